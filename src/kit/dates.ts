@@ -1,0 +1,79 @@
+// Calendar dates (`on`, ISO strings without a zone) and instants (`at`). Deadlines and lead times count calendar days.
+
+export type IsoDate = string;
+
+const DAY = 86_400_000;
+
+/** The date for year, month 1-12 and day, or null when there is no such day (31 November). */
+export function dateOf(year: number, month: number, day: number): IsoDate | null {
+  const on = new Date(Date.UTC(year, month - 1, day));
+  const exists = on.getUTCFullYear() === year && on.getUTCMonth() === month - 1 && on.getUTCDate() === day;
+  return exists ? on.toISOString().slice(0, 10) : null;
+}
+
+export function isDate(value: unknown): value is IsoDate {
+  const parts = typeof value === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  return Boolean(parts) && dateOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
+}
+
+export function addDays(on: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(on) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The same day `months` later, or the last day of that month. */
+export function addMonths(on: IsoDate, months: number): IsoDate {
+  const [year, month, day] = on.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** Calendar days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(on: IsoDate): number {
+  return new Date(Date.parse(on)).getUTCDay();
+}
+
+export function quarterOf(on: IsoDate): number {
+  return Math.ceil(Number(on.slice(5, 7)) / 3);
+}
+
+/** The instant at which a clock in `zone` shows that date and time (HH:MM). In a gap of summer time, the instant after it. */
+export function instantIn(zone: string, on: IsoDate, time: string): Date {
+  const wanted = Date.parse(`${on}T${time}:00Z`);
+  const first = wanted - offsetAt(zone, wanted);
+  return new Date(wanted - offsetAt(zone, first));
+}
+
+/** The calendar date in a zone at an instant. */
+export function dateIn(zone: string, at: Date): IsoDate {
+  return new Date(at.getTime() + offsetAt(zone, at.getTime())).toISOString().slice(0, 10);
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function offsetAt(zone: string, instant: number): number {
+  const shown = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string) => Number(shown.find((p) => p.type === type)?.value);
+  const asUtc = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return asUtc - Math.floor(instant / 1000) * 1000;
+}

@@ -1,0 +1,26 @@
+// A refusal is an answer of the rules: why something may not be done, in a word that each language can say, and by which text.
+
+export interface Refusal {
+  /** Message key below `refusals.`, such as `groups.notChair`. */
+  code: string;
+  /** Values for the message. */
+  params?: Record<string, string | number>;
+  /** The text and clause that it rests on, if any: `Rec. ITU-T A.1 (2019) 5.5`. */
+  source?: string;
+  /** The field of a form that is meant, if any. */
+  field?: string;
+  /** What kind of refusal, for the edges: HTTP status and exit code. */
+  kind?: 'input' | 'right' | 'state' | 'missing' | 'conflict' | 'limit';
+}
+
+/** Thrown by actions; caught by the edges alone, which translate it. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+    this.name = 'Refused';
+  }
+}
+
+export function refuse(refusal: Refusal): never {
+  throw new Refused(refusal);
+}

@@ -1,0 +1,5 @@
+declare module '*?raw' {
+  export const text: string;
+  const content: string;
+  export default content;
+}
