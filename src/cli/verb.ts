@@ -1,0 +1,41 @@
+// A verb of the command line: `comity circular read`. Declared lightly (strings and a way to load it), so that a pure verb never loads
+// the server or the database.
+
+import type { Ctx } from '../storage/ctx.js';
+
+/** 0 done, 1 findings or refused, 2 bad input or use. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface VerbOption {
+  /** As commander reads them: `-o, --output <file>`. */
+  flags: string;
+  summary: string;
+  default?: string;
+}
+
+export interface Verb {
+  /** The words after `comity`: `circular read`. */
+  path: string;
+  summary: string;
+  /** As commander reads them: `<file...>`. */
+  args?: string;
+  options?: VerbOption[];
+  /** Whether `--json` prints facts. */
+  json?: boolean;
+  load: () => Promise<Run>;
+}
+
+/** What a verb is given: words, and doors to the world that it opens only when it needs them. */
+export interface Call {
+  args: string[];
+  options: Record<string, string | boolean | undefined>;
+  json: boolean;
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** Opens the database (attaching to a running server's), runs `act` as the operator, closes what it opened. */
+  withCtx: <T>(act: (ctx: Ctx) => Promise<T>) => Promise<T>;
+  home: string;
+}
+
+/** May throw Refused: the runner prints it on stderr; kind `input` ends with 2, others with 1. */
+export type Run = (call: Call) => Promise<ExitCode>;

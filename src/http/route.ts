@@ -1,0 +1,100 @@
+// A route as a table row: method, path, right, and either what it reads (shown in several forms under the same right) or what it does.
+// URLs carry the language (`/en/groups/jca-qkdn`); the same URL with `.json`, `.ics`, `.atom`, `.docx`, `.pdf` gives the same in that form.
+
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { ZodType } from 'zod';
+import type { Role } from '../kit/actor.js';
+import type { Language } from '../kit/languages.js';
+import type { Ctx } from '../storage/ctx.js';
+
+export type Format = 'html' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt';
+
+/** Who may: `officer` is an officer of the group in the path (or the secretariat). */
+export type Right = 'public' | 'signedIn' | 'officer' | 'secretariat';
+
+/** Everything a handler is given: values already decoded; `params` from the path, `query` from the URL. */
+export interface Asked {
+  ctx: Ctx;
+  language: Language;
+  params: Record<string, string>;
+  query: URLSearchParams;
+  /** Full URL of the request without its query. */
+  url: string;
+  /** Scheme and host for absolute links in feeds and mails. */
+  origin: string;
+  roles: Role[];
+}
+
+export interface Posted extends Asked {
+  form: URLSearchParams;
+  files: UploadedFile[];
+}
+
+export interface UploadedFile {
+  field: string;
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface Page {
+  title: string;
+  /** Sentence for search engines and link previews. */
+  description?: string;
+  body: JSX.Element;
+  /** Feeds of this page, for `<link rel=alternate>`. */
+  alternates?: { type: string; path: string; title: string }[];
+  /** Which navigation item is current: its path. */
+  section?: string;
+  status?: 200 | 400 | 404 | 409 | 422;
+  /** Set when the page must not be indexed or cached by shared caches. */
+  secret?: boolean;
+}
+
+export interface Attachment {
+  name: string;
+  type: string;
+  bytes: Uint8Array | string;
+}
+
+export interface ReadRoute<Data = unknown> {
+  method: 'get';
+  path: string;
+  right: Right;
+  summary: string;
+  /** The data, or a Refused (kind `missing` becomes 404). Under `right: 'officer'`, `groupOf` tells the group. */
+  read: (asked: Asked) => Promise<Data>;
+  groupOf?: (asked: Asked) => Promise<string | null>;
+  /** The forms in which it can be had; the first is the default. */
+  html?: (data: Data, asked: Asked) => Page;
+  json?: { schema: ZodType; of: (data: Data, asked: Asked) => unknown };
+  files?: Partial<Record<Exclude<Format, 'html' | 'json'>, (data: Data, asked: Asked) => Promise<Attachment> | Attachment>>;
+}
+
+/** Where to go after an act, with a word to the reader; or the page again, with what was typed and the errors. */
+export type Outcome =
+  | { go: string; said?: string; setCookie?: string }
+  | { page: Page; setCookie?: string }
+  | { json: unknown; status?: 200 | 201 };
+
+export interface ActRoute {
+  method: 'post';
+  path: string;
+  right: Right;
+  summary: string;
+  groupOf?: (asked: Asked) => Promise<string | null>;
+  /** Bytes that this form may carry in all; uploads are refused beyond. Default 1 MB. */
+  limit?: number;
+  act: (posted: Posted) => Promise<Outcome>;
+}
+
+export type Route = ReadRoute<never> | ActRoute;
+
+/** Declares a route that reads; keeps the type of its data between `read` and its forms. */
+export function reading<Data>(route: Omit<ReadRoute<Data>, 'method'>): Route {
+  return { ...route, method: 'get' } as unknown as Route;
+}
+
+/** Declares a route that acts. */
+export function acting(route: Omit<ActRoute, 'method'>): Route {
+  return { ...route, method: 'post' };
+}

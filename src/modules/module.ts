@@ -1,0 +1,71 @@
+// What a module registers. The list of modules, in lawful order, is src/modules.ts.
+
+import type { Happening } from '../kit/events.js';
+import type { Language } from '../kit/languages.js';
+import type { Catalogue } from '../kit/words.js';
+import type { Route } from '../http/route.js';
+import type { Verb } from '../cli/verb.js';
+import type { Ctx, Db } from '../storage/ctx.js';
+
+export interface Migration {
+  /** `2026-11-21-groups.sql`: dated, sorted by name over all modules. */
+  name: string;
+  sql: string;
+}
+
+/** A job: fetches by id, calls an action, lets errors be retried. */
+export type Job = (ctx: Ctx, args: Record<string, unknown>) => Promise<void>;
+
+/** A listener, called inside the transaction of the event. `*` hears everything. */
+export interface Hearing {
+  event: string;
+  hear: (ctx: Ctx, happening: Happening) => Promise<void>;
+}
+
+/** A job that runs on a clock. */
+export interface Clockwork {
+  job: string;
+  everyMinutes: number;
+}
+
+export interface NavigationItem {
+  /** Message key of its words. */
+  label: string;
+  /** Below the language: `/groups`. */
+  path: string;
+  /** The right that one must have to see it. */
+  right: 'public' | 'signedIn' | 'secretariat';
+  order: number;
+}
+
+/** What the search page can find; the module writes rows into `search_entries` through the door of `search`. */
+export interface Searchable {
+  kind: string;
+  /** Writes all entries of this kind anew (after an analyser change). */
+  reindex: (ctx: Ctx) => Promise<number>;
+}
+
+/** Entries for calendars, the due list and feeds: meetings and deadlines, each module its own. */
+export interface DueSource {
+  name: string;
+  read: (db: Db, range: { from: string; to: string; groupId?: string; language: Language }) => Promise<unknown[]>;
+}
+
+export interface Module {
+  name: string;
+  migrations?: Migration[];
+  routes?: Route[];
+  jobs?: Record<string, Job>;
+  clockwork?: Clockwork[];
+  hears?: Hearing[];
+  searchable?: Searchable[];
+  navigation?: NavigationItem[];
+  messages?: Catalogue;
+}
+
+/** One line of the law: the verbs are light, the rest is loaded when the server or the database is needed. */
+export interface ModuleEntry {
+  name: string;
+  verbs?: Verb[];
+  load: () => Promise<Module>;
+}

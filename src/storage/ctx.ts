@@ -1,0 +1,23 @@
+// The one parameter of everything that acts: the same action serves web, command line, job and mail.
+
+import type { Kysely } from 'kysely';
+import type { Actor } from '../kit/actor.js';
+import type { Happening } from '../kit/events.js';
+import type { Say } from '../kit/words.js';
+import type { FileStore } from './files.js';
+import type { Tables } from './tables.js';
+
+export type Db = Kysely<Tables>;
+
+export interface Ctx {
+  /** Inside `inTransaction` it is the transaction. */
+  db: Db;
+  now: Date;
+  actor: Actor;
+  say: Say;
+  /** Tells everybody who hears (the journal first), inside the current transaction. */
+  emit: (happening: Happening) => Promise<void>;
+  files: FileStore;
+  /** Puts a job into the queue inside the current transaction; a key makes it happen once. */
+  enqueue: (job: { name: string; args: Record<string, unknown>; key?: string; runAt?: Date }) => Promise<void>;
+}

@@ -1,0 +1,9 @@
+// Files are stored by the hash of their content, so that the same bytes are kept once and a name never overwrites anything.
+
+/** A content-addressed store: on disk by default, in an S3 bucket when one is configured. Ids are lower-case SHA-256. */
+export interface FileStore {
+  put: (bytes: Uint8Array) => Promise<string>;
+  get: (id: string) => Promise<Uint8Array>;
+  has: (id: string) => Promise<boolean>;
+  list: () => AsyncIterable<string>;
+}
