@@ -12,8 +12,8 @@ export function dateOf(year: number, month: number, day: number): IsoDate | null
 }
 
 export function isDate(value: unknown): value is IsoDate {
-  const parts = typeof value === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  return Boolean(parts) && dateOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
+  const parts = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  return parts !== null && dateOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
 }
 
 export function addDays(on: IsoDate, days: number): IsoDate {
