@@ -98,3 +98,13 @@ export function reading<Data>(route: Omit<ReadRoute<Data>, 'method'>): Route {
 export function acting(route: Omit<ActRoute, 'method'>): Route {
   return { ...route, method: 'post' };
 }
+
+export interface NavigationItem {
+  /** Message key of its words. */
+  label: string;
+  /** Below the language: `/groups`. */
+  path: string;
+  /** The right that one must have to see it. */
+  right: 'public' | 'signedIn' | 'secretariat';
+  order: number;
+}

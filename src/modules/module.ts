@@ -3,7 +3,7 @@
 import type { Happening } from '../kit/events.js';
 import type { Language } from '../kit/languages.js';
 import type { Catalogue } from '../kit/words.js';
-import type { Route } from '../http/route.js';
+import type { NavigationItem, Route } from '../http/route.js';
 import type { Verb } from '../cli/verb.js';
 import type { Ctx, Db } from '../storage/ctx.js';
 
@@ -26,16 +26,6 @@ export interface Hearing {
 export interface Clockwork {
   job: string;
   everyMinutes: number;
-}
-
-export interface NavigationItem {
-  /** Message key of its words. */
-  label: string;
-  /** Below the language: `/groups`. */
-  path: string;
-  /** The right that one must have to see it. */
-  right: 'public' | 'signedIn' | 'secretariat';
-  order: number;
 }
 
 /** What the search page can find; the module writes rows into `search_entries` through the door of `search`. */

@@ -1,0 +1,26 @@
+// Two cookies: the session, and a word said after an act. Neither can be read by scripts.
+
+export const SESSION_COOKIE = 'comity';
+export const SAID_COOKIE = 'comity-said';
+
+export function readCookie(request: Request, name: string): string | null {
+  for (const part of (request.headers.get('cookie') ?? '').split(';')) {
+    const [key, value] = part.trim().split('=', 2);
+    if (key === name && value) return decode(value);
+  }
+  return null;
+}
+
+/** A `Set-Cookie` value. Without `seconds` it lasts as long as the browser; 0 removes it. */
+export function cookie(name: string, value: string, options: { secure: boolean; seconds?: number }): string {
+  const age = options.seconds === undefined ? '' : `; Max-Age=${options.seconds}`;
+  return `${name}=${encodeURIComponent(value)}; Path=/; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}${age}`;
+}
+
+function decode(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+// Refusals and defects as answers: the words of the rule in the reader's language, and the way out.
+
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import type { Refusal } from '../kit/refusals.js';
+import { showPage } from './present.js';
+import type { Asked, Format } from './route.js';
+import { type SiteParts, sayFor } from './site-parts.js';
+
+const STATUS = { input: 422, right: 403, state: 409, missing: 404, conflict: 409, limit: 413 } as const;
+
+/** The words of a refusal in one language. */
+export function sayRefusal(say: ReturnType<typeof sayFor>, refusal: Refusal): string {
+  const key = `refusals.${refusal.code}`;
+  return say.has(key) ? say(key, refusal.params) : say('refusals.other', { code: refusal.code });
+}
+
+export function answerRefusal(c: Context, parts: SiteParts, asked: Asked, refusal: Refusal, format: Format): Response {
+  const say = sayFor(parts, asked.language);
+  const status = STATUS[refusal.kind ?? 'state'];
+  const words = sayRefusal(say, refusal);
+  if (format !== 'html') return c.json({ error: { code: refusal.code, message: words, source: refusal.source ?? null } }, status);
+  const stranger = asked.ctx.actor.personId === null;
+  if (status === 403 && stranger && c.req.method === 'GET') {
+    const next = encodeURIComponent(new URL(c.req.url).pathname);
+    return c.redirect(`/${asked.language}/sign-in?next=${next}`, 302);
+  }
+  const body = (
+    <>
+      <div class="head">
+        <h1>{say(`http.title.${status === 404 ? 'missing' : status === 403 ? 'right' : 'refused'}`)}</h1>
+      </div>
+      <p>{words}</p>
+      {refusal.source ? <p class="soft">{say('http.restsOn', { source: refusal.source })}</p> : null}
+      <p>
+        <a href={`/${asked.language}`}>{say('http.toStart')}</a>
+      </p>
+    </>
+  );
+  const shown = showPage(c, parts, asked, { title: words, body, secret: true });
+  return new Response(shown.body, { status, headers: shown.headers });
+}
+
+/** A defect gets an id, which the log carries too; nothing of its insides is shown. */
+export function answerDefect(c: Context, parts: SiteParts, asked: Asked, thrown: unknown, format: Format): Response {
+  const id = randomBytes(4).toString('hex');
+  console.error(JSON.stringify({ level: 'error', defect: id, url: new URL(c.req.url).pathname, error: String((thrown as Error)?.stack ?? thrown) }));
+  const say = sayFor(parts, asked.language);
+  if (format !== 'html') return c.json({ error: { code: 'defect', message: say('http.defect', { id }) } }, 500);
+  const body = (
+    <>
+      <h1>{say('http.title.defect')}</h1>
+      <p>{say('http.defect', { id })}</p>
+    </>
+  );
+  const shown = showPage(c, parts, asked, { title: say('http.title.defect'), body, secret: true });
+  return new Response(shown.body, { status: 500, headers: shown.headers });
+}

@@ -1,0 +1,36 @@
+// The JSON API described by OpenAPI 3.1, made from the routes themselves: what is not a route is not in it.
+
+import { z } from 'zod';
+import type { Route } from './route.js';
+
+/** The OpenAPI 3.1 document of every read that has a JSON form. */
+export function openApiOf(routes: Route[], version: string): object {
+  const paths: Record<string, object> = {};
+  for (const route of routes) if (route.method === 'get' && route.json) paths[pathOf(route.path)] = { get: operationOf(route) };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Comity', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    paths,
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'comity' } } },
+  };
+}
+
+function pathOf(path: string): string {
+  return `/{language}${path === '/' ? '' : path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')}.json`;
+}
+
+function operationOf(route: Extract<Route, { method: 'get' }>): object {
+  const names = [...pathOf(route.path).matchAll(/\{(\w+)\}/g)].map((found) => found[1]);
+  return {
+    summary: route.summary,
+    operationId: route.path.replace(/[^a-z]+/gi, '_').replace(/^_|_$/g, '') || 'start',
+    'x-right': route.right,
+    security: route.right === 'public' ? [] : [{ session: [] }],
+    parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    responses: {
+      200: { description: 'Done', content: { 'application/json': { schema: z.toJSONSchema(route.json?.schema as z.ZodType) } } },
+      403: { description: 'Not permitted' },
+      404: { description: 'Not found' },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+// What the site is made of: given by the application, which alone knows the modules.
+
+import type { Actor } from '../kit/actor.js';
+import type { Language } from '../kit/languages.js';
+import { type Catalogue, type Say, sayIn } from '../kit/words.js';
+import type { Ctx } from '../storage/ctx.js';
+import type { NavigationItem, Route } from './route.js';
+
+export interface SiteParts {
+  routes: Route[];
+  navigation: NavigationItem[];
+  catalogue: Catalogue;
+  ctxFor: (actor: Actor, language: Language) => Ctx;
+  /** The person behind a session token; NOBODY when there is none. */
+  actorOf: (token: string | null) => Promise<Actor>;
+  /** The public address, `https://comity.example`; taken from the request when it is not configured. */
+  origin: string | null;
+  version: string;
+  /** Whether the database answers, for the health check. */
+  healthy: () => Promise<boolean>;
+}
+
+/** What the layout says in the reader's language. */
+export function sayFor(parts: SiteParts, language: Language): Say {
+  return sayIn(parts.catalogue, language);
+}

@@ -1,0 +1,113 @@
+// The site: the routes of all modules behind one door. Every answer passes the same right check, the same headers and the same errors.
+
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { rolesOf } from '../kit/actor.js';
+import { type Language, LANGUAGES, isLanguage } from '../kit/languages.js';
+import { Refused } from '../kit/refusals.js';
+import { assetOf } from './assets.js';
+import { readBody } from './body.js';
+import { answerDefect, answerRefusal } from './errors.js';
+import { present, presentOutcome } from './present.js';
+import { openApiOf } from './openapi.js';
+import { allowed, mustComeFromHere } from './rights.js';
+import type { Asked, Format, Route } from './route.js';
+import { SESSION_COOKIE, readCookie } from './cookies.js';
+import type { SiteParts } from './site-parts.js';
+
+const FORMATS: Record<string, Format> = { json: 'json', ics: 'ics', atom: 'atom', docx: 'docx', pdf: 'pdf', txt: 'txt' };
+const LANGUAGE_PATTERN = `:language{${LANGUAGES.join('|')}}`;
+
+/** The whole site as one `fetch`. */
+export function createSite(parts: SiteParts): Hono {
+  const site = new Hono({ getPath: (request) => splitFormat(new URL(request.url).pathname).path });
+  site.use('*', async (c, next) => {
+    await next();
+    harden(c);
+  });
+  site.get('/assets/:name', (c) => assetOf(c));
+  site.get('/healthz', async (c) => ((await parts.healthy()) ? c.text('ok') : c.text('the database does not answer', 503)));
+  site.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /*/intake\nDisallow: /*/desk\nDisallow: /*/sign-in\n'));
+  site.get('/api/openapi', (c) => c.json(openApiOf(parts.routes, parts.version)));
+  site.get('/', (c) => c.redirect(`/${preferred(c)}`, 302));
+  for (const route of parts.routes) mount(site, parts, route);
+  site.notFound((c) => notFound(c, parts));
+  return site;
+}
+
+function mount(site: Hono, parts: SiteParts, route: Route): void {
+  const path = `/${LANGUAGE_PATTERN}${route.path === '/' ? '' : route.path}`;
+  site.on(route.method.toUpperCase(), path, async (c) => {
+    const asked = await askedOf(c, parts);
+    const { format } = splitFormat(new URL(c.req.url).pathname);
+    try {
+      await mustBeAllowed(route, asked);
+      if (route.method === 'get') return await present(c, parts, route, asked, format);
+      mustComeFromHere(c.req.raw, asked.origin);
+      const body = await readBody(c.req.raw, route.limit ?? 1_000_000);
+      return presentOutcome(c, parts, await route.act({ ...asked, ...body }), asked);
+    } catch (thrown) {
+      if (thrown instanceof Refused) return answerRefusal(c, parts, asked, thrown.refusal, format);
+      return answerDefect(c, parts, asked, thrown, format);
+    }
+  });
+}
+
+async function mustBeAllowed(route: Route, asked: Asked): Promise<void> {
+  if (route.right === 'officer') {
+    const groupId = (await route.groupOf?.(asked)) ?? undefined;
+    asked.roles = rolesOf(asked.ctx.actor, groupId);
+  }
+  if (!allowed(route.right, asked.roles)) throw new Refused({ code: `http.${route.right}`, kind: 'right' });
+}
+
+async function askedOf(c: Context, parts: SiteParts): Promise<Asked> {
+  const url = new URL(c.req.url);
+  const given = c.req.param('language') ?? url.pathname.split('/')[1] ?? '';
+  const language: Language = isLanguage(given) ? given : preferred(c);
+  const actor = await parts.actorOf(readCookie(c.req.raw, SESSION_COOKIE));
+  const origin = parts.origin ?? url.origin;
+  return {
+    ctx: parts.ctxFor(actor, language),
+    language,
+    params: c.req.param(),
+    query: url.searchParams,
+    url: origin + url.pathname,
+    origin,
+    roles: rolesOf(actor),
+  };
+}
+
+async function notFound(c: Context, parts: SiteParts): Promise<Response> {
+  const { pathname, search } = new URL(c.req.url);
+  const first = pathname.split('/')[1] ?? '';
+  const known = parts.routes.some((route) => route.path.split('/')[1] === splitFormat(`/${first}`).path.slice(1));
+  if (c.req.method === 'GET' && known) return c.redirect(`/${preferred(c)}${pathname}${search}`, 302);
+  return answerRefusal(c, parts, await askedOf(c, parts), { code: 'http.noPage', kind: 'missing' }, splitFormat(pathname).format);
+}
+
+/** The path without the form that it asks for: `/en/groups/x.ics` is `/en/groups/x` as `ics`. */
+export function splitFormat(pathname: string): { path: string; format: Format } {
+  const found = /^(.*[^/])\.([a-z]+)$/.exec(pathname);
+  const format = found ? FORMATS[found[2] as string] : undefined;
+  if (!found || !format || pathname.startsWith('/assets/')) return { path: pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname, format: 'html' };
+  return { path: found[1] as string, format };
+}
+
+function preferred(c: Context): Language {
+  const wanted = (c.req.header('accept-language') ?? '').slice(0, 200).split(',');
+  for (const part of wanted) {
+    const tag = part.trim().slice(0, 2).toLowerCase();
+    if (isLanguage(tag)) return tag;
+  }
+  return 'en';
+}
+
+function harden(c: Context): void {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  c.res.headers.set('Content-Security-Policy', policy);
+  c.res.headers.set('X-Content-Type-Options', 'nosniff');
+  c.res.headers.set('Referrer-Policy', 'same-origin');
+  c.res.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  c.res.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+}

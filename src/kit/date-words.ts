@@ -1,0 +1,69 @@
+// Dates and times as people read them, written out in their language. ISO is for machines.
+
+import { type IsoDate, instantIn } from './dates.js';
+import type { Language } from './languages.js';
+import { LOCALES } from './words.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language}|${name}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALES[language], options);
+  formats.set(key, made);
+  return made;
+}
+
+const noon = (on: IsoDate) => new Date(`${on}T12:00:00Z`);
+
+/** `22 March 2023`. */
+export function sayDate(language: Language, on: IsoDate): string {
+  return formatOf(language, 'date', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(on));
+}
+
+/** `Wednesday 22 March 2023`. */
+export function sayDay(language: Language, on: IsoDate): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return formatOf(language, 'day', options).format(noon(on));
+}
+
+/** `22 Mar`, for narrow columns. */
+export function sayShortDate(language: Language, on: IsoDate): string {
+  return formatOf(language, 'short', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(on));
+}
+
+/** `March 2023`. */
+export function sayMonth(language: Language, on: IsoDate): string {
+  return formatOf(language, 'month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(on));
+}
+
+/** `13–24 March 2023`; one date when both are the same. */
+export function sayDates(language: Language, start: IsoDate, end: IsoDate | null): string {
+  if (!end || end === start) return sayDate(language, start);
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return formatOf(language, 'date', options).formatRange(noon(start), noon(end)).replaceAll('\u2009', '');
+}
+
+/** The time of an instant in a zone: `13:00`. */
+export function sayTime(language: Language, at: Date, zone: string): string {
+  return formatOf(language, `time|${zone}`, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+}
+
+/** An instant with its date: `22 March 2023 at 13:00`. */
+export function sayInstant(language: Language, at: Date, zone: string): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: zone } as const;
+  return formatOf(language, `instant|${zone}`, options).format(at);
+}
+
+/** The name of a zone's time on a day, as people say it: `Central European Standard Time`. */
+export function sayZone(language: Language, zone: string, on: IsoDate): string {
+  const parts = formatOf(language, `zone|${zone}`, { timeZoneName: 'long', timeZone: zone }).formatToParts(instantIn(zone, on, '12:00'));
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/** The names of the days of the week from Monday, short. */
+export function weekdayNames(language: Language): string[] {
+  const short = formatOf(language, 'weekday', { weekday: 'short', timeZone: 'UTC' });
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => short.format(new Date(Date.UTC(2024, 0, day, 12))));
+}
