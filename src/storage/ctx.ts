@@ -20,4 +20,6 @@ export interface Ctx {
   files: FileStore;
   /** Puts a job into the queue inside the current transaction; a key makes it happen once. */
   enqueue: (job: { name: string; args: Record<string, unknown>; key?: string; runAt?: Date }) => Promise<void>;
+  /** The same context over a transaction; called by `inTransaction` alone. */
+  within: (db: Db) => Ctx;
 }

@@ -1,0 +1,87 @@
+// Storage opened: a pool of connections to PostgreSQL (our own or somebody's) and a store of files.
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { refuse } from '../kit/refusals.js';
+import type { Db } from './ctx.js';
+import { openDiskFiles } from './disk-files.js';
+import type { FileStore } from './files.js';
+import { type Cluster, openCluster } from './postgres/cluster.js';
+import { type S3Account, openS3Files } from './s3-files.js';
+import { columnTypes } from './column-types.js';
+
+export interface StorageConfig {
+  /** The directory of this workspace: database, files, sockets. */
+  home: string;
+  /** An external PostgreSQL, 15 or later; null runs our own in `home`. */
+  databaseUrl: string | null;
+  /** The directory of a system PostgreSQL's programs; null takes those that came with us. */
+  postgresPrograms: string | null;
+  /** `s3://bucket/prefix`; null keeps files in `home`. */
+  filesAt: string | null;
+  s3: S3Account;
+  /** Tests only: gives up durability for speed. */
+  forgetful?: boolean;
+}
+
+export interface Storage {
+  db: Db;
+  pool: pg.Pool;
+  files: FileStore;
+  /** How to reach the database with a connection of one's own (listening, copying). */
+  connection: pg.ClientConfig;
+  /** `18.4`. */
+  serverVersion: string;
+  /** Whether this process started the database that it uses, joined a running one, or was given an address. */
+  database: 'started' | 'joined' | 'external';
+  close: () => Promise<void>;
+}
+
+const OLDEST = 15;
+
+/** Opens database and files. Refuses with `storage.*` when that cannot be. Migrations are a separate act. */
+export async function openStorage(config: StorageConfig, name = 'comity'): Promise<Storage> {
+  await mkdir(config.home, { recursive: true, mode: 0o711 });
+  const files = config.filesAt ? openS3Files(config.filesAt, config.s3) : await openDiskFiles(join(config.home, 'files'));
+  const cluster = config.databaseUrl ? null : await openCluster(config);
+  const connection: pg.ClientConfig = {
+    ...(cluster ? cluster.connection : { connectionString: config.databaseUrl as string }),
+    application_name: name,
+    types: columnTypes,
+  };
+  const pool = new pg.Pool({ ...connection, max: 20, connectionTimeoutMillis: 15_000 });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  const close = async () => {
+    await db.destroy();
+    await cluster?.close();
+  };
+  try {
+    const serverVersion = await versionOf(db, config);
+    return { db, pool, files, connection, serverVersion, database: databaseOf(cluster), close };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+function databaseOf(cluster: Cluster | null): Storage['database'] {
+  return cluster === null ? 'external' : cluster.ours ? 'started' : 'joined';
+}
+
+async function versionOf(db: Db, config: StorageConfig): Promise<string> {
+  const found = await sql<{ version: string; number: string }>`
+    select current_setting('server_version') as version, current_setting('server_version_num') as number`
+    .execute(db)
+    .catch((thrown: Error) => {
+      if (!config.databaseUrl) throw thrown;
+      return refuse({ code: 'storage.unreachable', params: { reason: thrown.message }, kind: 'state' });
+    });
+  const { version, number } = found.rows[0] as { version: string; number: string };
+  if (Number(number) < OLDEST * 10_000)
+    refuse({ code: 'storage.tooOld', params: { version, oldest: OLDEST }, kind: 'state' });
+  return version.split(' ')[0] as string;
+}

@@ -1,0 +1,9 @@
+// One act, one transaction: what joins an open one becomes part of it, and all of it happens or nothing.
+
+import type { Ctx } from './ctx.js';
+
+/** Runs `act` in a transaction; inside one already open it joins that one. What `act` throws undoes everything. */
+export async function inTransaction<T>(ctx: Ctx, act: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (ctx.db.isTransaction) return act(ctx);
+  return ctx.db.transaction().execute((transaction) => act(ctx.within(transaction)));
+}
