@@ -1,0 +1,23 @@
+// Office papers: the text of a file in, a written paper out. This door is light; each format is loaded when it is met.
+
+import { PAPER_LIMITS, type PaperLimits } from './limits.js';
+import type { PaperText } from './lines.js';
+import { openFile } from './read/open.js';
+import { type PaperFile, readAny } from './read/readers.js';
+
+export { PAPER_LIMITS, type PaperLimits } from './limits.js';
+export type { PaperFormat, PaperLine, PaperText } from './lines.js';
+export { paperMessages } from './messages.js';
+export type { Block, Paper, PaperWriteFormat, Run } from './paper.js';
+export type { PaperFile } from './read/readers.js';
+
+/** The lines of a text, DOCX, PDF, HTML or EML file, told apart by their content. Throws `Refused` (`paper.*`) for a file that cannot be read. */
+export function readPaper(file: PaperFile, limits?: Partial<PaperLimits>): Promise<PaperText> {
+  return readAny(file, { ...PAPER_LIMITS, ...limits });
+}
+
+/** The same for a file of this machine, whose size is looked at before it is read. */
+export async function readPaperFile(path: string, limits?: Partial<PaperLimits>): Promise<PaperText> {
+  const all = { ...PAPER_LIMITS, ...limits };
+  return readAny(await openFile(path, all), all);
+}
