@@ -1,0 +1,112 @@
+// The text of a letter as paragraphs. A letter taken from PDF or mail is wrapped by hand: its lines are joined again, so that a
+// bracket or a sentence may run over a line end; every character still knows its line.
+
+import type { PaperText } from '../../../paper/lines.js';
+
+export interface Block {
+  /** Cleaned text; the same length as `raw`, from which quotations are cut. */
+  text: string;
+  raw: string;
+  /** Where each line begins in `text`. */
+  starts: { at: number; line: number }[];
+  /** 0 the letter itself, 1 the first annex, and so on. */
+  part: number;
+}
+
+export interface Line {
+  number: number;
+  text: string;
+  raw: string;
+}
+
+/** Nothing that a person wrote is longer; what is longer is not read to its end. */
+const LONGEST = 20_000;
+const MOST_LINES = 20_000;
+
+const ARTEFACT = /\[(?:bookmark|image):[^\]\n]{0,200}(?:\]|$)/g;
+const FURNITURE = /^\s*(?:[-–−—]\s*\d{1,3}\s*[-–−—]|\d{1,3}|_{3,}|-{3,}|={3,})\s*$/;
+const MARKER = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、．]?[\s\t]+\S|\(?[a-zа-яA-ZА-Я][.)]\s|[-–−—•*·○▪]\s?\S|[一二三四五六七八九十]{1,3}、)/;
+
+/** The lines of a letter without the traces of extraction, digits and spaces made plain one for one. */
+export function cleanLines(paper: PaperText): Line[] {
+  return paper.lines.slice(0, MOST_LINES).map((line, index) => {
+    const raw = line.text.slice(0, LONGEST).replace(ARTEFACT, '');
+    return { number: index + 1, raw, text: plain(raw) };
+  });
+}
+
+/** Plain spaces, hyphens and digits, one for one, so that offsets hold in the text as printed. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f\u2007\t]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - (digit < '۰' ? 0x660 : 0x6f0)) % 10));
+}
+
+export function blocksOf(lines: Line[], annexStarts: readonly number[], spaced: boolean): Block[] {
+  const wrapped = isWrapped(lines);
+  const running = wrapped ? runningHeads(lines) : new Set<string>();
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  for (const line of lines) {
+    const part = annexStarts.filter((start) => start <= line.number).length;
+    const trimmed = line.text.trim();
+    if (trimmed === '' || FURNITURE.test(line.text) || running.has(trimmed)) {
+      if (!wrapped || (open && ENDED.test(open.text.trimEnd()))) open = null;
+      continue;
+    }
+    if (open && wrapped && open.part === part && !MARKER.test(line.text) && !annexStarts.includes(line.number)) join(open, line, spaced);
+    else blocks.push((open = { text: line.text, raw: line.raw, starts: [{ at: 0, line: line.number }], part }));
+  }
+  return blocks;
+}
+
+const ENDED = /[.!?:;。！？：；؟؛…]["»”)）]?$/;
+
+export function lineAt(block: Block, offset: number): number {
+  let line = block.starts[0]?.line ?? 0;
+  for (const start of block.starts) if (start.at <= offset) line = start.line;
+  return line;
+}
+
+function join(block: Block, line: Line, spaced: boolean): void {
+  const lead = line.text.length - line.text.trimStart().length;
+  const broken = /\p{Ll}-$/u.test(block.text) && /^\s*\p{Ll}/u.test(line.text);
+  const latin = /[A-Za-z0-9,;]\s*$/.test(block.text) && /^\s*[A-Za-z0-9]/.test(line.text);
+  if (broken) {
+    block.text = block.text.slice(0, -1);
+    block.raw = block.raw.slice(0, -1);
+  } else if (spaced || latin) {
+    block.text = `${block.text} `;
+    block.raw = `${block.raw} `;
+  }
+  block.starts.push({ at: block.text.length, line: line.number });
+  block.text += line.text.slice(lead);
+  block.raw += line.raw.slice(lead);
+}
+
+/** Wrapped by hand: many lines end inside a sentence at about the same width, and next to none is longer. */
+function isWrapped(lines: Line[]): boolean {
+  const widths = lines.map((line) => widthOf(line.text.trim())).filter((width) => width > 0);
+  const long = widths.filter((width) => width > 125).length;
+  const full = widths.filter((width) => width >= 60 && width <= 125).length;
+  return long <= widths.length / 50 && full >= widths.length / 5;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text.slice(0, 300)) width += letter > '\u2e80' ? 2 : 1;
+  return width;
+}
+
+/** Short lines that stand after every page number: `TSB Circular 117`. */
+function runningHeads(lines: Line[]): Set<string> {
+  const seen = new Map<string, number>();
+  lines.forEach((line, index) => {
+    if (!FURNITURE.test(line.text)) return;
+    const next = lines.slice(index + 1, index + 3).find((candidate) => candidate.text.trim() !== '');
+    const head = next?.text.trim() ?? '';
+    if (head && head.length < 60) seen.set(head, (seen.get(head) ?? 0) + 1);
+  });
+  return new Set([...seen].filter(([, times]) => times > 1).map(([head]) => head));
+}

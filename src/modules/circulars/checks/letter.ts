@@ -1,0 +1,131 @@
+// A letter as the checks see it: its facts, its paragraphs, its annexes, and the words of its language.
+
+import type { Language } from '../../../kit/languages.js';
+import type { PaperText } from '../../../paper/lines.js';
+import type { CircularFacts, Reading } from '../circular.js';
+import { type Block, blocksOf, cleanLines, type Line, lineAt } from './blocks.js';
+import type { Finding, FindingKind, RuleText, Severity } from './finding.js';
+import { CHECK_WORDS } from './words/index.js';
+import type { CheckWords } from './words/words.js';
+
+export interface AnnexHeading {
+  line: number;
+  /** `A`, `1`: Latin, whatever the script of the letter. */
+  label: string;
+  /** As printed, which may be a look-alike of another script. */
+  printed: string;
+}
+
+export interface Letter {
+  file: string;
+  language: Language;
+  words: CheckWords;
+  reading: Reading;
+  facts: CircularFacts;
+  lines: Line[];
+  blocks: Block[];
+  annexes: AnnexHeading[];
+  /** Links may stand behind words in formats that have them. */
+  hidesLinks: boolean;
+}
+
+/** One kind of check; pure. */
+export interface Check {
+  kind: FindingKind;
+  check: (letter: Letter) => Finding[];
+}
+
+const SCRIPTLESS = new Set(['zh']);
+
+export function letterOf(reading: Reading, paper: PaperText): Letter {
+  const language = reading.facts.language;
+  const words = CHECK_WORDS[language];
+  const lines = cleanLines(paper);
+  const annexes = annexHeadings(lines, words);
+  const starts = annexes.map((annex) => annex.line);
+  return {
+    file: paper.name,
+    language,
+    words,
+    reading,
+    facts: reading.facts,
+    lines,
+    blocks: blocksOf(lines, starts, !SCRIPTLESS.has(language)),
+    annexes,
+    hidesLinks: paper.format === 'docx' || paper.format === 'html' || paper.format === 'eml',
+  };
+}
+
+const LABELS: Record<string, string> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', ألف: 'A', باء: 'B', جيم: 'C', دال: 'D' };
+
+/** The label of an annex in Latin letters: Cyrillic look-alikes and Arabic letter names are the same label. */
+export function annexLabel(printed: string): string {
+  return LABELS[printed] ?? printed;
+}
+
+function annexHeadings(lines: Line[], words: CheckWords): AnnexHeading[] {
+  const found: AnnexHeading[] = [];
+  for (const line of lines) {
+    if (line.text.length > 200) continue;
+    const match = words.annexHeading.exec(line.text);
+    const printed = match?.[1];
+    if (printed) found.push({ line: line.number, label: annexLabel(printed), printed });
+  }
+  return found;
+}
+
+/** The line on which the reader found a fact, or null. */
+export function placed(letter: Letter, path: string): number | null {
+  return letter.reading.places[path]?.line ?? null;
+}
+
+export function quoteAt(block: Block, from: number, to: number): string {
+  return block.raw.slice(from, to).trim();
+}
+
+export interface Told {
+  severity: Severity;
+  expected?: string | null;
+  rule?: RuleText;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/** A finding on words of a block. */
+export function findingIn(letter: Letter, kind: FindingKind, block: Block, from: number, to: number, told: Told): Finding {
+  return findingOn(letter, kind, lineAt(block, from), quoteAt(block, from, to), told);
+}
+
+/** A finding on a line. */
+export function findingOn(letter: Letter, kind: FindingKind, line: number, quote: string, told: Told): Finding {
+  return {
+    kind,
+    severity: told.severity,
+    file: letter.file,
+    line,
+    quote: quote.length > 200 ? `${quote.slice(0, 199)}…` : quote,
+    expected: told.expected ?? null,
+    ...(told.rule ? { rule: told.rule } : {}),
+    message: { code: told.code, params: { quote: quote.slice(0, 120), ...(told.expected ? { expected: told.expected } : {}), ...told.params } },
+    language: letter.language,
+  };
+}
+
+/** All matches of a global expression in the blocks, at most `most`, so that a hostile text stays bounded. */
+export function* matches(letter: Letter, pattern: RegExp, most = 100): Generator<{ block: Block; match: RegExpExecArray; at: number }> {
+  let count = 0;
+  for (const block of letter.blocks)
+    for (const match of block.text.matchAll(pattern)) {
+      if (count++ >= most) return;
+      yield { block, match: match as RegExpExecArray, at: match.index };
+    }
+}
+
+/** The letter itself, without its annexes. */
+export function bodyOf(letter: Letter): Block[] {
+  return letter.blocks.filter((block) => block.part === 0);
+}
+
+export function lineText(letter: Letter, line: number): string {
+  return letter.lines[line - 1]?.raw.trim() ?? '';
+}

@@ -1,0 +1,52 @@
+// What a circular that creates a group must say: terms of reference, chair, group responsible, lifetime.
+// For JCAs: Rec. ITU-T A.1 (2016) 2.2.4 and (2019) 5.4, and the terms of reference of 2.2.2 and 5.2.
+
+import type { Edition } from '../rules/editions.js';
+import { editionFor } from '../rules.js';
+import type { Finding, RuleText, Severity } from './finding.js';
+import { type Check, findingOn, type Letter, lineText, placed } from './letter.js';
+
+const KIND = 'mandatory-content';
+
+export const mandatory: Check = {
+  kind: KIND,
+  check(letter) {
+    const { group, date, letterKind, establishedBy } = letter.facts;
+    const creates = letterKind === 'circular' && (establishedBy !== null || letter.words.creation.test(letter.facts.subject ?? ''));
+    if (!creates || !group.kind) return notes(letter);
+    const rule = date ? ruleOf(editionFor(group.kind, date)) : undefined;
+    return [...lacking(letter, rule), ...notes(letter)];
+  },
+};
+
+function ruleOf(edition: Edition | null): RuleText | undefined {
+  return edition ? { text: `Rec. ITU-T ${edition.recommendation}`, clause: edition.announcing, edition: edition.edition } : undefined;
+}
+
+function lacking(letter: Letter, rule: RuleText | undefined): Finding[] {
+  const { facts, words } = letter;
+  const said = (pattern: RegExp) => letter.blocks.some((block) => pattern.test(block.text));
+  const found: Finding[] = [];
+  const line = placed(letter, 'subject') ?? 0;
+  const lack = (severity: Severity, code: string) =>
+    found.push(findingOn(letter, KIND, line, lineText(letter, line), { severity, code, ...(rule ? { rule } : {}) }));
+  const terms = facts.termsOfReference.length > 0 || facts.annexes.some((annex) => annex.kind === 'termsOfReference');
+  if (!terms) lack('error', 'noTermsOfReference');
+  if (facts.chairs.length === 0 && !said(words.toBeAppointed)) lack('error', 'noChair');
+  if (!facts.group.parent) lack('error', 'noParent');
+  else if (terms && !said(words.parentGroup)) lack('note', 'parentNotNamedSo');
+  if (terms && !facts.lifetime && !said(words.duration)) lack('warning', 'noLifetime');
+  return found;
+}
+
+/** Useful, not prescribed. */
+function notes(letter: Letter): Finding[] {
+  const { facts } = letter;
+  const found: Finding[] = [];
+  const lack = (code: string, line: number) => found.push(findingOn(letter, KIND, line, lineText(letter, line), { severity: 'note', code }));
+  const contact = placed(letter, 'contact.email') ?? placed(letter, 'contact.telephone') ?? 0;
+  if (!facts.contact.name) lack('noContactName', contact);
+  if (!facts.contact.email) lack('noContactAddress', placed(letter, 'contact.telephone') ?? 0);
+  if (facts.meeting && !facts.meeting.start) lack('noMeetingDate', placed(letter, 'subject') ?? 0);
+  return found;
+}

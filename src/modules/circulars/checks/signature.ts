@@ -1,0 +1,22 @@
+// A letter is signed: name and title of who signs it.
+
+import type { Finding } from './finding.js';
+import { bodyOf, type Check, findingOn, type Letter, lineText, placed } from './letter.js';
+
+const KIND = 'signature';
+
+export const signature: Check = {
+  kind: KIND,
+  check(letter): Finding[] {
+    const { signatory } = letter.facts;
+    const code = !signatory || (!signatory.name && !signatory.title) ? 'noSignature' : !signatory.name ? 'noSignatoryName' : !signatory.title ? 'noSignatoryTitle' : null;
+    if (!code) return [];
+    const line = placed(letter, 'signatory.name') ?? placed(letter, 'signatory.title') ?? placed(letter, 'signatory') ?? endOfLetter(letter);
+    return [findingOn(letter, KIND, line, lineText(letter, line), { severity: 'warning', code })];
+  },
+};
+
+/** The last words before the annexes: that is where a signature would stand. */
+function endOfLetter(letter: Letter): number {
+  return bodyOf(letter).at(-1)?.starts.at(-1)?.line ?? 0;
+}

@@ -1,0 +1,108 @@
+// Spanish words of the checks.
+
+import type { CheckWords } from './words.js';
+
+export const es: CheckWords = {
+  annexHeading: /^\s*(?:Anexo|ANEXO)\s+([A-H]|\d{1,2})(?=\s*(?:$|[-–:(]))/,
+  annexMention: /(?:Anexos?|ANEXO)\s+([A-H]|\d{1,2})\b/g,
+  annexElsewhere: /^\s*(?:de|a) (?:la Recomendación|la Resolución|el Convenio|la Rec\.)/i,
+  clause: /(?:§+|(?<![\p{L}])(?:sub)?cláusulas?|(?<![\p{L}])apartados?|(?<![\p{L}])secci(?:ón|ones)|(?<![\p{L}])párrafos?|(?<![\p{L}])puntos?)\s*(\d{1,2}(?:\.\d{1,2}){0,3}(?:(?:\s*,\s*|\s+y\s+|\s+o\s+)\d{1,2}(?:\.\d{1,2}){0,3})*)/giu,
+  and: /\s*,\s*|\s+y\s+|\s+o\s+/,
+  topics: {
+    leadership: /^(?:dirección|presidencia)/i,
+    participation: /^participación|^composición/i,
+    financing: /financiación/i,
+    support: /^apoyo administrativo|^secretaría/i,
+    patents: /patentes?|propiedad intelectual/i,
+    deliverables: /aprobación de los (?:resultados|productos)/i,
+    progress: /informes? de (?:situación|avance|progreso|actividad)/i,
+    guidelines: /directrices de trabajo/i,
+    duration: /^duración|^vigencia/i,
+    meetings: /^reuniones$/i,
+  },
+  here: /(?:disponibles?|encontrar|encontrará|consultar(?:se)?|descargar(?:se)?|inscribirse|pulsar|pulse|véase)\s+(?:aquí|aqui)(?![\p{L}])/giu,
+  secret: /(contraseña|clave de acceso|código de acceso|PIN)\s*(?::|=|\bes\b:?)\s*["“«'(]?([^\s"”»'),;]{4,40})/gi,
+  ambiguousLimit: /\bantes del?\b[^.;]{0,40}\ba más tardar\b|\ba más tardar antes\b/i,
+  modality: {
+    shall: /(?<![\p{L}])(?:deben?|deberán?|deberá|obligatori[oa]s?|preceptiv[oa]|exigirá|exige)(?![\p{L}])/iu,
+    may: /(?<![\p{L}])(?:pueden?|podrán?|podrá|podrían?|facultativ[oa]s?)(?![\p{L}])/iu,
+    invited: /(?<![\p{L}])(?:invit(?:a|an|ará|ado|ada|ados|adas)|anima|alienta|ruega|rogamos|sírvase|sírvanse|solicita)(?![\p{L}])/iu,
+  },
+  concepts: [
+    {
+      name: 'roadmap',
+      severity: 'warning',
+      terms: [
+        { said: 'hoja de ruta', pattern: /hojas? de ruta/i },
+        { said: 'plan de acción', pattern: /plan(?:es)? de acción/i },
+      ],
+    },
+    {
+      name: 'terms of reference',
+      severity: 'warning',
+      terms: [
+        { said: 'mandato', pattern: /\bmandato\b/i },
+        { said: 'términos de referencia', pattern: /términos de referencia/i },
+      ],
+    },
+    {
+      name: 'liaison statement',
+      severity: 'warning',
+      terms: [
+        { said: 'declaración de coordinación', pattern: /declaraci(?:ón|ones) de coordinación/i },
+        { said: 'declaración de enlace', pattern: /declaraci(?:ón|ones) de enlace/i },
+      ],
+    },
+    {
+      name: 'focus group',
+      severity: 'warning',
+      terms: [
+        { said: 'grupo temático', pattern: /grupos? temáticos?/i },
+        { said: 'grupo de enfoque', pattern: /grupos? de enfoque|grupos? especializados?/i },
+      ],
+    },
+    {
+      name: 'use case',
+      severity: 'note',
+      terms: [
+        { said: 'casos de uso', pattern: /casos? de uso/i },
+        { said: 'casos de utilización', pattern: /casos? de utilización/i },
+      ],
+    },
+  ],
+  slips: [
+    { pattern: /\binscirpción\b|\binscripcion previa\b/gi, expected: 'inscripción previa', kind: 'typo' },
+    { pattern: /(?<![\p{L}-])(de|la|el|los|las|y|en|del|a) \1(?![\p{L}-])/giu, expected: 'la palabra una sola vez', kind: 'typo' },
+  ],
+  thisStudyGroup: /\b(?:esta|la presente) comisión de estudio\b/gi,
+  thisGroupShouldBe: { JCA: 'esta JCA', FG: 'este Grupo Temático' },
+  offices: ['(?:Co|Vice)?[Pp]resident[ea]s? (?:de la |del )TAIL\\b', '(?:secretaría|participantes|reunión|página(?: web)?) (?:de la |del |en la |en el )TAIL\\b'],
+  sentenceAfterBracket: /\) (?=(?:El|La|Los|Las|Se|Esta|Este|En|Para|Una?|Es|Será|Todos|Todas|Rogamos)\s+\p{Ll})/gu,
+  creation: /creaci[oó]n|creado|establecimiento|nuev[oa](?![\p{L}])|constitución/iu,
+  toBeAppointed: /se (?:nombrarán?|designarán?|elegirán?)|(?:será|serán) (?:nombrad|designad|elegid)/i,
+  chair: /president|presidid|preside|copresid/i,
+  parentGroup: /comisión rectora|grupo (?:rector|responsable)|grupo de tutela|rinde cuentas|informará al?|responsable/i,
+  duration: /duración|vigencia|cláusula (?:5\.10|2\.2\.10)|§ ?(?:5\.10|2\.2\.10)|meses a (?:contar|partir)/i,
+  underDevelopment: /en (?:curso de )?(?:elaboración|preparación|estudio|desarrollo)/i,
+  existing: /\bexistentes?\b/i,
+  weekdays: [/domingo/i, /lunes/i, /martes/i, /mi[ée]rcoles/i, /jueves/i, /viernes/i, /s[áa]bado/i],
+  months: [/ene/i, /feb/i, /mar/i, /abr/i, /may/i, /jun/i, /jul/i, /ago/i, /sep|set/i, /oct/i, /nov/i, /dic/i],
+  dayFirst: true,
+  valediction: null,
+  nameConcepts: {
+    digital: /digital/i,
+    culture: /cultur/i,
+    media: /medios/i,
+    sport: /deporte/i,
+    academy: /academia/i,
+    ministry: /ministerio|departamento/i,
+    university: /universi/i,
+    institute: /institut/i,
+    agency: /agencia/i,
+    authority: /autoridad/i,
+    research: /investigaci/i,
+    transport: /transporte/i,
+    health: /salud|sanidad/i,
+    economy: /econom|económ/i,
+  },
+};

@@ -1,0 +1,23 @@
+// Counting lead times back from a meeting.
+
+import { addDays, addMonths, type IsoDate, weekdayOf } from '../../../kit/dates.js';
+import type { LeadTime } from '../circular.js';
+import { genevaHoliday } from './holidays.js';
+
+/** The last date that keeps a lead time before `start`. */
+export function latestDay(start: IsoDate, amount: number, unit: LeadTime['unit']): IsoDate {
+  if (unit === 'weeks') return addDays(start, -7 * amount);
+  if (unit === 'months') return addMonths(start, -amount);
+  if (unit === 'calendarDays') return addDays(start, -amount);
+  let day = start;
+  for (let left = Math.min(amount, 400); left > 0; ) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
+
+export function isWorkingDay(on: IsoDate): boolean {
+  const weekday = weekdayOf(on);
+  return weekday !== 0 && weekday !== 6 && genevaHoliday(on) === null;
+}
