@@ -1,0 +1,226 @@
+// The review: source and fields side by side, doubts and findings first, each field jumping to its words.
+
+import type { Asked, Page } from '../../../http/index.js';
+import { type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Badge, Crumbs, Notice } from '../../../http/view/pieces.js';
+import { isLanguage, directionOf } from '../../../kit/languages.js';
+import type { DraftField, Review, ShownFinding } from '../shapes.js';
+import { STATE_TONES } from './queue.js';
+
+export function reviewPage(review: Review, asked: Asked, mistakes: Mistake[] = []): Page {
+  const { say } = asked.ctx;
+  const title = review.title ?? review.name;
+  const body = (
+    <>
+      <Crumbs trail={[{ path: `/${asked.language}/intake`, label: say('intake.title') }]} say={say} />
+      <header class="head">
+        <div class="kicker">
+          <Badge tone={STATE_TONES[review.state]}>{say(`intake.states.${review.state}`)}</Badge>
+          <bdi>{review.name}</bdi>
+          {isLanguage(review.language) ? <span>{say(`intake.language.${review.language}`)}</span> : null}
+        </div>
+        <h1 {...tongue(review)}>{title}</h1>
+      </header>
+      <Mistakes mistakes={mistakes} say={say} />
+      <Standing review={review} asked={asked} />
+      <Deciding review={review} asked={asked} />
+      <Findings findings={review.findings} asked={asked} />
+      <div class="review">
+        <Fields review={review} asked={asked} />
+        <Source review={review} asked={asked} />
+      </div>
+    </>
+  );
+  return { title, body, section: '/intake', secret: true, status: mistakes.length > 0 ? 422 : 200 };
+}
+
+function tongue(review: Review): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return isLanguage(review.language) ? { lang: review.language, dir: directionOf(review.language) } : {};
+}
+
+function Standing({ review, asked }: { review: Review; asked: Asked }) {
+  const { say } = asked.ctx;
+  if (review.groupSlug)
+    return (
+      <Notice tone="good">
+        <p>
+          <a href={`/${asked.language}/groups/${review.groupSlug}`}>{say('intake.becameGroup')}</a>
+        </p>
+      </Notice>
+    );
+  if (review.refusal)
+    return (
+      <Notice tone="bad" title={say('intake.notReadTitle')}>
+        <p>{review.refusal}</p>
+      </Notice>
+    );
+  return review.joins ? (
+    <Notice>
+      <p>{say('intake.joins', { letter: review.joins })}</p>
+    </Notice>
+  ) : null;
+}
+
+function Deciding({ review, asked }: { review: Review; asked: Asked }) {
+  const { say } = asked.ctx;
+  const path = `/${asked.language}/intake/${review.id}`;
+  const errors = review.findings.filter((finding) => finding.severity === 'error').length;
+  return (
+    <div class="buttons">
+      {review.state === 'read' ? (
+        <form method="post" action={`${path}/adopt`} data-sure={errors > 0 ? say('intake.adopt.sure', { count: errors }) : undefined}>
+          {errors > 0 ? (
+            <p>
+              <label class="label" for="f-reason">
+                {say('intake.adopt.reason')}
+              </label>
+              <input id="f-reason" name="reason" required maxlength={500} />
+            </p>
+          ) : null}
+          <button>{say('intake.adopt.button')}</button>
+        </form>
+      ) : null}
+      {review.state === 'read' || review.state === 'refused' ? (
+        <details>
+          <summary>{say('intake.setAside.summary')}</summary>
+          <form method="post" action={`${path}/set-aside`}>
+            <label class="label" for="f-why">
+              {say('intake.setAside.reason')}
+            </label>
+            <input id="f-why" name="reason" required maxlength={500} />{' '}
+            <button class="danger">{say('intake.setAside.button')}</button>
+          </form>
+        </details>
+      ) : null}
+      {review.state === 'setAside' ? (
+        <form method="post" action={`${path}/take-back`}>
+          <button class="quiet">{say('intake.takeBack')}</button>
+        </form>
+      ) : null}
+    </div>
+  );
+}
+
+function Findings({ findings, asked }: { findings: ShownFinding[]; asked: Asked }) {
+  const { say } = asked.ctx;
+  if (findings.length === 0) return null;
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{say('intake.findings')}</h2>
+      {findings.map((finding) => (
+        <div class={`finding ${finding.severity}`}>
+          <p>
+            <Badge tone={SEVERITY_TONES[finding.severity]}>{say(`intake.severity.${finding.severity}`)}</Badge> {finding.words}{' '}
+            <LineLink line={finding.line} asked={asked} />
+          </p>
+          {finding.quote ? (
+            <blockquote>
+              <bdi>{finding.quote}</bdi>
+            </blockquote>
+          ) : null}
+          {finding.expected ? (
+            <p class="small">
+              {say('intake.expected')} <bdi>{finding.expected}</bdi>
+            </p>
+          ) : null}
+          {finding.source ? <p class="small soft">{finding.source}</p> : null}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const SEVERITY_TONES = { error: 'bad', warning: 'warn', note: 'plain' } as const;
+
+function Fields({ review, asked }: { review: Review; asked: Asked }) {
+  const { say } = asked.ctx;
+  const doubtfulFirst = [...review.fields].sort((a, b) => Number(b.doubts.length > 0) - Number(a.doubts.length > 0));
+  return (
+    <section class="pane" aria-labelledby="fields" tabindex={0}>
+      <h2 id="fields">{say('intake.fields')}</h2>
+      {doubtfulFirst.map((field) => (
+        <FieldRow field={field} review={review} asked={asked} />
+      ))}
+    </section>
+  );
+}
+
+function FieldRow({ field, review, asked }: { field: DraftField; review: Review; asked: Asked }) {
+  const { say } = asked.ctx;
+  const long = (field.value?.length ?? 0) > 120;
+  const id = `f-${field.path}`;
+  return (
+    <div class={`value ${field.doubts.length > 0 ? 'doubtful' : ''}`}>
+      <span class="name">{fieldName(field.path, asked)}</span>
+      <span {...tongue(review)}>
+        {field.value === null ? <span class="soft">{say('intake.notStated')}</span> : <bdi>{field.value}</bdi>}
+        {field.corrected ? <Badge tone="done">{say('intake.corrected')}</Badge> : null}
+      </span>
+      <LineLink line={field.line} asked={asked} />
+      {field.doubts.map((doubt) => (
+        <p class="doubt">▲ {doubt}</p>
+      ))}
+      {review.state === 'read' ? (
+        <details>
+          <summary class="small">{say('intake.correct.summary')}</summary>
+          <form method="post" action={`/${asked.language}/intake/${review.id}/correct`}>
+            <input type="hidden" name="path" value={field.path} />
+            <label class="unseen" for={id}>
+              {fieldName(field.path, asked)}
+            </label>
+            {long ? (
+              <textarea id={id} name="value" rows={6}>
+                {field.value ?? ''}
+              </textarea>
+            ) : (
+              <input id={id} name="value" value={field.value ?? ''} />
+            )}{' '}
+            <button class="quiet">{say('intake.correct.button')}</button>
+          </form>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+/** The name of a field: `deadlines[1].date` is the second deadline's date. */
+function fieldName(path: string, asked: Asked): string {
+  const { say } = asked.ctx;
+  const key = `intake.field.${path.replace(/\[\d+\]/g, '[]')}`;
+  const number = /\[(\d+)\]/.exec(path)?.[1];
+  const name = say.has(key) ? say(key) : path;
+  return number === undefined ? name : `${name} ${Number(number) + 1}`;
+}
+
+function LineLink({ line, asked }: { line: number | null; asked: Asked }) {
+  if (line === null) return <span />;
+  return (
+    <a class="small" href={`#L${line}`} data-line="1">
+      {asked.ctx.say('intake.line', { line })}
+    </a>
+  );
+}
+
+function Source({ review, asked }: { review: Review; asked: Asked }) {
+  const { say } = asked.ctx;
+  return (
+    <section class="pane" aria-labelledby="source" tabindex={0}>
+      <h2 id="source">{say('intake.source')}</h2>
+      <p class="small">
+        <a href={`/${asked.language}/intake/${review.id}/original`}>{say('intake.original')}</a>
+      </p>
+      <div class="source" {...tongue(review)}>
+        <ol>
+          {review.lines.map((line, n) => (
+            <li id={`L${n + 1}`}>
+              <span class="n" aria-hidden="true">
+                {n + 1}
+              </span>
+              <span>{line.text}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
