@@ -5,8 +5,6 @@ import { refuse } from '../kit/refusals.js';
 import type { FileStore } from './files.js';
 import { type S3Account, signed } from './s3-signing.js';
 
-export type { S3Account } from './s3-signing.js';
-
 const ID = /^[0-9a-f]{64}$/;
 
 /** The store in a bucket; every request is signed, and every answer is checked against the id that was asked for. */

@@ -5,26 +5,13 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { refuse } from '../kit/refusals.js';
+import { columnTypes } from './column-types.js';
+import type { StorageConfig } from './config.js';
 import type { Db } from './ctx.js';
 import { openDiskFiles } from './disk-files.js';
 import type { FileStore } from './files.js';
 import { type Cluster, openCluster } from './postgres/cluster.js';
-import { type S3Account, openS3Files } from './s3-files.js';
-import { columnTypes } from './column-types.js';
-
-export interface StorageConfig {
-  /** The directory of this workspace: database, files, sockets. */
-  home: string;
-  /** An external PostgreSQL, 15 or later; null runs our own in `home`. */
-  databaseUrl: string | null;
-  /** The directory of a system PostgreSQL's programs; null takes those that came with us. */
-  postgresPrograms: string | null;
-  /** `s3://bucket/prefix`; null keeps files in `home`. */
-  filesAt: string | null;
-  s3: S3Account;
-  /** Tests only: gives up durability for speed. */
-  forgetful?: boolean;
-}
+import { openS3Files } from './s3-files.js';
 
 export interface Storage {
   db: Db;
@@ -43,7 +30,9 @@ const OLDEST = 15;
 
 /** Opens database and files. Refuses with `storage.*` when that cannot be. Migrations are a separate act. */
 export async function openStorage(config: StorageConfig, name = 'comity'): Promise<Storage> {
-  await mkdir(config.home, { recursive: true, mode: 0o711 });
+  await mkdir(config.home, { recursive: true, mode: 0o711 }).catch((thrown: Error) =>
+    refuse({ code: 'storage.unwritableHome', params: { directory: config.home, reason: thrown.message }, kind: 'state' }),
+  );
   const files = config.filesAt ? openS3Files(config.filesAt, config.s3) : await openDiskFiles(join(config.home, 'files'));
   const cluster = config.databaseUrl ? null : await openCluster(config);
   const connection: pg.ClientConfig = {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { refuse } from '../../kit/refusals.js';
-import type { StorageConfig } from '../storage.js';
+import type { StorageConfig } from '../config.js';
 import { type Account, accountFor, mustReach } from './account.js';
 import { type Programs, programsOf } from './programs.js';
 import { type Server, startServer } from './server.js';

@@ -1,0 +1,50 @@
+// Contexts: who acts, when, in which language, over which connection; and how everybody who hears is told.
+
+import type { Actor } from '../kit/actor.js';
+import type { Happening } from '../kit/events.js';
+import type { Language } from '../kit/languages.js';
+import { type Catalogue, type Say, sayIn } from '../kit/words.js';
+import { enqueue } from '../jobs/index.js';
+import type { Hearing, Module } from '../modules/module.js';
+import type { Ctx, Db, FileStore } from '../storage/index.js';
+
+export interface ContextParts {
+  db: Db;
+  files: FileStore;
+  modules: Module[];
+  catalogue: Catalogue;
+}
+
+export interface Moment {
+  actor: Actor;
+  language: Language;
+  now?: Date;
+  db?: Db;
+}
+
+/** A context for one act. */
+export function contextOf(parts: ContextParts, moment: Moment): Ctx {
+  const hears = parts.modules.flatMap((module) => module.hears ?? []);
+  const say = sayIn(parts.catalogue, moment.language);
+  return over(parts, hears, say, moment.actor, moment.now ?? new Date(), moment.db ?? parts.db);
+}
+
+function over(parts: ContextParts, hears: Hearing[], say: Say, actor: Actor, now: Date, db: Db): Ctx {
+  const ctx: Ctx = {
+    db,
+    now,
+    actor,
+    say,
+    files: parts.files,
+    emit: (happening) => tell(ctx, hears, happening),
+    enqueue: (job) => enqueue(db, job),
+    within: (transaction) => over(parts, hears, say, actor, now, transaction),
+  };
+  return ctx;
+}
+
+/** In lawful order, one after the other: they share one connection. */
+async function tell(ctx: Ctx, hears: Hearing[], happening: Happening): Promise<void> {
+  if (!ctx.db.isTransaction) throw new Error(`${happening.name} was told outside a transaction`);
+  for (const { event, hear } of hears) if (event === '*' || event === happening.name) await hear(ctx, happening);
+}

@@ -1,0 +1,33 @@
+// Opens the application: storage, modules, migrations.
+
+import type { Config } from '../config.js';
+import { migrate, openStorage } from '../storage/index.js';
+import type { App } from './app.js';
+import { contextOf } from './context.js';
+import { catalogueOf, loadModules, migrationsOf } from './modules-loaded.js';
+
+export interface Opening {
+  /** How connections name themselves to the database: `comity start`. */
+  name?: string;
+  /** False leaves the database as it is (doctor, restore). */
+  migrating?: boolean;
+}
+
+/** Opens storage, loads the modules and brings the database up to date. Whoever opens must close. */
+export async function openApp(config: Config, opening: Opening = {}): Promise<App> {
+  const [storage, modules] = await Promise.all([openStorage(config, opening.name), loadModules()]);
+  try {
+    if (opening.migrating !== false) await migrate(storage.pool, migrationsOf(modules));
+    const parts = { db: storage.db, files: storage.files, modules, catalogue: catalogueOf(modules) };
+    return {
+      ...parts,
+      config,
+      storage,
+      ctxFor: (actor, language, db) => contextOf(parts, { actor, language, ...(db ? { db } : {}) }),
+      close: storage.close,
+    };
+  } catch (thrown) {
+    await storage.close();
+    throw thrown;
+  }
+}

@@ -1,0 +1,66 @@
+// A database for a test file: its own clone, with all migrations. And everything that acts in it.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+import { columnTypes } from '../../src/storage/column-types.js';
+import { type Db, type FileStore, openDiskFiles } from '../../src/storage/index.js';
+
+export interface TestDatabase {
+  db: Db;
+  pool: pg.Pool;
+  connection: pg.ClientConfig;
+  files: FileStore;
+  /** A directory of this test file alone, removed at the end. */
+  directory: string;
+  /** Every statement sent through `db` since the start: `const before = statements.length`. */
+  statements: string[];
+}
+
+let known: Promise<TestDatabase> | null = null;
+
+/** The database of this test file: the same at every call. Call it first at the top of the file (`await aDatabase()`). */
+export function aDatabase(): Promise<TestDatabase> {
+  known ??= openDatabase();
+  return known;
+}
+
+/** Another database with nothing in it, not even tables; who asks closes its pool. */
+export async function anEmptyDatabase(): Promise<pg.ClientConfig> {
+  return { ...(await ask('/empty')), types: columnTypes };
+}
+
+async function openDatabase(): Promise<TestDatabase> {
+  const closing: (() => Promise<unknown>)[] = [];
+  afterAll(async () => {
+    for (const close of closing) await close();
+  });
+  const connection: pg.ClientConfig = { ...(await ask('/clone')), types: columnTypes };
+  const pool = new pg.Pool({ ...connection, max: 10 });
+  pool.on('error', () => undefined);
+  const statements: string[] = [];
+  const log = (event: { query: { sql: string } }) => void statements.push(event.query.sql);
+  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }), log });
+  const directory = await mkdtemp(join(tmpdir(), 'comity-test-'));
+  closing.push(
+    () => db.destroy(),
+    () => rm(directory, { recursive: true, force: true }),
+  );
+  return { db, pool, connection, files: await openDiskFiles(join(directory, 'files')), directory, statements };
+}
+
+function ask(path: string): Promise<pg.ClientConfig> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ socketPath: inject('databases'), path }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (part) => (text += part));
+      answer.on('end', () => (answer.statusCode === 200 ? resolve(JSON.parse(text)) : reject(new Error(text))));
+    });
+    asked.on('error', reject).end();
+  });
+}

@@ -1,0 +1,4 @@
+// The door of the tests' support.
+
+export { NOW, aCtx, anApp, doJobs } from './acting.js';
+export { type TestDatabase, aDatabase, anEmptyDatabase } from './database.js';
