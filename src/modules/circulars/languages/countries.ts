@@ -1,0 +1,26 @@
+// Countries by ISO 3166 code, in the names that the Union uses where they differ from those of the Unicode locale data.
+
+import type { Language } from '../../../kit/languages.js';
+
+const OFFICIAL: Partial<Record<string, Partial<Record<Language, string>>>> = {
+  CN: { en: 'China', fr: 'Chine', es: 'China', ru: 'Китай', zh: '中国', ar: 'الصين' },
+  KR: { en: 'Korea (Republic of)', fr: 'République de Corée', es: 'República de Corea', ru: 'Республика Корея', zh: '大韩民国', ar: 'جمهورية كوريا' },
+  GB: { en: 'United Kingdom', fr: 'Royaume-Uni', es: 'Reino Unido', ru: 'Соединенное Королевство', zh: '英国', ar: 'المملكة المتحدة' },
+  US: { en: 'United States', fr: 'États-Unis', es: 'Estados Unidos', ru: 'Соединенные Штаты Америки', zh: '美国', ar: 'الولايات المتحدة' },
+  RU: { en: 'Russian Federation', fr: 'Fédération de Russie', es: 'Federación de Rusia', ru: 'Российская Федерация', zh: '俄罗斯联邦', ar: 'الاتحاد الروسي' },
+  IR: { en: 'Iran (Islamic Republic of)', fr: 'Iran (République islamique d\')', es: 'Irán (República Islámica del)', ru: 'Исламская Республика Иран', zh: '伊朗伊斯兰共和国', ar: 'جمهورية إيران الإسلامية' },
+  AE: { en: 'United Arab Emirates', ru: 'Объединенные Арабские Эмираты' },
+  TR: { en: 'Türkiye', fr: 'Türkiye', es: 'Türkiye', ru: 'Турция', zh: '土耳其', ar: 'تركيا' },
+};
+
+const LOCALE: Record<Language, string> = { ar: 'ar', en: 'en', es: 'es', fr: 'fr', ru: 'ru', zh: 'zh-Hans' };
+const names = new Map<Language, Intl.DisplayNames>();
+
+/** The name of a country for writing. */
+export function countryIn(language: Language, code: string): string {
+  const official = OFFICIAL[code]?.[language];
+  if (official) return official;
+  const known = names.get(language) ?? new Intl.DisplayNames([LOCALE[language]], { type: 'region' });
+  names.set(language, known);
+  return known.of(code) ?? code;
+}
