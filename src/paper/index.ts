@@ -2,14 +2,17 @@
 
 import { PAPER_LIMITS, type PaperLimits } from './limits.js';
 import type { PaperText } from './lines.js';
+import type { Paper, PaperWriteFormat } from './paper.js';
 import { openFile } from './read/open.js';
 import { type PaperFile, readAny } from './read/readers.js';
+import { writeAny } from './write/write.js';
 
 export { PAPER_LIMITS, type PaperLimits } from './limits.js';
 export type { PaperFormat, PaperLine, PaperText } from './lines.js';
 export { paperMessages } from './messages.js';
 export type { Block, Paper, PaperWriteFormat, Run } from './paper.js';
 export type { PaperFile } from './read/readers.js';
+export { awaitingMark } from './write/words.js';
 
 /** The lines of a text, DOCX, PDF, HTML or EML file, told apart by their content. Throws `Refused` (`paper.*`) for a file that cannot be read. */
 export function readPaper(file: PaperFile, limits?: Partial<PaperLimits>): Promise<PaperText> {
@@ -20,4 +23,9 @@ export function readPaper(file: PaperFile, limits?: Partial<PaperLimits>): Promi
 export async function readPaperFile(path: string, limits?: Partial<PaperLimits>): Promise<PaperText> {
   const all = { ...PAPER_LIMITS, ...limits };
   return readAny(await openFile(path, all), all);
+}
+
+/** A paper as DOCX, PDF, HTML or plain text: the same paper gives the same bytes. Throws `Refused` where PDF cannot be written on this system. */
+export function writePaper(paper: Paper, format: PaperWriteFormat): Promise<Uint8Array> {
+  return writeAny(paper, format);
 }

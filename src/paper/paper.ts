@@ -17,7 +17,13 @@ export type Block =
   | { kind: 'title'; runs: Run[] }
   /** Level 1 opens an annex (new page in paged formats); numbers are given as text in `number`. */
   | { kind: 'heading'; level: 1 | 2 | 3; number?: string; runs: Run[]; newPage?: boolean }
-  | { kind: 'paragraph'; number?: string; runs: Run[]; align?: 'start' | 'center' | 'end'; role?: 'letterhead' | 'date' | 'salutation' | 'closing' | 'signature' | 'note' }
+  | {
+      kind: 'paragraph';
+      number?: string;
+      runs: Run[];
+      align?: 'start' | 'center' | 'end';
+      role?: 'letterhead' | 'date' | 'salutation' | 'closing' | 'signature' | 'note';
+    }
   | { kind: 'list'; marker: 'dash' | 'bullet' | 'decimal'; items: Run[][] }
   /** Two or more columns; `header` true makes the first row a repeated header row. `layout` tables (labels of a letterhead) carry no borders. */
   | { kind: 'table'; header?: boolean; layout?: boolean; widths?: number[]; rows: Run[][][] }

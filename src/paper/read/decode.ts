@@ -32,7 +32,8 @@ function strictly(bytes: Uint8Array, encoding: string, name: string): string {
     if (nul >= 0) refusePaper('nul', { name, at: nul });
     return text;
   } catch (error) {
-    if (error instanceof TypeError) refusePaper('encoding', { name, at: encoding === 'utf-8' ? firstInvalid(bytes) : 0 });
+    if (error instanceof TypeError)
+      refusePaper('encoding', { name, at: encoding === 'utf-8' ? firstInvalid(bytes) : 0 });
     throw error;
   }
 }

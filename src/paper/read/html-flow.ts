@@ -3,7 +3,55 @@
 import type { PaperLine } from '../lines.js';
 import type { Sink } from './sink.js';
 
-const BLOCKS = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul']);
+const BLOCKS = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
 
 interface List {
   marker: string | null;
@@ -38,8 +86,10 @@ export class HtmlFlow {
     if (/^h[1-6]$/.test(element)) this.#heading = Number(element[1]);
     else if (element === 'ul' || element === 'ol' || element === 'menu') this.#lists.push(listOf(element, attributes));
     else if (element === 'li') this.#marker = this.#item(attributes);
-    else if (element === 'table') this.#tables.push({ table: ++this.#tableCount, row: 0, column: 0, span: 1, inCell: false });
-    else if (element === 'tr') this.#place((table) => Object.assign(table, { row: table.row + 1, column: 0, span: 1, inCell: false }));
+    else if (element === 'table')
+      this.#tables.push({ table: ++this.#tableCount, row: 0, column: 0, span: 1, inCell: false });
+    else if (element === 'tr')
+      this.#place((table) => Object.assign(table, { row: table.row + 1, column: 0, span: 1, inCell: false }));
     else if (element === 'td' || element === 'th') {
       const span = Math.min(100, Math.max(1, Number(attributes.get('colspan')) || 1));
       this.#place((table) => Object.assign(table, { column: table.column + table.span, span, inCell: true }));

@@ -62,12 +62,66 @@ const MODES: Record<string, Tokenizer['state']> = {
   textarea: TokenizerMode.RCDATA,
 };
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
-const OPTIONAL_END = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'thead', 'tbody', 'tfoot', 'rt', 'rp']);
-const UNSEEN = new Set(['head', 'script', 'style', 'noscript', 'template', 'iframe', 'textarea', 'select', 'svg', 'math', 'object', 'audio', 'video', 'canvas', 'rt', 'rp', 'title', 'noframes', 'noembed', 'datalist']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+]);
+const OPTIONAL_END = new Set([
+  'p',
+  'li',
+  'dt',
+  'dd',
+  'tr',
+  'td',
+  'th',
+  'option',
+  'thead',
+  'tbody',
+  'tfoot',
+  'rt',
+  'rp',
+]);
+const UNSEEN = new Set([
+  'head',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'textarea',
+  'select',
+  'svg',
+  'math',
+  'object',
+  'audio',
+  'video',
+  'canvas',
+  'rt',
+  'rp',
+  'title',
+  'noframes',
+  'noembed',
+  'datalist',
+]);
 
 function isUnseen(element: string, attributes: Map<string, string>): boolean {
-  return UNSEEN.has(element) || attributes.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attributes.get('style') ?? '');
+  return (
+    UNSEEN.has(element) ||
+    attributes.has('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attributes.get('style') ?? '')
+  );
 }
 
 function attributesOf(tag: Token.TagToken): Map<string, string> {

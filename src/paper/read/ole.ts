@@ -8,6 +8,12 @@ export function oleFault(bytes: Uint8Array, name: string): [PaperFault, Record<s
   const holds = (entry: string): boolean => buffer.includes(Buffer.from(entry, 'utf16le'));
   if (holds('EncryptedPackage')) return ['encrypted', { name }];
   if (holds('WordDocument')) return ['legacyDoc', { name }];
-  const kind = holds('Workbook') ? 'XLS' : holds('PowerPoint Document') ? 'PPT' : holds('__substg1.0_') ? 'Outlook MSG' : 'OLE';
+  const kind = holds('Workbook')
+    ? 'XLS'
+    : holds('PowerPoint Document')
+      ? 'PPT'
+      : holds('__substg1.0_')
+        ? 'Outlook MSG'
+        : 'OLE';
   return ['wrongKind', { name, kind }];
 }

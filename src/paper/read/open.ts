@@ -10,7 +10,11 @@ import type { PaperFile } from './readers.js';
 export async function openFile(path: string, limits: PaperLimits): Promise<PaperFile> {
   const name = basename(path);
   const limit = Math.round(limits.bytes / 1024 / 1024);
-  const about = await stat(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? refusePaper('missing', { name }) : refusePaper('unreadable', { name, reason: error.code ?? 'error' })));
+  const about = await stat(path).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT'
+      ? refusePaper('missing', { name })
+      : refusePaper('unreadable', { name, reason: error.code ?? 'error' }),
+  );
   if (about.isDirectory()) refusePaper('notFile', { name });
   if (about.isFile() && about.size > limits.bytes) refusePaper('tooLarge', { name, limit });
   const chunks: Uint8Array[] = [];

@@ -55,5 +55,8 @@ async function readText({ name, bytes }: PaperFile, limits: PaperLimits): Promis
 /** The charset that a page's own head names, in its first 2 KB. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(2048, bytes.length)).toString('latin1');
-  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1] ?? /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i.exec(head)?.[1];
+  return (
+    /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1] ??
+    /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i.exec(head)?.[1]
+  );
 }

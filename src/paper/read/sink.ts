@@ -17,7 +17,8 @@ export class Sink {
     const { name, limits } = this;
     if (line.text.length > limits.lineLength) refusePaper('lineTooLong', { name, limit: limits.lineLength });
     this.#characters += line.text.length + 20;
-    if (this.#characters > limits.characters) refusePaper('tooMuchText', { name, limit: Math.round(limits.characters / 1e6) });
+    if (this.#characters > limits.characters)
+      refusePaper('tooMuchText', { name, limit: Math.round(limits.characters / 1e6) });
     if (line.text.trim() !== '') this.lines.push(line);
   }
 }

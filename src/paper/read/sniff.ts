@@ -11,7 +11,9 @@ export function look(bytes: Uint8Array): Look {
   if (starts(bytes, '{\\rtf')) return { as: 'rtf' };
   const other = SIGNATURES.find(([signature, , at = 0]) => starts(bytes, signature, at));
   if (other) return { as: 'other', kind: other[1] };
-  const head = latin(bytes, 4096).replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  const head = latin(bytes, 4096)
+    .replace(/\0/g, '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (HTML.test(head)) return { as: 'html' };
   if (isMail(head)) return { as: 'eml' };
   return { as: 'text' };
@@ -22,7 +24,8 @@ function looksTextual(head: string): boolean {
   return head.indexOf('%PDF-') > 0 && /^[\t\n\r\x20-\x7e]{200}/.test(head);
 }
 
-const HTML = /^\s{0,64}(?:<\?xml[^>]{0,200}\?>\s{0,64})?(?:<!--[^>]{0,1000}-->\s{0,64})*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6])\b/i;
+const HTML =
+  /^\s{0,64}(?:<\?xml[^>]{0,200}\?>\s{0,64})?(?:<!--[^>]{0,1000}-->\s{0,64})*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6])\b/i;
 
 /** RFC 5322 header fields from the first line on, among them two that every message has some of. */
 function isMail(head: string): boolean {
@@ -39,7 +42,21 @@ function isMail(head: string): boolean {
 }
 
 // `Subject:`, `Date:` and `To:` alone also open a letter pasted as text, so they do not count.
-const MAIL_FIELDS = new Set(['received', 'return-path', 'message-id', 'mime-version', 'content-type', 'from', 'delivered-to', 'dkim-signature', 'content-transfer-encoding', 'date', 'x-mailer', 'references', 'in-reply-to']);
+const MAIL_FIELDS = new Set([
+  'received',
+  'return-path',
+  'message-id',
+  'mime-version',
+  'content-type',
+  'from',
+  'delivered-to',
+  'dkim-signature',
+  'content-transfer-encoding',
+  'date',
+  'x-mailer',
+  'references',
+  'in-reply-to',
+]);
 
 const SIGNATURES: [string, string, number?][] = [
   ['\x89PNG\r\n\x1a\n', 'PNG'],

@@ -14,7 +14,12 @@ export interface XmlListener {
   text?(text: string): void;
 }
 
-export async function readXml(chunks: AsyncIterable<Uint8Array>, listener: XmlListener, name: string, limits: PaperLimits): Promise<void> {
+export async function readXml(
+  chunks: AsyncIterable<Uint8Array>,
+  listener: XmlListener,
+  name: string,
+  limits: PaperLimits,
+): Promise<void> {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const prefixes = new Map<string, string>();
   let depth = 0;

@@ -33,7 +33,12 @@ export async function openZip(bytes: Uint8Array, name: string, limits: PaperLimi
   return { names: [...entries.keys()], part: async (part) => openPart(zip, entries.get(part), name, limits) };
 }
 
-async function openPart(zip: ZipFile, entry: Entry | undefined, name: string, limits: PaperLimits): Promise<AsyncIterable<Uint8Array> | null> {
+async function openPart(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  name: string,
+  limits: PaperLimits,
+): Promise<AsyncIterable<Uint8Array> | null> {
   if (!entry) return null;
   if (entry.isEncrypted()) refusePaper('encrypted', { name });
   if (entry.uncompressedSize > limits.xmlBytes) refusePaper('bomb', { name });
@@ -61,7 +66,10 @@ async function* counted(stream: Readable, name: string, limits: PaperLimits): As
 
 /** Repetitive XML packs well, so only what unpacks to much is judged by its ratio. */
 function swollen(entry: Entry, limits: PaperLimits): boolean {
-  return entry.uncompressedSize > 8 * 1024 * 1024 && entry.uncompressedSize > limits.ratio * Math.max(1, entry.compressedSize);
+  return (
+    entry.uncompressedSize > 8 * 1024 * 1024 &&
+    entry.uncompressedSize > limits.ratio * Math.max(1, entry.compressedSize)
+  );
 }
 
 /** Everything that the library says against a zip means the same to a person: it is damaged. */

@@ -19,7 +19,21 @@ interface Paragraph extends NumberPlace {
 }
 
 /** Never seen: old wording, field codes, the second rendering of a drawing, phonetic guides, former properties. */
-const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:delText', 'w:instrText', 'w:delInstrText', 'w:rt', 'w:pPrChange', 'w:rPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:sectPr']);
+const UNSEEN = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:delText',
+  'w:instrText',
+  'w:delInstrText',
+  'w:rt',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:sectPr',
+]);
 
 export class Body implements XmlListener {
   /** Ids of the notes referred to, in order, with `footnote` or `endnote`. */
@@ -86,8 +100,15 @@ export class Body implements XmlListener {
     if (element === 'w:tab' || element === 'w:ptab') this.#append('\t');
     else if (element === 'w:br' || element === 'w:cr') this.#paragraphs.at(-1)?.parts.push('');
     else if (element === 'w:noBreakHyphen') this.#append('\u2011');
-    else if (element === 'w:sym') this.#append(symbols(String.fromCodePoint(Number.parseInt(attributes['w:char'] ?? '20', 16) % 0x10000 || 32), attributes['w:font']));
-    else if (element === 'w:footnoteReference' || element === 'w:endnoteReference') this.#refer(element.slice(2, -9), attributes);
+    else if (element === 'w:sym')
+      this.#append(
+        symbols(
+          String.fromCodePoint(Number.parseInt(attributes['w:char'] ?? '20', 16) % 0x10000 || 32),
+          attributes['w:font'],
+        ),
+      );
+    else if (element === 'w:footnoteReference' || element === 'w:endnoteReference')
+      this.#refer(element.slice(2, -9), attributes);
   }
 
   /** A mark that stays apart from the number or word before it. */
@@ -102,7 +123,8 @@ export class Body implements XmlListener {
     if (parent === 'w:rPr') {
       const ofMark = this.#path.at(-3) === 'w:pPr';
       if (ofMark && paragraph && (element === 'w:del' || element === 'w:moveFrom')) paragraph.joinsNext = true;
-      else if (!ofMark && (element === 'w:vanish' || element === 'w:webHidden')) this.#run.hidden = element === 'w:vanish' && isOn(value);
+      else if (!ofMark && (element === 'w:vanish' || element === 'w:webHidden'))
+        this.#run.hidden = element === 'w:vanish' && isOn(value);
       else if (!ofMark && element === 'w:rFonts') this.#run.font = attributes['w:ascii'] ?? '';
     } else if (!paragraph) return;
     else if (parent === 'w:pPr' && element === 'w:pStyle') paragraph.style = value;
@@ -141,7 +163,12 @@ export class Body implements XmlListener {
 
   #emit(text: string, paragraph: Paragraph): void {
     const line: PaperLine = { text: text.trimEnd() };
-    const heading = paragraph.outline === undefined ? this.styles.headingOf(paragraph.style) : paragraph.outline < 9 ? paragraph.outline + 1 : undefined;
+    const heading =
+      paragraph.outline === undefined
+        ? this.styles.headingOf(paragraph.style)
+        : paragraph.outline < 9
+          ? paragraph.outline + 1
+          : undefined;
     if (heading) line.heading = heading;
     const cell = this.#tables.cell;
     if (cell) line.cell = cell;

@@ -18,7 +18,10 @@ export class Notes implements XmlListener {
   ) {}
 
   open(element: string, attributes: Attributes): void {
-    if (element !== 'w:footnote' && element !== 'w:endnote') return this.#body?.open(element, attributes);
+    if (element !== 'w:footnote' && element !== 'w:endnote') {
+      this.#body?.open(element, attributes);
+      return;
+    }
     // Separators are drawn lines, not notes.
     if (attributes['w:type'] && attributes['w:type'] !== 'normal') return;
     const sink = new Sink(this.sink.name, this.sink.limits);

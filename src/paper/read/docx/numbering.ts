@@ -42,10 +42,16 @@ export class Numbering {
     let overridden = 0;
     const open = (element: string, attributes: Attributes): void => {
       const value = attributes['w:val'] ?? '';
-      if (element === 'w:abstractNum') this.#abstracts.set(attributes['w:abstractNumId'] ?? '', (abstract = { levels: new Map() }));
-      else if (element === 'w:num') this.#nums.set(attributes['w:numId'] ?? '', (num = { abstract: '', starts: new Map(), levels: new Map() }));
-      else if (element === 'w:lvl') (num ?? abstract)?.levels.set(Number(attributes['w:ilvl']), (level = { start: 1, format: 'decimal', text: '', legal: false }));
-      else if (element === 'w:abstractNumId' && num) num.abstract = value;
+      if (element === 'w:abstractNum') {
+        abstract = { levels: new Map() };
+        this.#abstracts.set(attributes['w:abstractNumId'] ?? '', abstract);
+      } else if (element === 'w:num') {
+        num = { abstract: '', starts: new Map(), levels: new Map() };
+        this.#nums.set(attributes['w:numId'] ?? '', num);
+      } else if (element === 'w:lvl') {
+        level = { start: 1, format: 'decimal', text: '', legal: false };
+        (num ?? abstract)?.levels.set(Number(attributes['w:ilvl']), level);
+      } else if (element === 'w:abstractNumId' && num) num.abstract = value;
       else if (element === 'w:lvlOverride') overridden = Number(attributes['w:ilvl']);
       else if (element === 'w:startOverride') num?.starts.set(overridden, Number(value));
       else if (element === 'w:styleLink' && abstract) this.#byStyleName.set(value, abstract);
@@ -77,7 +83,10 @@ export class Numbering {
     if (level.format === 'bullet') return symbols(level.text, level.font);
     return level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const other = levels.get(Number(digit) - 1);
-      return numeral(counts[Number(digit) - 1] ?? other?.start ?? 1, level.legal ? 'decimal' : (other?.format ?? 'decimal'));
+      return numeral(
+        counts[Number(digit) - 1] ?? other?.start ?? 1,
+        level.legal ? 'decimal' : (other?.format ?? 'decimal'),
+      );
     });
   }
 

@@ -18,7 +18,17 @@ export function demandWord(zip: Zip, name: string): void {
   const has = (pattern: RegExp): boolean => zip.names.some((part) => pattern.test(part));
   if (has(/(?:^|\/)vbaProject\.bin$/i)) refusePaper('macro', { name });
   if (has(/^word\//i) || (has(/^_rels\/\.rels$/) && has(/(?:^|\/)document\d?\.xml$/i))) return;
-  const kind = has(/^xl\//) ? 'XLSX' : has(/^ppt\//) ? 'PPTX' : has(/^META-INF\/manifest\.xml$/) && has(/^content\.xml$/) ? 'OpenDocument' : has(/^META-INF\/container\.xml$/) ? 'EPUB' : has(/^META-INF\/MANIFEST\.MF$/) ? 'JAR' : 'ZIP';
+  const kind = has(/^xl\//)
+    ? 'XLSX'
+    : has(/^ppt\//)
+      ? 'PPTX'
+      : has(/^META-INF\/manifest\.xml$/) && has(/^content\.xml$/)
+        ? 'OpenDocument'
+        : has(/^META-INF\/container\.xml$/)
+          ? 'EPUB'
+          : has(/^META-INF\/MANIFEST\.MF$/)
+            ? 'JAR'
+            : 'ZIP';
   refusePaper('wrongKind', { name, kind });
 }
 
@@ -30,7 +40,13 @@ export async function findParts(zip: Zip, name: string, limits: PaperLimits): Pr
   const folder = document.slice(0, document.lastIndexOf('/') + 1);
   const own = await relationships(zip, `${folder}_rels/${document.slice(folder.length)}.rels`, folder, name, limits);
   const part = (type: string): string => own.get(type) ?? `${folder}${type}.xml`;
-  return { document, styles: part('styles'), numbering: part('numbering'), footnotes: part('footnotes'), endnotes: part('endnotes') };
+  return {
+    document,
+    styles: part('styles'),
+    numbering: part('numbering'),
+    footnotes: part('footnotes'),
+    endnotes: part('endnotes'),
+  };
 }
 
 /** A macro document may carry its project under another name, but not another content type. */
@@ -46,7 +62,13 @@ async function refuseMacroTypes(zip: Zip, name: string, limits: PaperLimits): Pr
   await readXml(types, listener, name, limits);
 }
 
-async function relationships(zip: Zip, part: string, folder: string, name: string, limits: PaperLimits): Promise<Map<string, string>> {
+async function relationships(
+  zip: Zip,
+  part: string,
+  folder: string,
+  name: string,
+  limits: PaperLimits,
+): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   const xml = await zip.part(part);
   if (!xml) return found;

@@ -32,12 +32,19 @@ export async function docxLines(bytes: Uint8Array, name: string, limits: PaperLi
     notes.set(kind, found);
   }
   body.notes.forEach(({ kind, id }, at) => {
-    for (const [part, line] of (notes.get(kind)?.byId.get(id) ?? []).entries()) sink.add(part ? line : { ...line, text: `[${at + 1}]\t${line.text.trimStart()}` });
+    for (const [part, line] of (notes.get(kind)?.byId.get(id) ?? []).entries())
+      sink.add(part ? line : { ...line, text: `[${at + 1}]\t${line.text.trimStart()}` });
   });
   return sink.lines;
 }
 
-async function readPart(zip: Zip, part: string, listener: XmlListener, name: string, limits: PaperLimits): Promise<void> {
+async function readPart(
+  zip: Zip,
+  part: string,
+  listener: XmlListener,
+  name: string,
+  limits: PaperLimits,
+): Promise<void> {
   const chunks = await zip.part(part);
   if (chunks) await readXml(chunks, listener, name, limits);
 }

@@ -1,7 +1,48 @@
 // Characters of the symbol fonts, which Word keeps in the private use area: the signs that they show.
 
-const SYMBOL: Record<number, string> = { 0xb7: '•', 0xa7: '♣', 0x2d: '−', 0xb0: '°', 0xae: '→', 0xac: '←', 0xa3: '≤', 0xb3: '≥', 0xb1: '±', 0xb4: '×', 0xd2: '®', 0xd3: '©', 0xd4: '™', 0x61: 'α', 0x62: 'β', 0x6d: 'μ', 0x57: 'Ω' };
-const WINGDINGS: Record<number, string> = { 0xa7: '▪', 0x6c: '●', 0x6e: '■', 0x71: '❑', 0x75: '◆', 0x76: '❖', 0x77: '⬥', 0x9f: '•', 0xa8: '◻', 0xd8: '➢', 0xe0: '→', 0xdf: '←', 0xf0: '⇨', 0xfc: '✓', 0xfb: '✗', 0xfe: '☑', 0x28: '☎', 0x2a: '✉', 0x2b: '✉', 0x3a: '🖥', 0x4a: '☺', 0x2d: '–' };
+const SYMBOL: Record<number, string> = {
+  183: '•',
+  167: '♣',
+  45: '−',
+  176: '°',
+  174: '→',
+  172: '←',
+  163: '≤',
+  179: '≥',
+  177: '±',
+  180: '×',
+  210: '®',
+  211: '©',
+  212: '™',
+  97: 'α',
+  98: 'β',
+  109: 'μ',
+  87: 'Ω',
+};
+const WINGDINGS: Record<number, string> = {
+  167: '▪',
+  108: '●',
+  110: '■',
+  113: '❑',
+  117: '◆',
+  118: '❖',
+  119: '⬥',
+  159: '•',
+  168: '◻',
+  216: '➢',
+  224: '→',
+  223: '←',
+  240: '⇨',
+  252: '✓',
+  251: '✗',
+  254: '☑',
+  40: '☎',
+  42: '✉',
+  43: '✉',
+  58: '🖥',
+  74: '☺',
+  45: '–',
+};
 
 /** The text with symbol-font characters replaced by what is seen; an unknown one is dropped, as nothing can be said of it. */
 export function symbols(text: string, font = ''): string {

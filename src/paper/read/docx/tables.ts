@@ -30,7 +30,8 @@ export class Tables {
   /** True when the element was a table's. */
   open(element: string, attributes: Attributes): boolean {
     const place = this.#open.at(-1);
-    if (element === 'w:tbl') this.#open.push({ table: ++this.#count, row: 0, column: 0, span: 1, deleted: false, inCell: false });
+    if (element === 'w:tbl')
+      this.#open.push({ table: ++this.#count, row: 0, column: 0, span: 1, deleted: false, inCell: false });
     else if (!place) return false;
     else if (element === 'w:tr') Object.assign(place, { row: place.row + 1, column: 0, span: 1, deleted: false });
     else if (element === 'w:tc') Object.assign(place, { column: place.column + place.span, span: 1, inCell: true });

@@ -1,0 +1,34 @@
+// A Word document, written part by part: nothing in it depends on a clock or on chance.
+
+import type { Paper } from '../../paper.js';
+import { writeZip } from '../zip.js';
+import { documentXml } from './document.js';
+import {
+  appXml,
+  contentTypesXml,
+  coreXml,
+  documentRelsXml,
+  footerXml,
+  numberingXml,
+  packageRelsXml,
+  settingsXml,
+} from './parts.js';
+import { Links } from './runs.js';
+import { stylesXml } from './styles.js';
+
+export function writeDocx(paper: Paper): Uint8Array {
+  const links = new Links();
+  const { xml, lists } = documentXml(paper, links);
+  return writeZip([
+    ['[Content_Types].xml', contentTypesXml()],
+    ['_rels/.rels', packageRelsXml()],
+    ['word/document.xml', xml],
+    ['word/_rels/document.xml.rels', documentRelsXml(links.targets)],
+    ['word/styles.xml', stylesXml(paper.language)],
+    ['word/numbering.xml', numberingXml(lists)],
+    ['word/settings.xml', settingsXml(paper)],
+    ['word/footer1.xml', footerXml(paper)],
+    ['docProps/core.xml', coreXml(paper)],
+    ['docProps/app.xml', appXml()],
+  ]);
+}

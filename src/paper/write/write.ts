@@ -1,0 +1,16 @@
+// From a paper to the bytes of one format. Each writer is loaded when it is first needed.
+
+import type { Paper, PaperWriteFormat } from '../paper.js';
+
+export async function writeAny(paper: Paper, format: PaperWriteFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return (await import('./docx/write.js')).writeDocx(paper);
+    case 'html':
+      return (await import('./html.js')).writeHtml(paper);
+    case 'txt':
+      return (await import('./txt.js')).writeTxt(paper);
+    case 'pdf':
+      return (await import('./pdf/write.js')).writePdf(paper);
+  }
+}
