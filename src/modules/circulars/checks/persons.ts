@@ -28,8 +28,8 @@ const tokensOf = (name: string) => name.split(/[\s·]+/).filter((token) => token
 /** Names are declined: a token is found by its stem. */
 function patternOf(name: string): RegExp {
   const stems = tokensOf(name).map((token) => {
-    const stem = /[\u0400-\u04ff]/.test(token) && token.length > 3 ? `${token.slice(0, Math.max(3, token.length - 2))}\\p{L}{0,4}` : token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return stem;
+    const stem = token.slice(0, Math.max(2, token.length - (token.length > 4 ? 2 : 1)));
+    return /^[\u0400-\u04ff-]+$/.test(token) ? `${stem}\\p{L}{0,4}` : token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   });
   return new RegExp(stems.join('[\\s·]+'), 'u');
 }

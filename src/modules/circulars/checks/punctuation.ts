@@ -38,7 +38,7 @@ interface Unclosed {
 }
 
 /** List marks `1)`, `a)`, `iv)` are not closings; nor is a smiling full stop. */
-const LIST_MARK = /(?:^|[\s;；,，:：(（])(?:\d{1,2}|[a-zа-я]|[ivx]{1,4})$/i;
+const LIST_MARK = /(?:^|[\s;；,，:：(（])(?:\d{1,2}|[a-zа-яأ-ي]|[ivx]{1,4})$/i;
 
 function scan(block: Block): { left: Unclosed[]; stray: Unclosed[] } {
   const left: Unclosed[] = [];

@@ -18,5 +18,7 @@ export const signature: Check = {
 
 /** The last words before the annexes: that is where a signature would stand. */
 function endOfLetter(letter: Letter): number {
-  return bodyOf(letter).at(-1)?.starts.at(-1)?.line ?? 0;
+  const count = placed(letter, 'annexCount');
+  const before = bodyOf(letter).filter((block) => count === null || (block.starts[0]?.line ?? 0) < count);
+  return before.at(-1)?.starts.at(-1)?.line ?? 0;
 }

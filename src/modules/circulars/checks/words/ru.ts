@@ -51,7 +51,7 @@ export const ru: CheckWords = {
       severity: 'warning',
       terms: [
         { said: 'вклады', pattern: /(?<![\p{L}])вклад/iu },
-        { said: 'взносы', pattern: /(?<![\p{L}])взнос/iu },
+        { said: 'взносы', pattern: /представ(?:ить|ля\p{L}{1,4}|лени\p{L})(?: \p{L}{2,20}){0,2} взнос/iu },
       ],
     },
     {
