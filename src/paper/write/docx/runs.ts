@@ -1,5 +1,5 @@
 // Runs of a Word document. Word orders a right-to-left line by the direction set on each run, other programs by the
-// characters (UAX #9); both must come to the same, so runs are split by script and designations are fenced with marks.
+// characters (UAX #9); both must come to the same, so runs are split by script and designations are fenced.
 
 import { directionOf } from '../../../kit/languages.js';
 import type { Paper, Run } from '../../paper.js';
@@ -21,24 +21,25 @@ export function runsXml(runs: Run[], paper: Paper, links: Links, bold = false): 
   return pieces(runs, paper)
     .map((piece) => {
       const xml = pieceXml(bold ? { ...piece, bold: true } : piece, paper);
-      return piece.link ? `<w:hyperlink r:id="${links.idOf(piece.link)}" w:history="1">${xml}</w:hyperlink>` : xml;
+      const linked = piece.link
+        ? `<w:hyperlink r:id="${links.idOf(piece.link)}" w:history="1">${xml}</w:hyperlink>`
+        : xml;
+      return piece.apart && directionOf(paper.language) === 'rtl' ? fenced(piece.text, linked) : linked;
     })
     .join('');
 }
 
 function pieceXml(piece: Piece, paper: Paper): string {
-  if (directionOf(paper.language) === 'ltr' || piece.apart) return runXml(fenced(piece, paper), piece, piece.direction);
+  if (directionOf(paper.language) === 'ltr' || piece.apart) return runXml(piece.text, piece, piece.direction);
   return byScript(piece.text)
     .map(([text, direction]) => runXml(text, piece, direction))
     .join('');
 }
 
-/** Left-to-right marks at the ends that have no direction of their own, so that `+41 22` or `(2024)` stays whole. */
-function fenced(piece: Piece, paper: Paper): string {
-  if (directionOf(paper.language) === 'ltr' || piece.direction === 'rtl') return piece.text;
-  const before = /^\p{L}/u.test(piece.text) ? '' : '\u200e';
-  const after = /[\p{L}\d]$/u.test(piece.text) ? '' : '\u200e';
-  return before + piece.text + after;
+/** Left-to-right marks beside the ends that have no direction of their own, so that `+41 22` or a final `/` stays in its place. They stand outside the link. */
+function fenced(text: string, xml: string): string {
+  const mark = '<w:r><w:t>\u200e</w:t></w:r>';
+  return (/^\p{L}/u.test(text) ? '' : mark) + xml + (/[\p{L}\d]$/u.test(text) ? '' : mark);
 }
 
 /** Stretches of Latin or Cyrillic words, from their first letter to their last letter or digit, and what lies between. */
