@@ -1,4 +1,4 @@
-// Builds dist/: one entry with lazily loaded parts, so that pure verbs never load the server.
+// Builds dist/ (or the directory named): one entry with lazily loaded parts, so that pure verbs never load the server.
 import { readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -16,10 +16,11 @@ const raw = {
   },
 };
 
-await rm('dist', { recursive: true, force: true });
+const outdir = process.argv[2] ?? 'dist';
+await rm(outdir, { recursive: true, force: true });
 await build({
   entryPoints: { main: 'src/main.ts' },
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -22,6 +22,8 @@ export interface Verb {
   options?: VerbOption[];
   /** Whether `--json` prints facts. */
   json?: boolean;
+  /** One line that shows its use, below `--help`: `comity circular read letter.docx --json`. */
+  example?: string;
   load: () => Promise<Run>;
 }
 
@@ -30,7 +32,9 @@ export interface Call {
   args: string[];
   options: Record<string, string | boolean | undefined>;
   json: boolean;
+  /** Writes a line (or several) to standard output; a missing line end is added. */
   out: (text: string) => void;
+  /** The same to standard error. */
   err: (text: string) => void;
   /** Opens the database (attaching to a running server's), runs `act` as the operator, closes what it opened. */
   withCtx: <T>(act: (ctx: Ctx) => Promise<T>) => Promise<T>;

@@ -2,6 +2,7 @@
 
 import type { Happening } from '../kit/events.js';
 import type { Language } from '../kit/languages.js';
+import type { RuleTable } from '../kit/rule-table.js';
 import type { Catalogue } from '../kit/words.js';
 import type { NavigationItem, Route } from '../http/route.js';
 import type { Verb } from '../cli/verb.js';
@@ -51,6 +52,10 @@ export interface Module {
   searchable?: Searchable[];
   navigation?: NavigationItem[];
   messages?: Catalogue;
+  /** The tables that are the law of this module, printed into docs/rules.md. */
+  rules?: () => RuleTable[];
+  /** What the operator should know and mend, one sentence each (English); nothing when all is well. `comity doctor` asks. */
+  complaints?: (ctx: Ctx) => Promise<string[]>;
 }
 
 /** One line of the law: the verbs are light, the rest is loaded when the server or the database is needed. */

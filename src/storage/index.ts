@@ -1,5 +1,7 @@
 // The door of storage: the database, its files, and the one way to act in a transaction.
 
+export { type Restored, restoreBackup } from './backup/restore.js';
+export { type Written, writeBackup } from './backup/write.js';
 export type { StorageConfig } from './config.js';
 export type { Ctx, Db } from './ctx.js';
 export { openDiskFiles } from './disk-files.js';

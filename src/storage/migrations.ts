@@ -78,7 +78,8 @@ function titleOf(migration: { module: string; name: string }): string {
   return `${migration.module}/${migration.name}`;
 }
 
-function mustKnow(applied: AppliedMigration[], migrations: NamedMigration[]): void {
+/** Refuses when the database has seen what this program does not know, or knows differently. */
+export function mustKnow(applied: AppliedMigration[], migrations: NamedMigration[]): void {
   const known = new Map(migrations.map((migration) => [titleOf(migration), checksumOf(migration)]));
   for (const row of applied) {
     const name = titleOf(row);
