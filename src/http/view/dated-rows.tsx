@@ -50,5 +50,5 @@ function Away({ row, now, say }: { row: DatedRow; now: Date; say: Say }) {
   if (!row.on) return null;
   const until = row.at ?? instantIn(row.zone ?? 'UTC', row.on, '23:59');
   if (until < now) return <span class="soft">{say('http.past')}</span>;
-  return <Countdown until={until} now={now} say={say} />;
+  return <Countdown until={until} now={now} zone={row.zone} say={say} />;
 }

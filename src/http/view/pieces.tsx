@@ -2,7 +2,7 @@
 
 import type { Child } from 'hono/jsx';
 import { sayDates, sayDay, sayTime, sayZone } from '../../kit/date-words.js';
-import { type IsoDate, instantIn } from '../../kit/dates.js';
+import { type IsoDate, dateIn, daysBetween, instantIn } from '../../kit/dates.js';
 import { type Language, type Multilingual, directionOf, inLanguage } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 
@@ -67,9 +67,9 @@ export function When({ time, say }: { time: MeetingTime; say: Say }) {
   );
 }
 
-/** How far away a day is; the browser keeps it current. The words stand without a script. */
-export function Countdown({ until, now, say }: { until: Date; now: Date; say: Say }) {
-  const days = Math.ceil((until.getTime() - now.getTime()) / 86_400_000);
+/** How far away a day is, by the calendar of the zone; the browser keeps it current. The words stand without a script. */
+export function Countdown({ until, now, zone, say }: { until: Date; now: Date; zone?: string | null; say: Say }) {
+  const days = daysBetween(dateIn(zone ?? 'UTC', now), dateIn(zone ?? 'UTC', until));
   return (
     <span class="countdown" data-until={until.toISOString()}>
       {say('http.inDays', { days })}
