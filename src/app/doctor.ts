@@ -23,6 +23,8 @@ export interface Health {
   databaseMegabytes: number;
   migrations: { applied: number; pending: string[] };
   queue: QueueState | null;
+  /** Connections of `comity start` and `comity work`, on any machine. */
+  workers: number;
   failedJobs: { name: string; count: number; lastError: string }[];
   lastBackup: { at: string; file: string; bytes: number } | null;
   findings: string[];
@@ -61,6 +63,7 @@ export async function examine(app: App, now: Date): Promise<Health> {
     databaseMegabytes: Math.round((size.rows[0]?.size ?? 0) / 1_000_000),
     migrations: { applied: applied.length, pending },
     queue: ready ? await queueState(app.db) : null,
+    workers: await workers(app),
     failedJobs: ready ? await failedJobs(app) : [],
     lastBackup: ready ? await lastBackup(app) : null,
     findings: [],
@@ -75,7 +78,8 @@ async function findingsOf(app: App, health: Health, now: Date): Promise<string[]
   if (health.migrations.pending.length)
     return [...found, `The database is not up to date: ${health.migrations.pending.join(', ')}. \`comity start\` brings it up to date.`];
   for (const job of health.failedJobs) found.push(`${job.count} × ${job.name} failed for good: ${job.lastError}`);
-  if (!health.running && (health.queue?.waiting ?? 0) > 0) found.push(`${health.queue?.waiting} jobs wait, and neither \`comity start\` runs here.`);
+  if (health.workers === 0 && (health.queue?.waiting ?? 0) > 0)
+    found.push(`${health.queue?.waiting} jobs wait, and neither \`comity start\` nor \`comity work\` runs.`);
   const backup = await backupFinding(app, health, now);
   if (backup) found.push(backup);
   const ctx = app.ctxFor(SYSTEM, 'en');
@@ -90,6 +94,13 @@ async function backupFinding(app: App, health: Health, now: Date): Promise<strin
   const days = Math.floor((now.getTime() - since) / DAY);
   if (days <= BACKUP_DAYS) return null;
   return health.lastBackup ? `The last backup is ${days} days old.` : `There is no backup yet, after ${days} days.`;
+}
+
+async function workers(app: App): Promise<number> {
+  const found = await sql<{ count: number }>`
+    select count(*) as count from pg_stat_activity
+    where datname = current_database() and application_name in ('comity start', 'comity work')`.execute(app.db);
+  return found.rows[0]?.count ?? 0;
 }
 
 async function failedJobs(app: App): Promise<Health['failedJobs']> {

@@ -31,7 +31,7 @@ export function aDatabase(): Promise<TestDatabase> {
 
 /** Another database with nothing in it, not even tables; who asks closes its pool. */
 export async function anEmptyDatabase(): Promise<pg.ClientConfig> {
-  return { ...(await ask('/empty')), types: columnTypes };
+  return { ...(await ask<pg.ClientConfig>('/empty')), types: columnTypes };
 }
 
 async function openDatabase(): Promise<TestDatabase> {
@@ -39,7 +39,7 @@ async function openDatabase(): Promise<TestDatabase> {
   afterAll(async () => {
     for (const close of closing) await close();
   });
-  const connection: pg.ClientConfig = { ...(await ask('/clone')), types: columnTypes };
+  const connection: pg.ClientConfig = { ...(await ask<pg.ClientConfig>('/clone')), types: columnTypes };
   const pool = new pg.Pool({ ...connection, max: 10 });
   pool.on('error', () => undefined);
   const statements: string[] = [];
@@ -53,7 +53,8 @@ async function openDatabase(): Promise<TestDatabase> {
   return { db, pool, connection, files: await openDiskFiles(join(directory, 'files')), directory, statements };
 }
 
-function ask(path: string): Promise<pg.ClientConfig> {
+/** Asks the one who holds everything for the whole run. */
+export function ask<T>(path: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const asked = request({ socketPath: inject('databases'), path }, (answer) => {
       let text = '';

@@ -1,14 +1,17 @@
 // One PostgreSQL for the whole run, started when the first test asks for a database. Each asks over a socket and gets a clone of a
 // template that has all migrations.
 
-import { mkdtemp, rm, chmod } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { loadModules, migrationsOf } from '../../src/app/modules-loaded.js';
-import { migrate, openStorage, type Storage } from '../../src/storage/index.js';
+import { type Storage, migrate, openStorage } from '../../src/storage/index.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,6 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await chmod(home, 0o711);
   let opened: Promise<Storage> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  let program: Promise<{ directory: string }> | null = null;
   let count = 0;
   const clone = async (empty: boolean): Promise<pg.ClientConfig> => {
     opened ??= openTemplate(home);
@@ -33,10 +37,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
   const server = createServer((request, response) => {
     // One after the other: a template admits no second reader.
-    const made = queue.then(() => clone(request.url === '/empty'));
+    const made = queue.then(async () => (request.url === '/program' ? await (program ??= buildProgram()) : await clone(request.url === '/empty')));
     queue = made.catch(() => undefined);
     made.then(
-      (connection) => response.end(JSON.stringify(connection)),
+      (answer) => response.end(JSON.stringify(answer)),
       (thrown: Error) => response.writeHead(500).end(String(thrown.stack)),
     );
   });
@@ -51,8 +55,28 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       .query("select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
       .catch(() => undefined);
     await storage?.close();
+    const built = await program?.catch(() => null);
+    if (built) await rm(built.directory, { recursive: true, force: true });
     await rm(home, { recursive: true, force: true });
   };
+}
+
+/** The program as it is delivered, and the small programs of the tests beside it. Inside the project, where its packages are found. */
+async function buildProgram(): Promise<{ directory: string }> {
+  const root = join(import.meta.dirname, '..', '..');
+  const directory = join(root, '.comity', `test-${process.pid}`);
+  await promisify(execFile)(process.execPath, [join(root, 'tools', 'build.mjs'), directory], { cwd: root });
+  await build({
+    entryPoints: [join(root, 'test', 'support', 'slow-worker.ts')],
+    outdir: join(directory, 'tests'),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return { directory };
 }
 
 async function openTemplate(home: string): Promise<Storage> {

@@ -2,3 +2,4 @@
 
 export { NOW, aCtx, anApp, doJobs } from './acting.js';
 export { type TestDatabase, aDatabase, anEmptyDatabase } from './database.js';
+export { type Ran, type Running, aHome, builtProgram, runCli, runProgram, startProgram } from './program.js';

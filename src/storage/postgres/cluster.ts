@@ -7,6 +7,7 @@ import pg from 'pg';
 import { refuse } from '../../kit/refusals.js';
 import type { StorageConfig } from '../config.js';
 import { type Account, accountFor, mustReach } from './account.js';
+import { clearZombieLock, postmasterLives } from './lock-file.js';
 import { type Programs, programsOf } from './programs.js';
 import { type Server, startServer } from './server.js';
 import { prepareSocketDirectory, socketDirectoryOf } from './socket.js';
@@ -32,6 +33,7 @@ export async function openCluster(config: StorageConfig): Promise<Cluster> {
   await prepareSocketDirectory(socket, account);
   const programs = await programsOf(config.home, config.postgresPrograms);
   await prepareData(data, programs, account, config.forgetful === true);
+  await clearZombieLock(data);
   const server = await startServer({ programs, data, socket, account, home: config.home, forgetful: config.forgetful === true });
   // Two starting at once: the lock of the data directory let one of them win, and the other joins it.
   if (!server) return (await answersSoon(connection, data)) ? { connection, ours: false, close: async () => undefined } : lost(config.home);
@@ -69,24 +71,6 @@ async function ask(connection: pg.ClientConfig): Promise<'yes' | 'no' | 'wait'> 
     if (code === 'EACCES') refuse({ code: 'storage.notYourHome', params: { directory: String(connection.host) }, kind: 'right' });
     // 57P03: starting up or shutting down.
     return code === '57P03' ? 'wait' : 'no';
-  }
-}
-
-/** After kill -9 and a lost disk lock the file stays; only a living process counts. */
-async function postmasterLives(data: string): Promise<boolean> {
-  const text = await readFile(join(data, 'postmaster.pid'), 'utf8').catch((thrown: NodeJS.ErrnoException) => {
-    if (thrown.code === 'EACCES') refuse({ code: 'storage.notYourHome', params: { directory: data }, kind: 'right' });
-    return '';
-  });
-  const pid = Number(text.split('\n')[0]);
-  if (!pid || pid < 0) return false;
-  const name = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => (process.platform === 'linux' ? '' : 'postgres'));
-  if (!name.includes('postgres')) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
