@@ -33,7 +33,7 @@ export async function openCluster(config: StorageConfig): Promise<Cluster> {
   await prepareSocketDirectory(socket, account);
   const programs = await programsOf(config.home, config.postgresPrograms);
   await prepareData(data, programs, account, config.forgetful === true);
-  await clearZombieLock(data);
+  await clearZombieLock(data, socket);
   const server = await startServer({ programs, data, socket, account, home: config.home, forgetful: config.forgetful === true });
   // Two starting at once: the lock of the data directory let one of them win, and the other joins it.
   if (!server) return (await answersSoon(connection, data)) ? { connection, ours: false, close: async () => undefined } : lost(config.home);

@@ -23,12 +23,17 @@ export async function postmasterLives(data: string): Promise<boolean> {
   }
 }
 
-/** Removes the lock of a zombie, once nothing of it uses the shared memory any more. */
-export async function clearZombieLock(data: string): Promise<void> {
+/** Removes the locks of a zombie (of the data and of the socket), once nothing of it uses the shared memory any more. */
+export async function clearZombieLock(data: string, socket: string): Promise<void> {
   const [pid, segment] = await numbersIn(data);
   if (!pid || !(await isZombie(pid))) return;
-  for (const until = Date.now() + PATIENCE; Date.now() < until; await pause(50))
-    if (!segment || !(await isAttached(segment))) return rm(join(data, 'postmaster.pid'), { force: true });
+  const until = Date.now() + PATIENCE;
+  while (segment && (await isAttached(segment))) {
+    if (Date.now() > until) return;
+    await pause(50);
+  }
+  await rm(join(data, 'postmaster.pid'), { force: true });
+  await rm(join(socket, '.s.PGSQL.5432.lock'), { force: true });
 }
 
 /** Process, and the shared memory segment in line 7 (its key and its number). */
