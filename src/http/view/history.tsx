@@ -19,7 +19,7 @@ export function History({ rows, say }: { rows: HistoryRow[]; say: Say }) {
     <>
       {days.map((day) => (
         <section class="history-day">
-          <h3>{sayDay(say.language, day)}</h3>
+          <h2>{sayDay(say.language, day)}</h2>
           <ul class="rows">
             {rows
               .filter((row) => row.at.startsWith(day))

@@ -17,7 +17,7 @@ export function searchPage(search: SearchShown, asked: Asked): Page {
         <header class="head">
           <h1>{say('search.pages.title')}</h1>
         </header>
-        <form method="get" role="search" class="search-large">
+        <form method="get" role="search" class="search-large" aria-label={say('search.pages.label')}>
           <label for="words" class="label">
             {say('search.pages.label')}
           </label>
