@@ -1,6 +1,7 @@
 // What is known about groups.
 
 export { dueWords, groupHeading, groupPath, kindWords, roleWords, stateWords, toneOf } from './heading.js';
+export { newsFile } from './news-file.js';
 export {
   type DueShown,
   type GroupBrief,

@@ -1,4 +1,15 @@
 // What is known about meetings.
 
-export { type DeadlineShown, type MeetingBrief, type MeetingShown, deadlineShape, meetingBriefShape, meetingShape } from './shapes.js';
+export { calendarFile } from './calendar-file.js';
+export { eventPath, eventPlace, eventWords } from './event-words.js';
+export {
+  type DeadlineShown,
+  type EventShown,
+  type MeetingBrief,
+  type MeetingShown,
+  deadlineShape,
+  eventShape,
+  meetingBriefShape,
+  meetingShape,
+} from './shapes.js';
 export { deadlineWords, meetingPath, meetingWords, placeWords } from './words.js';

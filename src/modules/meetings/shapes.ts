@@ -29,6 +29,24 @@ export const meetingShape = meetingBriefShape.extend({
   practical: z.array(z.object({ topic: multilingualShape, text: multilingualShape })),
 });
 
+/** A meeting or a deadline, of whichever group, in the order of time. */
+export const eventShape = z.object({
+  kind: z.enum(['meeting', 'deadline', 'due']),
+  /** For a deadline what it is for; for what is due, what it is. */
+  what: z.string().nullable(),
+  group: z.object({ slug: z.string(), acronym: z.string(), name: multilingualShape }),
+  meeting: z.number().nullable(),
+  on: dateShape,
+  until: dateShape.nullable(),
+  startsAt: instantShape.nullable(),
+  endsAt: instantShape.nullable(),
+  timeZone: z.string().nullable(),
+  place: multilingualShape,
+  mode: z.enum(['onsite', 'remote', 'hybrid']).nullable(),
+  source: z.string().nullable(),
+});
+
+export type EventShown = z.infer<typeof eventShape>;
 export type DeadlineShown = z.infer<typeof deadlineShape>;
 export type MeetingBrief = z.infer<typeof meetingBriefShape>;
 export type MeetingShown = z.infer<typeof meetingShape>;

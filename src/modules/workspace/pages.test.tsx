@@ -4,7 +4,7 @@ import { calendarPage } from './pages/calendar.js';
 import { duePage } from './pages/due.js';
 import { homePage } from './pages/home.js';
 import { startPage } from './pages/start.js';
-import type { EventShown } from './shapes.js';
+import type { EventShown } from '../meetings/index.js';
 import { SECRETARY, aGroupShown, aHome, aMeetingShown, asking } from './testing.js';
 
 const meeting: EventShown = {

@@ -1,26 +1,9 @@
 // What the pages show that put together what several modules know: the start page, a group's home, the calendar, what is due.
 
 import { z } from 'zod';
-import { dateShape, instantShape, languageShape, multilingualShape } from '../../http/shapes.js';
+import { dateShape, languageShape } from '../../http/shapes.js';
 import { dueShape, groupBriefShape, groupShape, newsShape } from '../groups/index.js';
-import { meetingShape } from '../meetings/index.js';
-
-/** A meeting or a deadline, of whichever group, in the order of time. */
-export const eventShape = z.object({
-  kind: z.enum(['meeting', 'deadline', 'due']),
-  /** For a deadline what it is for; for what is due, what it is. */
-  what: z.string().nullable(),
-  group: z.object({ slug: z.string(), acronym: z.string(), name: multilingualShape }),
-  meeting: z.number().nullable(),
-  on: dateShape,
-  until: dateShape.nullable(),
-  startsAt: instantShape.nullable(),
-  endsAt: instantShape.nullable(),
-  timeZone: z.string().nullable(),
-  place: multilingualShape,
-  mode: z.enum(['onsite', 'remote', 'hybrid']).nullable(),
-  source: z.string().nullable(),
-});
+import { eventShape, meetingShape } from '../meetings/index.js';
 
 export const startShape = z.object({
   next: z.array(eventShape),
@@ -52,7 +35,6 @@ export const calendarShape = z.object({ month: z.string(), from: dateShape, to: 
 
 export const dueListShape = z.object({ rows: z.array(dueShape.extend({ group: z.object({ slug: z.string(), acronym: z.string() }) })) });
 
-export type EventShown = z.infer<typeof eventShape>;
 export type StartShown = z.infer<typeof startShape>;
 export type HomeShown = z.infer<typeof homeShape>;
 export type EditionShown = z.infer<typeof editionShape>;

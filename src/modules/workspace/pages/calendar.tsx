@@ -6,8 +6,8 @@ import type { Asked, Page } from '../../../http/route.js';
 import { DatedRows } from '../../../http/view/dated-rows.js';
 import { MonthGrid } from '../../../http/view/month.js';
 import { Empty, Symbol } from '../../../http/view/pieces.js';
-import { eventPath, eventWords } from '../event-words.js';
-import type { CalendarShown, EventShown } from '../shapes.js';
+import { type EventShown, eventPath, eventWords } from '../../meetings/index.js';
+import type { CalendarShown } from '../shapes.js';
 import { eventRow } from './start.js';
 
 export function calendarPage(calendar: CalendarShown, asked: Asked): Page {

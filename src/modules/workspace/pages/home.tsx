@@ -22,7 +22,7 @@ export function homePage(home: HomeShown, asked: Asked): Page {
     description: say('workspace.home.description', { group: group.acronym, name: name ?? '' }),
     section: '/groups',
     alternates: [
-      { type: 'application/atom+xml', path: `${path}.atom`, title: say('workspace.home.newsFeed', { group: group.acronym }) },
+      { type: 'application/atom+xml', path: `${path}.atom`, title: say('groups.pages.news.of', { group: group.acronym }) },
       { type: 'text/calendar', path: `${path}.ics`, title: say('workspace.home.calendarFeed', { group: group.acronym }) },
     ],
     body: (

@@ -5,8 +5,8 @@ import { type DatedRow, DatedRows } from '../../../http/view/dated-rows.js';
 import { Badge, Empty, Symbol, Text, When } from '../../../http/view/pieces.js';
 import type { GroupBrief } from '../../groups/index.js';
 import { groupPath, kindWords, stateWords, toneOf } from '../../groups/index.js';
-import { eventPath, eventPlace, eventWords } from '../event-words.js';
-import type { EventShown, StartShown } from '../shapes.js';
+import { type EventShown, eventPath, eventPlace, eventWords } from '../../meetings/index.js';
+import type { StartShown } from '../shapes.js';
 
 export function startPage(start: StartShown, asked: Asked): Page {
   const { say } = asked.ctx;

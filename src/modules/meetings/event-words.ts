@@ -1,16 +1,16 @@
 // The words of an event: which meeting it is, what a deadline is for, where it is.
 
 import type { Say } from '../../kit/words.js';
-import { deadlineWords, meetingPath, meetingWords, placeWords } from '../meetings/index.js';
 import { dueWords, groupPath } from '../groups/index.js';
 import type { EventShown } from './shapes.js';
+import { deadlineWords, meetingPath, meetingWords, placeWords } from './words.js';
 
 /** `Meeting 3`, `Deadline: contributions (meeting 3)`, `End of lifetime`. */
 export function eventWords(event: EventShown, say: Say): string {
   if (event.kind === 'meeting') return meetingWords(event.meeting ?? 1, say);
   if (event.kind === 'due') return dueWords(event.what ?? '', say);
   const what = deadlineWords(event.what ?? '', say);
-  return event.meeting === null ? what : say('workspace.deadlineFor', { what, number: event.meeting });
+  return event.meeting === null ? what : say('meetings.pages.deadlineFor', { what, number: event.meeting });
 }
 
 export function eventPath(event: EventShown, language: string): string {
