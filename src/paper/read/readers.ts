@@ -26,6 +26,8 @@ async function byLook(seen: Look, file: PaperFile, limits: PaperLimits): Promise
   switch (seen.as) {
     case 'zip':
       return { format: 'docx', name, lines: await (await import('./docx/read.js')).docxLines(bytes, name, limits) };
+    case 'pdf':
+      return { format: 'pdf', name, lines: await (await import('./pdf/read.js')).pdfLines(bytes, name, limits) };
     case 'html':
       return readHtml(file, limits);
     case 'text':

@@ -27,10 +27,11 @@ const PLATFORMS = [
 
 /** Fonts by the names they carry inside, and their files. All are under the SIL Open Font License. */
 const LATIN = ['noto-sans', 'NotoSans', ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']] as const;
-const ARABIC = ['noto-sans-arabic', 'NotoSansArabic', ['400Regular', '700Bold']] as const;
+// Noto's Arabic builds its letters from dots and bodies, which no reader puts together again; here each letter is one glyph.
+const ARABIC = ['ibm-plex-sans-arabic', 'IBMPlexSansArabic', ['400Regular', '700Bold']] as const;
 const CHINESE = ['noto-sans-sc', 'NotoSansSC', ['400Regular', '700Bold']] as const;
 
-export const FONT_NAMES = ['Noto Sans', 'Noto Sans Arabic', 'Noto Sans SC'];
+export const FONT_NAMES = ['Noto Sans', 'IBM Plex Sans Arabic', 'Noto Sans SC'];
 
 const compilers = new Map<boolean, Compiler>();
 

@@ -9,7 +9,7 @@ export const TEMPLATE = String.raw`
     if part == "page" { counter(page).display() } else if part == "pages" { str(counter(page).final().first()) } else { part }
   }
 })))
-#set text(lang: paper.language, dir: if rtl { std.rtl } else { std.ltr }, size: 11pt, font: paper.fonts, fallback: false, hyphenate: false)
+#set text(lang: paper.language, dir: if rtl { std.rtl } else { std.ltr }, size: 11pt, font: paper.fonts, fallback: false, hyphenate: false, ligatures: false)
 #set par(leading: 0.62em, spacing: 0.9em, justify: false)
 #let gap = 1.4cm
 #show heading: set text(hyphenate: false)
@@ -40,10 +40,11 @@ export const TEMPLATE = String.raw`
   if part.link != none { it = link(part.link, it) }
   it
 }
-#let say(parts) = parts.map(piece).join()
+// The empty space in front keeps the line's own direction when all its words run the other way.
+#let say(parts) = { h(0pt); parts.map(piece).join() }
 #let numbered(block) = {
   if block.number != none {
-    box(width: gap, text(dir: std.ltr, block.number))
+    box(width: gap, align(if rtl { right } else { left }, text(dir: std.ltr, block.number)))
   }
   say(block.parts)
 }

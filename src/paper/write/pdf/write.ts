@@ -8,7 +8,7 @@ import { TEMPLATE } from './template.js';
 export function writePdf(paper: Paper): Uint8Array {
   const content = contentOf(
     paper,
-    paper.language === 'ar' ? ['Noto Sans Arabic', 'Noto Sans', 'Noto Sans SC'] : FONT_NAMES,
+    paper.language === 'ar' ? ['IBM Plex Sans Arabic', 'Noto Sans', 'Noto Sans SC'] : FONT_NAMES,
   );
   const typst = compiler(/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(content));
   const bytes = typst.pdf({ mainFileContent: TEMPLATE, inputs: { paper: content } }, {});

@@ -1,0 +1,186 @@
+// From what is seen to what was written: spaces from gaps, and the logical order of right-to-left words, which is the
+// Unicode bidirectional algorithm (UAX #9) run backwards on signs whose places are known.
+
+import type { Row, Sign } from './rows.js';
+
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
+
+export function isRtl(text: string): boolean {
+  return RTL.test(text);
+}
+
+/** The text of a row; columns are separated by tabs, read from the side on which the language begins. */
+export function lineText(row: Row, rtl: boolean): string {
+  const columns = columnsOf(row.signs, row.size);
+  const texts = columns.map((column) => wordsOf(spaced(column), rtl));
+  return (rtl ? texts.reverse() : texts).filter((text) => text !== '').join('\t');
+}
+
+/** Cut where there is a gap wider than any space: after a number or a sign that opens a paragraph, sooner. */
+function columnsOf(signs: Sign[], size: number): Sign[][] {
+  const columns: Sign[][] = [[]];
+  let last: Sign | null = null;
+  for (const sign of signs) {
+    const blank = sign.text.trim() === '';
+    if (blank) {
+      if (last) columns.at(-1)?.push(sign);
+      continue;
+    }
+    const gap = last ? sign.x - (last.x + last.width) : 0;
+    if (last && (gap > 1.9 * size || (gap > 0.62 * size && opensParagraph(columns.at(-1) as Sign[], signs, sign)))) columns.push([]);
+    columns.at(-1)?.push(sign);
+    last = sign;
+  }
+  return columns;
+}
+
+const NUMBER = /^(?:[-–—•▪◦●*·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:\.\d{1,3}){0,4}[.)]?)$/;
+
+/** Whether a gap stands between an opening number and its text, at the left of a row or, in Arabic, at its right. */
+function opensParagraph(before: Sign[], signs: Sign[], next: Sign): boolean {
+  const left = before.map((sign) => sign.text).join('').trim();
+  if (NUMBER.test(left) && before[0] === signs.find((sign) => sign.text.trim() !== '')) return true;
+  const right = signs.slice(signs.indexOf(next)).map((sign) => sign.text).join('').trim();
+  return right.length <= 12 && NUMBER.test(right) && before.some((sign) => isRtl(sign.text));
+}
+
+/** Signs with the spaces that gaps stand for, and no more than one at a time. */
+function spaced(signs: Sign[]): string[] {
+  const out: string[] = [];
+  let last: Sign | null = null;
+  for (const sign of signs) {
+    if (sign.text.trim() === '') {
+      if (out.length && out.at(-1) !== ' ') out.push(/\u00a0/.test(sign.text) ? '\u00a0' : ' ');
+      last = sign;
+      continue;
+    }
+    const gap = last ? sign.x - (last.x + last.width) : 0;
+    const wide = last && CJK.test(last.text) && CJK.test(sign.text) ? 0.8 : 0.17;
+    if (last && out.at(-1)?.trim() && gap > wide * sign.size) out.push(' ');
+    out.push(sign.text);
+    last = sign;
+  }
+  while (out.length && out.at(-1)?.trim() === '') out.pop();
+  return out;
+}
+
+function wordsOf(seen: string[], rtl: boolean): string {
+  if (!seen.some(isRtl)) return seen.join('');
+  const ltrLetters = seen.filter((sign) => /\p{L}/u.test(sign) && !isRtl(sign)).length;
+  const rtlLetters = seen.filter(isRtl).length;
+  return rtl || rtlLetters > ltrLetters ? fromRtl(seen) : fromLtr(seen);
+}
+
+/** A left-to-right line: only its right-to-left stretches are turned round. */
+function fromLtr(seen: string[]): string {
+  const out: string[] = [];
+  for (let i = 0; i < seen.length; ) {
+    if (!isRtl(seen[i] as string)) {
+      out.push(seen[i++] as string);
+      continue;
+    }
+    let end = i;
+    for (let k = i; k < seen.length && !/[\p{L}\d]/u.test(isRtl(seen[k] as string) ? ' ' : (seen[k] as string)); k++) if (isRtl(seen[k] as string)) end = k;
+    out.push(...seen.slice(i, end + 1).reverse());
+    i = end + 1;
+  }
+  return out.join('');
+}
+
+/** A right-to-left line: read from the right, with Latin words and numbers kept as they stand. */
+function fromRtl(seen: string[]): string {
+  const out: string[] = [];
+  for (let end = seen.length - 1; end >= 0; ) {
+    if (!isStrong(seen[end] as string) && !isEdge(seen, end)) {
+      out.push(seen[end--] as string);
+      continue;
+    }
+    const start = isRtl(seen[end] as string) ? end : startOfRun(seen, end);
+    out.push(seen.slice(start, end + 1).join(''));
+    end = start - 1;
+  }
+  return unmirrored(out);
+}
+
+/** A letter of either direction, or a digit. */
+function isStrong(sign: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sign);
+}
+
+/** A sign at the right end of a Latin stretch that belongs to it: the last slash of an address, a bracket it opened, a percent sign. */
+function isEdge(seen: string[], at: number): boolean {
+  const sign = seen[at] as string;
+  const before = seen[at - 1];
+  if (before === undefined || isRtl(before) || !isStrong(before)) return false;
+  const start = startOfRun(seen, at - 1);
+  const run = seen.slice(start, at).join('');
+  if (sign === '/') return run.includes('://');
+  if (sign === '%' || sign === '°') return true;
+  return sign === ')' && run.split('(').length > run.split(')').length;
+}
+
+/** Where the stretch that ends here begins: words of Latin letters with what joins them, or one number. */
+function startOfRun(seen: string[], end: number): number {
+  let start = end;
+  let latin = false;
+  for (let i = end; i >= 0 && !isRtl(seen[i] as string); i--) {
+    if (!isStrong(seen[i] as string)) continue;
+    const letter = /\p{L}/u.test(seen[i] as string);
+    const between = seen.slice(i + 1, start).join('');
+    if (start !== end && !latin && !letter && !joinsDigits(between)) break;
+    latin ||= letter;
+    start = i;
+  }
+  if (!latin) return startOfNumbers(seen, end);
+  return seen[start - 1] === '+' || seen[start - 1] === '(' ? openedAt(seen, start, end) : start;
+}
+
+function openedAt(seen: string[], start: number, end: number): number {
+  const run = seen.slice(start, end + 2).join('');
+  if (seen[start - 1] === '(') return run.split(')').length > run.split('(').length && /^[\p{L}\d][^()]*\)[^()]+/u.test(run) ? start - 1 : start;
+  return start - 1;
+}
+
+/** Digits alone: signs between digits join them; a telephone number is known by its plus. */
+function startOfNumbers(seen: string[], end: number): number {
+  let start = end;
+  let phone = end;
+  for (let i = end; i >= 0 && !isRtl(seen[i] as string) && !/\p{L}/u.test(seen[i] as string); i--) {
+    const sign = seen[i] as string;
+    if (sign === '+' && /\d/.test(seen[i + 1] ?? '')) return i;
+    if (!/[\p{N}\s()-]/u.test(sign)) break;
+    phone = i;
+  }
+  void phone;
+  for (let i = end - 1; i >= 0; i--) {
+    if (/\p{N}/u.test(seen[i] as string)) start = i;
+    else if (!(joinsDigits(seen[i] as string) && /\p{N}/u.test(seen[i - 1] ?? ''))) break;
+  }
+  return start;
+}
+
+function joinsDigits(between: string): boolean {
+  return /^[.,:/\u066b\u066c+\u00a0-]?$/.test(between);
+}
+
+/** Brackets turned back where the program that drew them stored what was seen and not what was meant. */
+function unmirrored(parts: string[]): string {
+  const turned = parts.map((part) => (part.length === 1 ? (MIRRORS[part] ?? part) : part));
+  return faults(turned.join('')) < faults(parts.join('')) ? turned.join('') : parts.join('');
+}
+
+const MIRRORS: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«', '<': '>', '>': '<' };
+
+function faults(text: string): number {
+  let open = 0;
+  let wrong = 0;
+  for (const sign of text) {
+    if (/[([«]/.test(sign)) open++;
+    else if (/[)\]»]/.test(sign) && --open < 0) {
+      wrong++;
+      open = 0;
+    }
+  }
+  return wrong + open;
+}
