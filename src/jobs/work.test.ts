@@ -28,7 +28,11 @@ test('a job is done once, with its arguments', async () => {
 test('a key makes a job happen once, also when it was done already', async () => {
   await clear();
   let count = 0;
-  const shop = shopOf({ greet: async () => void (count += 1) });
+  const shop = shopOf({
+    greet: async () => {
+      count += 1;
+    },
+  });
   await enqueue(db, { name: 'greet', args: {}, key: 'greet:1' });
   await enqueue(db, { name: 'greet', args: {}, key: 'greet:1' });
   await workOff(shop);

@@ -35,9 +35,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const { host, port, user } = storage.connection;
     return { host, port, user, database: name } as pg.ClientConfig;
   };
+  const answerTo = (url: string | undefined): Promise<object> => {
+    if (url !== '/program') return clone(url === '/empty');
+    program ??= buildProgram();
+    return program;
+  };
   const server = createServer((request, response) => {
     // One after the other: a template admits no second reader.
-    const made = queue.then(async () => (request.url === '/program' ? await (program ??= buildProgram()) : await clone(request.url === '/empty')));
+    const made = queue.then(() => answerTo(request.url));
     queue = made.catch(() => undefined);
     made.then(
       (answer) => response.end(JSON.stringify(answer)),

@@ -17,11 +17,11 @@ export interface Ran {
 
 /** Runs a verb in this process. For verbs that need the workspace give a home in `environment` (COMITY_HOME) or as `--home`. */
 export async function runCli(args: string[], environment: Record<string, string> = {}): Promise<Ran> {
-  let out = '';
-  let err = '';
-  const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const out: string[] = [];
+  const err: string[] = [];
+  const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
   const code = await run(args, streams, commandLine({ PATH: process.env.PATH, ...environment }));
-  return { code, out, err };
+  return { code, out: out.join(''), err: err.join('') };
 }
 
 /** Where the built program of this run is. */
