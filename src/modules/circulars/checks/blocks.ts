@@ -22,6 +22,9 @@ export interface Line {
 /** Nothing that a person wrote is longer; what is longer is not read to its end. */
 const LONGEST = 20_000;
 const MOST_LINES = 20_000;
+const MOST_CHARACTERS = 1_000_000;
+/** Lines of one paragraph. */
+const LONGEST_BLOCK = 80;
 
 const ARTEFACT = /\[(?:bookmark|image):[^\]\n]{0,200}(?:\]|$)/g;
 const FURNITURE = /^\s*(?:[-–−—]\s*\d{1,3}\s*[-–−—]|\d{1,3}|_{3,}|-{3,}|={3,})\s*$/;
@@ -29,8 +32,10 @@ const MARKER = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、．]?[\s\t]+\S|\(?[a-zа-�
 
 /** The lines of a letter without the traces of extraction, digits and spaces made plain one for one. */
 export function cleanLines(paper: PaperText): Line[] {
+  let left = MOST_CHARACTERS;
   return paper.lines.slice(0, MOST_LINES).map((line, index) => {
-    const raw = line.text.slice(0, LONGEST).replace(ARTEFACT, '');
+    const raw = line.text.slice(0, Math.min(LONGEST, left)).replace(ARTEFACT, '');
+    left -= raw.length;
     return { number: index + 1, raw, text: plain(raw) };
   });
 }
@@ -52,10 +57,10 @@ export function blocksOf(lines: Line[], annexStarts: readonly number[], spaced: 
     const part = annexStarts.filter((start) => start <= line.number).length;
     const trimmed = line.text.trim();
     if (trimmed === '' || FURNITURE.test(line.text) || running.has(trimmed)) {
-      if (!wrapped || (open && ENDED.test(open.text.trimEnd()))) open = null;
+      if (!wrapped || (open && ENDED.test(open.text.slice(-8).trimEnd()))) open = null;
       continue;
     }
-    if (open && wrapped && open.part === part && !MARKER.test(line.text) && !annexStarts.includes(line.number)) join(open, line, spaced);
+    if (open && wrapped && open.part === part && open.starts.length < LONGEST_BLOCK && !MARKER.test(line.text) && !annexStarts.includes(line.number)) join(open, line, spaced);
     else blocks.push((open = { text: line.text, raw: line.raw, starts: [{ at: 0, line: line.number }], part }));
   }
   return blocks;
@@ -71,8 +76,9 @@ export function lineAt(block: Block, offset: number): number {
 
 function join(block: Block, line: Line, spaced: boolean): void {
   const lead = line.text.length - line.text.trimStart().length;
-  const broken = /\p{Ll}-$/u.test(block.text) && /^\s*\p{Ll}/u.test(line.text);
-  const latin = /[A-Za-z0-9,;]\s*$/.test(block.text) && /^\s*[A-Za-z0-9]/.test(line.text);
+  const tail = block.text.slice(-4);
+  const broken = /\p{Ll}-$/u.test(tail) && /^\s*\p{Ll}/u.test(line.text);
+  const latin = /[A-Za-z0-9,;]\s*$/.test(tail) && /^\s*[A-Za-z0-9]/.test(line.text);
   if (broken) {
     block.text = block.text.slice(0, -1);
     block.raw = block.raw.slice(0, -1);
