@@ -32,15 +32,21 @@ async function byLook(seen: Look, file: PaperFile, limits: PaperLimits): Promise
       return readHtml(file, limits);
     case 'text':
       return readText(file, limits);
+    case 'eml':
+      return (await import('./mail.js')).mailText(file, limits, (part) => readPart(part, limits));
     case 'rtf':
       return refusePaper('rtf', { name });
     case 'ole':
       return refusePaper(...(await import('./ole.js')).oleFault(bytes, name));
     case 'other':
       return refusePaper('wrongKind', { name, kind: seen.kind });
-    default:
-      return refusePaper('wrongKind', { name, kind: seen.as.toUpperCase() });
   }
+}
+
+/** A part of a message, which is never a message itself: mails in mails end here. */
+async function readPart(part: PaperFile, limits: PaperLimits): Promise<PaperText> {
+  const isMail = look(part.bytes).as === 'eml';
+  return isMail ? readText(part, limits) : readAny(part, limits);
 }
 
 async function readHtml({ name, bytes }: PaperFile, limits: PaperLimits): Promise<PaperText> {

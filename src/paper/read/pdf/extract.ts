@@ -13,12 +13,18 @@ export interface Glyphs {
   place: Float32Array;
 }
 
-type Message = { pages: number } | { page: number; glyphs: Glyphs } | { done: true } | { fault: 'encrypted' | 'damaged' };
+type Message =
+  | { pages: number }
+  | { page: number; glyphs: Glyphs }
+  | { done: true }
+  | { fault: 'encrypted' | 'damaged' };
 type Fault = [PaperFault, Record<string, string | number>];
 
 export async function extractGlyphs(bytes: Uint8Array, name: string, limits: PaperLimits): Promise<Glyphs[]> {
   const result = await run(bytes.slice().buffer, name, limits);
-  return Array.isArray(result) && typeof result[0] === 'string' ? refusePaper(...(result as Fault)) : (result as Glyphs[]);
+  return Array.isArray(result) && typeof result[0] === 'string'
+    ? refusePaper(...(result as Fault))
+    : (result as Glyphs[]);
 }
 
 function run(bytes: ArrayBuffer, name: string, limits: PaperLimits): Promise<Glyphs[] | Fault> {
@@ -46,15 +52,19 @@ function run(bytes: ArrayBuffer, name: string, limits: PaperLimits): Promise<Gly
       resolve(result);
     };
     worker.on('message', (message: Message) => {
-      if ('fault' in message) end(message.fault === 'encrypted' ? ['encrypted', { name }] : ['damaged', { name, kind: 'PDF' }]);
+      if ('fault' in message)
+        end(message.fault === 'encrypted' ? ['encrypted', { name }] : ['damaged', { name, kind: 'PDF' }]);
       else if ('pages' in message && message.pages > limits.pages) end(['tooManyPages', { name, limit: limits.pages }]);
       else if ('glyphs' in message) {
         pages.push(message.glyphs);
         characters += message.glyphs.text.length;
-        if (characters > limits.characters / 10) end(['tooMuchText', { name, limit: Math.round(limits.characters / 1e7) }]);
+        if (characters > limits.characters / 10)
+          end(['tooMuchText', { name, limit: Math.round(limits.characters / 1e7) }]);
       } else if ('done' in message) end(pages);
     });
-    worker.on('error', (error: NodeJS.ErrnoException) => end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? ['tooHeavy', { name }] : ['damaged', { name, kind: 'PDF' }]));
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? ['tooHeavy', { name }] : ['damaged', { name, kind: 'PDF' }]),
+    );
     worker.on('exit', () => end(['damaged', { name, kind: 'PDF' }]));
   });
 }

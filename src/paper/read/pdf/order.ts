@@ -3,7 +3,8 @@
 
 import type { Row, Sign } from './rows.js';
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+// Arabic digits and the signs between them run from left to right in a right-to-left line.
+const RTL = /[\u0590-\u065f\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 
 export function isRtl(text: string): boolean {
@@ -28,7 +29,8 @@ function columnsOf(signs: Sign[], size: number): Sign[][] {
       continue;
     }
     const gap = last ? sign.x - (last.x + last.width) : 0;
-    if (last && (gap > 1.9 * size || (gap > 0.62 * size && opensParagraph(columns.at(-1) as Sign[], signs, sign)))) columns.push([]);
+    if (last && (gap > 1.9 * size || (gap > 0.62 * size && opensParagraph(columns.at(-1) as Sign[], signs, sign))))
+      columns.push([]);
     columns.at(-1)?.push(sign);
     last = sign;
   }
@@ -39,10 +41,19 @@ const NUMBER = /^(?:[-–—•▪◦●*·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5
 
 /** Whether a gap stands between an opening number and its text, at the left of a row or, in Arabic, at its right. */
 function opensParagraph(before: Sign[], signs: Sign[], next: Sign): boolean {
-  const left = before.map((sign) => sign.text).join('').trim();
+  const left = before
+    .map((sign) => sign.text)
+    .join('')
+    .trim();
   if (NUMBER.test(left) && before[0] === signs.find((sign) => sign.text.trim() !== '')) return true;
-  const right = signs.slice(signs.indexOf(next)).map((sign) => sign.text).join('').trim();
-  return right.length <= 12 && NUMBER.test(right) && before.some((sign) => isRtl(sign.text));
+  const right = signs
+    .slice(signs.indexOf(next))
+    .map((sign) => sign.text)
+    .join('')
+    .trim();
+  return (
+    right.length <= 12 && NUMBER.test(right.replace(/^([.)])(.+)$/, '$2$1')) && before.some((sign) => isRtl(sign.text))
+  );
 }
 
 /** Signs with the spaces that gaps stand for, and no more than one at a time. */
@@ -56,7 +67,8 @@ function spaced(signs: Sign[]): string[] {
       continue;
     }
     const gap = last ? sign.x - (last.x + last.width) : 0;
-    const wide = last && CJK.test(last.text) && CJK.test(sign.text) ? 0.8 : 0.17;
+    const chinese = (last && CJK.test(last.text) ? 1 : 0) + (CJK.test(sign.text) ? 1 : 0);
+    const wide = [0.17, 0.45, 0.8][chinese] as number;
     if (last && out.at(-1)?.trim() && gap > wide * sign.size) out.push(' ');
     out.push(sign.text);
     last = sign;
@@ -66,7 +78,8 @@ function spaced(signs: Sign[]): string[] {
 }
 
 function wordsOf(seen: string[], rtl: boolean): string {
-  if (!seen.some(isRtl)) return seen.join('');
+  // Punctuation at the left of a row in an Arabic text is its end: `.1` is the number one with its full stop.
+  if (!seen.some(isRtl)) return rtl && /^[.,;:!?)\]]$/.test(seen[0] ?? '') ? fromRtl(seen) : seen.join('');
   const ltrLetters = seen.filter((sign) => /\p{L}/u.test(sign) && !isRtl(sign)).length;
   const rtlLetters = seen.filter(isRtl).length;
   return rtl || rtlLetters > ltrLetters ? fromRtl(seen) : fromLtr(seen);
@@ -81,7 +94,8 @@ function fromLtr(seen: string[]): string {
       continue;
     }
     let end = i;
-    for (let k = i; k < seen.length && !/[\p{L}\d]/u.test(isRtl(seen[k] as string) ? ' ' : (seen[k] as string)); k++) if (isRtl(seen[k] as string)) end = k;
+    for (let k = i; k < seen.length && !/[\p{L}\d]/u.test(isRtl(seen[k] as string) ? ' ' : (seen[k] as string)); k++)
+      if (isRtl(seen[k] as string)) end = k;
     out.push(...seen.slice(i, end + 1).reverse());
     i = end + 1;
   }
@@ -116,6 +130,7 @@ function isEdge(seen: string[], at: number): boolean {
   const start = startOfRun(seen, at - 1);
   const run = seen.slice(start, at).join('');
   if (sign === '/') return run.includes('://');
+  if (/[.,;:!?]/.test(sign)) return (seen[at + 1] ?? ' ').trim() === '';
   if (sign === '%' || sign === '°') return true;
   return sign === ')' && run.split('(').length > run.split(')').length;
 }
@@ -128,31 +143,21 @@ function startOfRun(seen: string[], end: number): number {
     if (!isStrong(seen[i] as string)) continue;
     const letter = /\p{L}/u.test(seen[i] as string);
     const between = seen.slice(i + 1, start).join('');
-    if (start !== end && !latin && !letter && !joinsDigits(between)) break;
+    if (start !== end && !(latin || letter ? JOINS_WORDS.test(between) : joinsDigits(between))) break;
     latin ||= letter;
     start = i;
   }
-  if (!latin) return startOfNumbers(seen, end);
-  return seen[start - 1] === '+' || seen[start - 1] === '(' ? openedAt(seen, start, end) : start;
+  return latin ? start : startOfNumber(seen, end);
 }
 
-function openedAt(seen: string[], start: number, end: number): number {
-  const run = seen.slice(start, end + 2).join('');
-  if (seen[start - 1] === '(') return run.split(')').length > run.split('(').length && /^[\p{L}\d][^()]*\)[^()]+/u.test(run) ? start - 1 : start;
-  return start - 1;
-}
+/** What may stand between two words of a left-to-right text: no blank before a full stop, none after a bracket. */
+const JOINS_WORDS = /^(?:[^\s]{0,4}|[.,;:!?)\]"»’']{0,3}\s{1,2}[(["«‘']{0,2}|\s[-–—&/+|]\s)$/;
 
 /** Digits alone: signs between digits join them; a telephone number is known by its plus. */
-function startOfNumbers(seen: string[], end: number): number {
+function startOfNumber(seen: string[], end: number): number {
+  for (let i = end; i >= 0 && /[\p{N}\s()+-]/u.test(seen[i] as string); i--)
+    if (seen[i] === '+' && /\d/.test(seen[i + 1] ?? '')) return i;
   let start = end;
-  let phone = end;
-  for (let i = end; i >= 0 && !isRtl(seen[i] as string) && !/\p{L}/u.test(seen[i] as string); i--) {
-    const sign = seen[i] as string;
-    if (sign === '+' && /\d/.test(seen[i + 1] ?? '')) return i;
-    if (!/[\p{N}\s()-]/u.test(sign)) break;
-    phone = i;
-  }
-  void phone;
   for (let i = end - 1; i >= 0; i--) {
     if (/\p{N}/u.test(seen[i] as string)) start = i;
     else if (!(joinsDigits(seen[i] as string) && /\p{N}/u.test(seen[i - 1] ?? ''))) break;
@@ -170,7 +175,16 @@ function unmirrored(parts: string[]): string {
   return faults(turned.join('')) < faults(parts.join('')) ? turned.join('') : parts.join('');
 }
 
-const MIRRORS: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«', '<': '>', '>': '<' };
+const MIRRORS: Record<string, string> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '«': '»',
+  '»': '«',
+  '<': '>',
+  '>': '<',
+};
 
 function faults(text: string): number {
   let open = 0;

@@ -10,10 +10,12 @@ import { rowsOf } from './rows.js';
 
 export async function pdfLines(bytes: Uint8Array, name: string, limits: PaperLimits): Promise<PaperLine[]> {
   const pages = await extractGlyphs(bytes, name, limits);
-  if (!pages.some((page) => page.text.some((text) => text.trim() !== ''))) refusePaper('scanned', { name, pages: pages.length });
+  if (!pages.some((page) => page.text.some((text) => text.trim() !== '')))
+    refusePaper('scanned', { name, pages: pages.length });
   const sink = new Sink(name, limits);
   const rtl = mostlyRtl(pages.flatMap((page) => page.text));
-  for (const [at, page] of pages.entries()) for (const row of rowsOf(page)) sink.add({ text: lineText(row, rtl), page: at + 1 });
+  for (const [at, page] of pages.entries())
+    for (const row of rowsOf(page)) sink.add({ text: lineText(row, rtl), page: at + 1 });
   return sink.lines;
 }
 

@@ -22,7 +22,13 @@ export function rowsOf(page: Glyphs): Row[] {
   const rows: Row[] = [];
   let row: Row | null = null;
   for (let i = 0; i < page.text.length; i++) {
-    const [x, y, width, size, artifact] = page.place.subarray(i * 5, i * 5 + 5) as unknown as [number, number, number, number, number];
+    const [x, y, width, size, artifact] = page.place.subarray(i * 5, i * 5 + 5) as unknown as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     if ((artifact && !furniture) || !(size > 0.5) || !Number.isFinite(x + y)) continue;
     const sign = { text: page.text[i] as string, x, width: Math.max(0, width), size };
     if (row && sameRow(row, sign, y)) {
@@ -49,13 +55,16 @@ function sameRow(row: Row, sign: Sign, y: number): boolean {
   // Marks above and below a letter are drawn off the baseline, without moving on.
   const last = row.signs.at(-1) as Sign;
   const isMark = sign.width < 0.02 * sign.size || /^\p{M}+$/u.test(sign.text);
-  return isMark && reach < 1.2 * row.size && sign.x > last.x - 2 * row.size && sign.x < last.x + last.width + 2 * row.size;
+  return (
+    isMark && reach < 1.2 * row.size && sign.x > last.x - 2 * row.size && sign.x < last.x + last.width + 2 * row.size
+  );
 }
 
 /** Some programs draw in any order, such as all bold text first: many rows then lie above the one before. */
 function isScattered(rows: Row[]): boolean {
   let upwards = 0;
-  for (let i = 1; i < rows.length; i++) if ((rows[i] as Row).y < (rows[i - 1] as Row).y - (rows[i] as Row).size * 0.5) upwards++;
+  for (let i = 1; i < rows.length; i++)
+    if ((rows[i] as Row).y < (rows[i - 1] as Row).y - (rows[i] as Row).size * 0.5) upwards++;
   return rows.length > 8 && upwards > rows.length * 0.3;
 }
 
@@ -71,7 +80,9 @@ function gathered(rows: Row[]): Row[] {
 
 /** From left to right, marks joined to the letter they stand on. A glyph drawn twice over (for weight) counts once. */
 function signsOf(glyphs: Sign[]): Sign[] {
-  const sorted = glyphs.map((sign, at) => ({ sign, at })).sort((a, b) => a.sign.x - b.sign.x || b.sign.width - a.sign.width || a.at - b.at);
+  const sorted = glyphs
+    .map((sign, at) => ({ sign, at }))
+    .sort((a, b) => a.sign.x - b.sign.x || b.sign.width - a.sign.width || a.at - b.at);
   const out: Sign[] = [];
   for (const { sign } of sorted) {
     const text = normal(sign.text);
@@ -84,7 +95,16 @@ function signsOf(glyphs: Sign[]): Sign[] {
     if (last && last.text === text && Math.abs(sign.x - last.x) < 0.1 * sign.size && text.trim()) continue;
     if (text) out.push({ ...sign, text });
   }
-  return out;
+  return out.filter((sign, at) => sign.text.trim() !== '' || isGap(sign, out[at - 1], out[at + 1]));
+}
+
+/** A blank that stands where something else is drawn (at the end of a wrapped line) is no gap. */
+function isGap(blank: Sign, before: Sign | undefined, after: Sign | undefined): boolean {
+  const reach = 0.08 * blank.size;
+  return (
+    (!after || after.x > blank.x + reach) &&
+    (!before || before.text.trim() === '' || before.x + before.width < blank.x + blank.width - reach)
+  );
 }
 
 /** Presentation forms back to letters; control characters and private signs say nothing. */

@@ -1,7 +1,7 @@
 // What runs in the thread: the PDF library, and a walk over each page's drawing that notes every glyph and its place. It is
 // plain JavaScript in a string, so that it needs no build of its own and a hostile file can be stopped by ending the thread.
 
-export const THREAD = String.raw`
+export const THREAD = `
 const { parentPort, workerData } = require('node:worker_threads');
 
 // The library is written for a newer platform than the oldest one we run on.
