@@ -1,17 +1,17 @@
 // Our own PostgreSQL in the home: joined when it runs already, else made (once) and started. Reached by a socket alone.
 
-import { chown, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { refuse } from '../../kit/refusals.js';
 import type { StorageConfig } from '../config.js';
-import { type Account, accountFor, mustReach } from './account.js';
+import { accountFor, mustReach } from './account.js';
+import { prepareData } from './data.js';
 import { clearZombieLock, postmasterLives } from './lock-file.js';
-import { type Programs, programsOf } from './programs.js';
+import { programsOf } from './programs.js';
 import { type Server, startServer } from './server.js';
 import { prepareSocketDirectory, socketDirectoryOf } from './socket.js';
-import { runAs } from './spawn.js';
 
 export interface Cluster {
   connection: pg.ClientConfig;
@@ -60,7 +60,7 @@ async function answersSoon(connection: pg.ClientConfig, data: string): Promise<b
 }
 
 async function ask(connection: pg.ClientConfig): Promise<'yes' | 'no' | 'wait'> {
-  const client = new pg.Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 2_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -69,30 +69,9 @@ async function ask(connection: pg.ClientConfig): Promise<'yes' | 'no' | 'wait'> 
   } catch (thrown) {
     const code = (thrown as { code?: string }).code;
     if (code === 'EACCES') refuse({ code: 'storage.notYourHome', params: { directory: String(connection.host) }, kind: 'right' });
-    // 57P03: starting up or shutting down.
-    return code === '57P03' ? 'wait' : 'no';
+    // 57P03: starting up or shutting down; 3D000: whoever started it has not made our database in it yet.
+    return code === '57P03' || code === '3D000' ? 'wait' : 'no';
   }
-}
-
-/** Made aside and renamed: a making broken off half way leaves nothing that looks like a database. */
-async function prepareData(data: string, programs: Programs, account: Account | null, forgetful: boolean): Promise<void> {
-  const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => null);
-  if (version !== null) {
-    if (Number(version) !== programs.major)
-      refuse({ code: 'storage.otherMajor', params: { has: version.trim(), is: programs.major }, kind: 'state' });
-    return;
-  }
-  const arriving = `${data}.arriving`;
-  await rm(arriving, { recursive: true, force: true });
-  await mkdir(arriving, { mode: 0o700 });
-  if (account) await chown(arriving, account.uid, account.gid);
-  const locale =
-    programs.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] : ['--locale=C.UTF-8'];
-  const args = ['-D', arriving, '-U', 'comity', '-A', 'trust', '-E', 'UTF8', '-k', '--no-instructions', ...locale];
-  await runAs(programs.initdb, forgetful ? [...args, '--no-sync'] : args, account).catch((thrown: Error & { stderr?: string }) =>
-    refuse({ code: 'storage.notMade', params: { reason: (thrown.stderr || thrown.message).trim() }, kind: 'state' }),
-  );
-  await rename(arriving, data);
 }
 
 async function makeDatabase(connection: pg.ClientConfig): Promise<void> {
