@@ -1,10 +1,11 @@
 // Somebody who acts in a test: the real modules over the test file's database, with time and actor in hand.
 
-import { type Actor, SYSTEM } from '../../src/kit/actor.js';
+import { type Actor, NOBODY, SYSTEM } from '../../src/kit/actor.js';
 import type { Language } from '../../src/kit/languages.js';
 import type { App } from '../../src/app/app.js';
 import { contextOf } from '../../src/app/context.js';
 import { catalogueOf, loadModules } from '../../src/app/modules-loaded.js';
+import { siteOf } from '../../src/app/site.js';
 import { workshopOf } from '../../src/app/workshop.js';
 import { configFrom } from '../../src/config.js';
 import { workOff } from '../../src/jobs/index.js';
@@ -48,4 +49,22 @@ export async function anApp(given: { now?: Date } = {}): Promise<App> {
 /** Does all jobs that are due; gives how many there were. */
 export async function doJobs(given: { now?: Date } = {}): Promise<number> {
   return workOff({ ...workshopOf(await anApp(given)), failed: (_job, thrown) => console.error(thrown) });
+}
+
+export interface Visitor {
+  get: (path: string) => Promise<Response>;
+  /** Sends a form as a browser would. */
+  post: (path: string, form: Record<string, string>) => Promise<Response>;
+}
+
+const ORIGIN = 'http://comity.test';
+
+/** Somebody who visits the site of the test file's application; without an actor a stranger. */
+export async function aVisitor(actor: Actor = NOBODY, given: { now?: Date } = {}): Promise<Visitor> {
+  const site = siteOf(await anApp(given), async () => actor);
+  return {
+    get: async (path) => site.request(ORIGIN + path),
+    post: async (path, form) =>
+      site.request(ORIGIN + path, { method: 'POST', body: new URLSearchParams(form), headers: { origin: ORIGIN, 'sec-fetch-site': 'same-origin' } }),
+  };
 }

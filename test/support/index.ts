@@ -1,5 +1,5 @@
 // The door of the tests' support.
 
-export { NOW, aCtx, anApp, doJobs } from './acting.js';
+export { NOW, type Visitor, aCtx, aVisitor, anApp, doJobs } from './acting.js';
 export { type TestDatabase, aDatabase, anEmptyDatabase } from './database.js';
 export { type Ran, type Running, aHome, builtProgram, runCli, runProgram, startProgram } from './program.js';
