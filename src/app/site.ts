@@ -3,14 +3,18 @@
 import type { Hono } from 'hono';
 import { sql } from 'kysely';
 import { createSite } from '../http/index.js';
-import { type Actor, NOBODY } from '../kit/actor.js';
+import { type Actor, SYSTEM } from '../kit/actor.js';
+import { keepAlive } from '../modules/people/actions.js';
+import { actorOf } from '../modules/people/reads.js';
 import type { App } from './app.js';
 
 /** Who stands behind a session token. */
 export type ActorOf = (token: string | null) => Promise<Actor>;
 
+const HOUR = 3_600_000;
+
 /** The whole site as one `fetch`. */
-export function siteOf(app: App, actorOf: ActorOf = async () => NOBODY): Hono {
+export function siteOf(app: App, actorOf: ActorOf = (token) => personBehind(app, token)): Hono {
   return createSite({
     routes: app.modules.flatMap((module) => module.routes ?? []),
     navigation: app.modules.flatMap((module) => module.navigation ?? []).sort((one, other) => one.order - other.order),
@@ -25,4 +29,12 @@ export function siteOf(app: App, actorOf: ActorOf = async () => NOBODY): Hono {
         () => false,
       ),
   });
+}
+
+/** The person of the session, which lives on when it is used. */
+async function personBehind(app: App, token: string | null): Promise<Actor> {
+  const ctx = app.ctxFor(SYSTEM, 'en');
+  const { sessionId, seenAt, ...actor } = await actorOf(app.db, token, ctx.now);
+  if (sessionId && seenAt && ctx.now.getTime() - seenAt.getTime() > HOUR) await keepAlive(ctx, sessionId);
+  return actor;
 }

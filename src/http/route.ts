@@ -23,6 +23,9 @@ export interface Asked {
   /** Scheme and host for absolute links in feeds and mails. */
   origin: string;
   roles: Role[];
+  /** The session token of whoever asks, and the browser it comes from. */
+  session: string | null;
+  agent: string;
 }
 
 export interface Posted extends Asked {

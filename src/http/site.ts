@@ -65,7 +65,8 @@ async function askedOf(c: Context, parts: SiteParts): Promise<Asked> {
   const url = new URL(c.req.url);
   const given = c.req.param('language') ?? url.pathname.split('/')[1] ?? '';
   const language: Language = isLanguage(given) ? given : preferred(c);
-  const actor = await parts.actorOf(readCookie(c.req.raw, SESSION_COOKIE));
+  const token = readCookie(c.req.raw, SESSION_COOKIE);
+  const actor = await parts.actorOf(token);
   const origin = parts.origin ?? url.origin;
   return {
     ctx: parts.ctxFor(actor, language),
@@ -75,6 +76,8 @@ async function askedOf(c: Context, parts: SiteParts): Promise<Asked> {
     url: origin + url.pathname,
     origin,
     roles: rolesOf(actor),
+    session: token,
+    agent: (c.req.header('user-agent') ?? '').slice(0, 300),
   };
 }
 

@@ -1,0 +1,13 @@
+// The journal: it hears everything, inside the transaction in which it happens.
+
+import type { Module } from '../module.js';
+import journalSql from './migrations/2026-11-21-journal.sql?raw';
+import { pagesMessages } from './pages-messages.js';
+import { write } from './store.js';
+
+export const module: Module = {
+  name: 'journal',
+  migrations: [{ name: '2026-11-21-journal', sql: journalSql }],
+  hears: [{ event: '*', hear: write }],
+  messages: pagesMessages,
+};
