@@ -66,7 +66,7 @@ async function greet(place: Occupied, config: Config, server: Server, call: Call
   await place.say(address);
   const demo = call.options.demo === true;
   if (demo) await firstSteps.buildDemo?.(place.app);
-  const link = await firstSteps.invite?.(place.app, demo);
+  const link = await firstSteps.inviteSecretariat(place.app, demo);
   call.out(`Comity answers on ${address}`);
   if (link) call.out(`The secretariat signs in once with ${address}${link}`);
 }
