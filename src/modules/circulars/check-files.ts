@@ -14,28 +14,53 @@ export async function checkFiles(call: Call): Promise<ExitCode> {
   for (const path of call.args) letters.push(await letterIn(path));
   const findings = check(letters);
   const say = sayIn(CHECK_MESSAGES, 'en');
-  call.out(call.json ? JSON.stringify(findings.map((finding) => printedFinding(finding, say)), null, 1) : report(findings, say));
+  call.out(
+    call.json
+      ? JSON.stringify(
+          findings.map((finding) => printedFinding(finding, say)),
+          null,
+          1,
+        )
+      : report(findings, say),
+  );
   return mustBeMended(findings) ? 1 : 0;
 }
 
 async function letterIn(path: string): Promise<ReadLetter> {
   const paper = { ...(await readPaperFile(path)), name: path };
   const look = looksLike(paper);
-  if (!look.circular) refuse({ code: 'circulars.notACircular', params: { file: path, what: look.what }, kind: 'input' });
+  if (!look.circular)
+    refuse({ code: 'circulars.notACircular', params: { file: path, what: look.what }, kind: 'input' });
   return { paper, reading: recognise(paper) };
 }
 
 /** A finding as `--json` prints it: the message in English words, its code beside it. */
 export function printedFinding(finding: Finding, say: Say) {
   const { kind, severity, file, line, quote, expected, rule, message, language } = finding;
-  return { kind, severity, file, line, quote, expected, ...(rule ? { rule } : {}), message: sayFinding(finding, say), code: message.code, language };
+  return {
+    kind,
+    severity,
+    file,
+    line,
+    quote,
+    expected,
+    ...(rule ? { rule } : {}),
+    message: sayFinding(finding, say),
+    code: message.code,
+    language,
+  };
 }
 
 function report(findings: Finding[], say: Say): string {
   const files = [...new Set(findings.map((finding) => finding.file))];
-  const parts = files.map((file) => [file, ...findings.filter((finding) => finding.file === file).flatMap((finding) => told(finding, say))].join('\n'));
+  const parts = files.map((file) =>
+    [file, ...findings.filter((finding) => finding.file === file).flatMap((finding) => told(finding, say))].join('\n'),
+  );
   const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const last = findings.length === 0 ? say('checks.none') : say('checks.summary', { errors: count('error'), warnings: count('warning'), notes: count('note') });
+  const last =
+    findings.length === 0
+      ? say('checks.none')
+      : say('checks.summary', { errors: count('error'), warnings: count('warning'), notes: count('note') });
   return [...parts, last].join('\n\n');
 }
 
@@ -43,6 +68,12 @@ function told(finding: Finding, say: Say): string[] {
   const at = finding.line > 0 ? String(finding.line) : '-';
   const head = `  ${at.padStart(4)}  ${say(`checks.severity.${finding.severity}`).padEnd(7)}  ${sayFinding(finding, say)}`;
   const { rule } = finding;
-  const basis = rule ? [rule.text, rule.edition ? `(${rule.edition})` : '', rule.clause ?? ''].filter(Boolean).join(' ') : null;
-  return [head, ...(finding.quote ? [`                 ${finding.quote}`] : []), ...(basis ? [`                 [${basis}]`] : [])];
+  const basis = rule
+    ? [rule.text, rule.edition ? `(${rule.edition})` : '', rule.clause ?? ''].filter(Boolean).join(' ')
+    : null;
+  return [
+    head,
+    ...(finding.quote ? [`                 ${finding.quote}`] : []),
+    ...(basis ? [`                 [${basis}]`] : []),
+  ];
 }

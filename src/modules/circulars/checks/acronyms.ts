@@ -2,6 +2,7 @@
 
 import type { Finding } from './finding.js';
 import { type Check, findingIn, type Letter, matches } from './letter.js';
+import { studyGroupIn } from './study-groups.js';
 
 const KIND = 'acronym';
 
@@ -12,7 +13,14 @@ export const acronyms: Check = {
     const study = kind ? thisStudyGroup(letter, kind) : [];
     if (!acronym || !kind || !/^(?:JCA|FG)[- ][\w/&-]{2,24}$/.test(acronym)) return study;
     const tail = acronym.slice(acronym.search(/[- ]/) + 1);
-    return [...cut(letter, acronym), ...misspelt(letter, acronym, kind, tail), ...bare(letter, acronym, tail), ...spelling(letter, kind, tail), ...doubled(letter, kind, acronym), ...study];
+    return [
+      ...cut(letter, acronym),
+      ...misspelt(letter, acronym, kind, tail),
+      ...bare(letter, acronym, tail),
+      ...spelling(letter, kind, tail),
+      ...doubled(letter, kind, acronym),
+      ...study,
+    ];
   },
 };
 
@@ -20,17 +28,23 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/&]/g, '\\$&');
 
 /** Acronyms inside addresses are not words. */
 function inAddress(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf(' ', at), text.search(/$^/)) + 1;
+  const start = text.lastIndexOf(' ', at) + 1;
   return /(?:https?:|www\.|itu\.int)[!-~]*$/i.test(text.slice(Math.max(start, at - 100), at));
 }
 
 /** `CA-DCC`: the acronym without its first letter or letters. */
 function cut(letter: Letter, acronym: string): Finding[] {
-  const rests = [1, 2].map((from) => escaped(acronym.slice(from)).replace(/-/g, '[- ]')).filter((rest) => /^[A-Z]/.test(rest));
+  const rests = [1, 2]
+    .map((from) => escaped(acronym.slice(from)).replace(/-/g, '[- ]'))
+    .filter((rest) => /^[A-Z]/.test(rest));
   if (rests.length === 0) return [];
   const pattern = new RegExp(`(?<![A-Za-z0-9-])(?:${rests.join('|')})(?![A-Za-z0-9])`, 'g');
   return [...matches(letter, pattern)].map(({ block, match, at }) =>
-    findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'error', expected: acronym, code: 'acronymCut' }),
+    findingIn(letter, KIND, block, at, at + match[0].length, {
+      severity: 'error',
+      expected: acronym,
+      code: 'acronymCut',
+    }),
   );
 }
 
@@ -40,7 +54,11 @@ function misspelt(letter: Letter, acronym: string, kind: string, tail: string): 
   return [...matches(letter, pattern, 500)]
     .filter(({ match }) => match[1] !== tail && nearlySame(match[1] as string, tail))
     .map(({ block, match, at }) =>
-      findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'error', expected: acronym, code: 'acronymMisspelt' }),
+      findingIn(letter, KIND, block, at, at + match[0].length, {
+        severity: 'error',
+        expected: acronym,
+        code: 'acronymMisspelt',
+      }),
     );
 }
 
@@ -58,7 +76,10 @@ function nearlySame(one: string, other: string): boolean {
 /** `QKDN chair`: the subject of the group with an office of the group. */
 function bare(letter: Letter, acronym: string, tail: string): Finding[] {
   return letter.words.offices.flatMap((office) => {
-    const pattern = new RegExp(`(?<![A-Za-z0-9/-])${office.replace('TAIL', `(?<![A-Za-z0-9]-|FG )${escaped(tail)}`)}`, 'g');
+    const pattern = new RegExp(
+      `(?<![A-Za-z0-9/-])${office.replace('TAIL', `(?<![A-Za-z0-9]-|FG )${escaped(tail)}`)}`,
+      'g',
+    );
     return [...matches(letter, pattern)].map(({ block, match, at }) =>
       findingIn(letter, KIND, block, at, at + match[0].length, {
         severity: 'warning',
@@ -72,18 +93,22 @@ function bare(letter: Letter, acronym: string, tail: string): Finding[] {
 
 /** `FG DLT` and `FG-DLT` in one letter: the rarer spelling. */
 function spelling(letter: Letter, kind: string, tail: string): Finding[] {
-  const found = [...matches(letter, new RegExp(`(?<![A-Za-z0-9/-])${kind}([- ])${escaped(tail)}(?![A-Za-z0-9])`, 'g'), 1000)];
+  const found = [
+    ...matches(letter, new RegExp(`(?<![A-Za-z0-9/-])${kind}([- ])${escaped(tail)}(?![A-Za-z0-9])`, 'g'), 1000),
+  ];
   const words = found.filter(({ block, at }) => !inAddress(block.text, at));
   const hyphens = words.filter(({ match }) => match[1] === '-');
   const spaces = words.filter(({ match }) => match[1] === ' ');
   if (hyphens.length === 0 || spaces.length === 0) return [];
   const rare = hyphens.length < spaces.length ? hyphens : spaces;
   const usual = `${kind}${hyphens.length < spaces.length ? ' ' : '-'}${tail}`;
-  return rare
-    .slice(0, 10)
-    .map(({ block, match, at }) =>
-      findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'warning', expected: usual, code: 'acronymTwoSpellings' }),
-    );
+  return rare.slice(0, 10).map(({ block, match, at }) =>
+    findingIn(letter, KIND, block, at, at + match[0].length, {
+      severity: 'warning',
+      expected: usual,
+      code: 'acronymTwoSpellings',
+    }),
+  );
 }
 
 /** The kind of group said twice, and its subject not at all: `FG焦点组`, `FG Focus Group`. */
@@ -94,13 +119,17 @@ const SAID_TWICE = {
 
 function doubled(letter: Letter, kind: 'FG' | 'JCA', acronym: string): Finding[] {
   return [...matches(letter, SAID_TWICE[kind])].map(({ block, match, at }) =>
-    findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'warning', expected: acronym, code: 'groupSaidTwice' }),
+    findingIn(letter, KIND, block, at, at + match[0].length, {
+      severity: 'warning',
+      expected: acronym,
+      code: 'groupSaidTwice',
+    }),
   );
 }
 
 function thisStudyGroup(letter: Letter, kind: 'FG' | 'JCA'): Finding[] {
   return [...matches(letter, letter.words.thisStudyGroup)]
-    .filter(({ block, at }) => !/\d/.test(block.text.slice(Math.max(0, at - 25), at)))
+    .filter(({ block, at }) => studyGroupIn(block.text.slice(0, at)) === null)
     .map(({ block, match, at }) =>
       findingIn(letter, KIND, block, at, at + match[0].length, {
         severity: 'warning',

@@ -10,7 +10,13 @@ const KIND = 'address';
 
 export const addresses: Check = {
   kind: KIND,
-  check: (letter) => [...glued(letter), ...malformed(letter), ...links(letter), ...hidden(letter), ...lookAlikes(letter)],
+  check: (letter) => [
+    ...glued(letter),
+    ...malformed(letter),
+    ...links(letter),
+    ...hidden(letter),
+    ...lookAlikes(letter),
+  ],
 };
 
 function glued(letter: Letter): Finding[] {
@@ -25,12 +31,14 @@ function glued(letter: Letter): Finding[] {
     );
 }
 
-const WELL_FORMED = /^[A-Za-z0-9](?:[A-Za-z0-9_%+-]|\.(?!\.))*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
+const WELL_FORMED =
+  /^[A-Za-z0-9](?:[A-Za-z0-9_%+-]|\.(?!\.))*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$/;
 
 /** Domains written wrongly in real letters: `itu.in`, `itu.itn`, `ituint`. */
 const NEARLY_ITU = /@(?:ituint|itu\.(?:in|itn|nit|itu|inf|imt|intt|iint)|it\.int|iut\.int|uti\.int|itu\.int\.)$/i;
 /** `name@itu int`, `name @itu.int`, `name@itu,int`, `name(at)itu.int`. */
-const BROKEN = /[A-Za-z0-9._-]{2,40}(?:\s@\s?|@\s)(?:itu|[a-z]+)\.?[a-z]*|[A-Za-z0-9._-]{2,40}@itu(?:[,;]\s?int|\s\.?\s?int)\b|[A-Za-z0-9._-]{2,40}\s?[([]at[)\]]\s?itu\.int/g;
+const BROKEN =
+  /[A-Za-z0-9._-]{2,40}(?:\s@\s?|@\s)(?:itu|[a-z]+)\.?[a-z]*|[A-Za-z0-9._-]{2,40}@itu(?:[,;]\s?int|\s\.?\s?int)\b|[A-Za-z0-9._-]{2,40}\s?[([]at[)\]]\s?itu\.int/g;
 
 function malformed(letter: Letter): Finding[] {
   const wrong = addressesIn(letter)
@@ -45,42 +53,60 @@ function malformed(letter: Letter): Finding[] {
     );
   const broken = [...matches(letter, BROKEN)]
     .filter(({ block, at }) => !wrong.some((finding) => finding.line === lineAt(block, at)))
-    .map(({ block, match, at }) => findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'error', code: 'addressMalformed' }));
+    .map(({ block, match, at }) =>
+      findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'error', code: 'addressMalformed' }),
+    );
   return [...wrong, ...broken];
 }
 
 /** A password that looks like an address is another check's. */
 function secretBefore(letter: Letter, block: Block, at: number): boolean {
-  return [...block.text.matchAll(letter.words.secret)].some((match) => match.index <= at && match.index + match[0].length > at);
+  return [...block.text.matchAll(letter.words.secret)].some(
+    (match) => match.index <= at && match.index + match[0].length > at,
+  );
 }
 
 const SCHEME = /^(?:https?:\/\/)?(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}(?::\d{2,5})?(?:[/?#]|$)/;
-const TYPED_WRONG = /(?<![A-Za-z0-9/.])(?:htt?ps?|hhtps?|htpps?|htttps?)(?:\/\/|:\/(?!\/)|;\/\/|:\/\/\/|:\\\\)[!-~]{3,200}|(?<![A-Za-z0-9/.])(?:htp|hhtp|htpp|htttp|httpss|ttps?)s?:\/\/[!-~]{3,200}|(?<![A-Za-z0-9./@])(?:ww|wwww)\.itu\.int[!-~]{0,200}|https?:\/\/\s+(?=www\.|itu)/gi;
+const TYPED_WRONG =
+  /(?<![A-Za-z0-9/.])(?:htt?ps?|hhtps?|htpps?|htttps?)(?:\/\/|:\/(?!\/)|;\/\/|:\/\/\/|:\\\\)[!-~]{3,200}|(?<![A-Za-z0-9/.])(?:htp|hhtp|htpp|htttp|httpss|ttps?)s?:\/\/[!-~]{3,200}|(?<![A-Za-z0-9./@])(?:ww|wwww)\.itu\.int[!-~]{0,200}|https?:\/\/\s+(?=www\.|itu)/gi;
 
 function links(letter: Letter): Finding[] {
   const typed = [...matches(letter, TYPED_WRONG)].map(({ block, match, at }) =>
     findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'error', code: 'linkMalformed' }),
   );
   const shaped = urlsIn(letter)
-    .filter(({ url }) => !SCHEME.test(url) || /[^:]\/\/|\.\.|,|https?:\/\/.*https?:\/\//.test(url) || /\bitu\.(?!int\b)[a-z]{2,4}(?:\/|$)/i.test(url))
+    .filter(
+      ({ url }) =>
+        !SCHEME.test(url) ||
+        /[^:]\/\/|\.\.|,|https?:\/\/.*https?:\/\//.test(url) ||
+        /\bitu\.(?!int\b)[a-z]{2,4}(?:\/|$)/i.test(url),
+    )
     .filter(({ block, at }) => !typed.some((finding) => finding.line === lineAt(block, at)))
     .map(({ block, at, end }) => findingIn(letter, KIND, block, at, end, { severity: 'error', code: 'linkMalformed' }));
   return [...typed, ...shaped];
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const TOUCHED = /(?:https?:\/\/|www\.)[^\s\u3000-\u9fff]{2,300}|[^\s\u3000-\u9fff（）()]{1,80}@[^\s\u3000-\u9fff（）()]{2,120}/gu;
+const TOUCHED =
+  /(?:https?:\/\/|www\.)[^\s\u3000-\u9fff]{2,300}|[^\s\u3000-\u9fff（）()]{1,80}@[^\s\u3000-\u9fff（）()]{2,120}/gu;
 
 /** Characters that nobody sees inside an address or a link, letters of another script, and a hyphen that is none. */
 function hidden(letter: Letter): Finding[] {
   return letter.blocks.flatMap((block) =>
     [...block.raw.matchAll(TOUCHED)].slice(0, 50).flatMap((match) => {
-      const word = match[0].replace(/^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\u200e\u200f\u202a-\u202e\u2066-\u2069.,;:)»]+$/gu, '');
+      const word = match[0].replace(
+        /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\u200e\u200f\u202a-\u202e\u2066-\u2069.,;:)»]+$/gu,
+        '',
+      );
       const at = match.index + match[0].indexOf(word);
-      const tell = (told: Parameters<typeof findingIn>[5]) => [findingIn(letter, KIND, block, at, at + word.length, told)];
+      const tell = (told: Parameters<typeof findingIn>[5]) => [
+        findingIn(letter, KIND, block, at, at + word.length, told),
+      ];
       if (INVISIBLE.test(word)) return tell({ severity: 'error', code: 'invisibleInAddress' });
       if (foreignInside(word)) return tell({ severity: 'error', code: 'foreignLetterInAddress' });
-      return /[\u2010\u2011]/.test(word) ? tell({ severity: 'note', expected: word.replace(/[\u2010\u2011]/g, '-'), code: 'hyphenInAddress' }) : [];
+      return /[\u2010\u2011]/.test(word)
+        ? tell({ severity: 'note', expected: word.replace(/[\u2010\u2011]/g, '-'), code: 'hyphenInAddress' })
+        : [];
     }),
   );
 }

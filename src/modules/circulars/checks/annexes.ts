@@ -30,7 +30,12 @@ function unstated(letter: Letter, there: number): Finding[] {
   const first = letter.annexes[0];
   if (there === 0 || !first || letter.facts.letterKind !== 'circular') return [];
   return [
-    findingOn(letter, KIND, first.line, lineText(letter, first.line), { severity: 'note', expected: String(there), code: 'annexCountUnstated', params: { there } }),
+    findingOn(letter, KIND, first.line, lineText(letter, first.line), {
+      severity: 'note',
+      expected: String(there),
+      code: 'annexCountUnstated',
+      params: { there },
+    }),
   ];
 }
 
@@ -71,21 +76,32 @@ function mentioned(letter: Letter): Finding[] {
       seen.add(label);
       if (headings.has(label) || !first || words.annexElsewhere.test(block.text.slice(end, end + 40))) return [];
       return [
-        findingIn(letter, KIND, block, match.index, end, { severity: 'error', code: 'annexMissing', params: { label, there: [...headings].join(', ') } }),
+        findingIn(letter, KIND, block, match.index, end, {
+          severity: 'error',
+          code: 'annexMissing',
+          params: { label, there: [...headings].join(', ') },
+        }),
       ];
     }),
   );
   const lonely = letter.annexes
     .filter((annex) => !seen.has(annex.label) && !plural(letter, annex.label))
     .map((annex) =>
-      findingOn(letter, KIND, annex.line, lineText(letter, annex.line), { severity: 'note', code: 'annexNotMentioned', params: { label: annex.label } }),
+      findingOn(letter, KIND, annex.line, lineText(letter, annex.line), {
+        severity: 'note',
+        code: 'annexNotMentioned',
+        params: { label: annex.label },
+      }),
     );
   return [...missing, ...lonely];
 }
 
 /** `Annexes A and B`. */
 function plural(letter: Letter, label: string): boolean {
-  const pattern = new RegExp(`(?:nnexe?s|nexos|риложени\\p{L}+|附件|لحق\\p{L}*)\\s*\\S{1,4}\\s*(?:and|et|y|и|和|及|、|,|،|و|to|à|a)\\s*${label}(?![\\p{L}\\d])`, 'u');
+  const pattern = new RegExp(
+    `(?:nnexe?s|nexos|риложени\\p{L}+|附件|لحق\\p{L}*)\\s*\\S{1,4}\\s*(?:and|et|y|и|和|及|、|,|،|و|to|à|a)\\s*${label}(?![\\p{L}\\d])`,
+    'u',
+  );
   return bodyOf(letter).some((block) => pattern.test(block.text));
 }
 
@@ -93,7 +109,9 @@ function plural(letter: Letter, label: string): boolean {
 function scripts(letter: Letter): Finding[] {
   return letter.annexes.flatMap((annex) => {
     if (annex.printed === annex.label || !/[\u0400-\u04ff]/.test(annex.printed)) return [];
-    const latin = bodyOf(letter).some((block) => [...block.text.matchAll(letter.words.annexMention)].some((match) => match[1] === annex.label));
+    const latin = bodyOf(letter).some((block) =>
+      [...block.text.matchAll(letter.words.annexMention)].some((match) => match[1] === annex.label),
+    );
     const others = letter.annexes.some((one) => one !== annex && /[A-Z]/.test(one.printed));
     if (!latin && !others) return [];
     return [

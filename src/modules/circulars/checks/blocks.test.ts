@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, cleanLines, lineAt, plain } from './blocks.js';
 
 const blocks = (text: string, spaced = true) =>
-  blocksOf(cleanLines({ format: 'text', name: 'x', lines: text.split('\n').map((line) => ({ text: line })) }), [], spaced);
+  blocksOf(
+    cleanLines({ format: 'text', name: 'x', lines: text.split('\n').map((line) => ({ text: line })) }),
+    [],
+    spaced,
+  );
 
 const WRAPPED = [
   '1 It is my pleasure to announce that a new ITU-T Focus Group on Holographic-Type Communications',
@@ -36,7 +40,11 @@ describe('paragraphs', () => {
   });
 
   it('are the lines themselves where a letter is not wrapped', () => {
-    expect(blocks('Geneva, 1 May 2020\n[bookmark: x]To:\n–\tAdministrations').map((block) => block.text)).toEqual(['Geneva, 1 May 2020', 'To:', '– Administrations']);
+    expect(blocks('Geneva, 1 May 2020\n[bookmark: x]To:\n–\tAdministrations').map((block) => block.text)).toEqual([
+      'Geneva, 1 May 2020',
+      'To:',
+      '– Administrations',
+    ]);
   });
 
   it('keep the printed characters beside the plain ones', () => {

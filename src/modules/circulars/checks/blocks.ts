@@ -28,7 +28,8 @@ const LONGEST_BLOCK = 80;
 
 const ARTEFACT = /\[(?:bookmark|image):[^\]\n]{0,200}(?:\]|$)/g;
 const FURNITURE = /^\s*(?:[-–−—]\s*\d{1,3}\s*[-–−—]|\d{1,3}|_{3,}|-{3,}|={3,})\s*$/;
-const MARKER = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、．]?[\s\t]+\S|\(?[a-zа-яA-ZА-Я][.)]\s|[-–−—•*·○▪]\s?\S|[一二三四五六七八九十]{1,3}、)/;
+const MARKER =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、．]?[\s\t]+\S|\(?[a-zа-яA-ZА-Я][.)]\s|[-–−—•*·○▪]\s?\S|[一二三四五六七八九十]{1,3}、)/;
 
 /** The lines of a letter without the traces of extraction, digits and spaces made plain one for one. */
 export function cleanLines(paper: PaperText): Line[] {
@@ -60,8 +61,19 @@ export function blocksOf(lines: Line[], annexStarts: readonly number[], spaced: 
       if (!wrapped || (open && ENDED.test(open.text.slice(-8).trimEnd()))) open = null;
       continue;
     }
-    if (open && wrapped && open.part === part && open.starts.length < LONGEST_BLOCK && !MARKER.test(line.text) && !annexStarts.includes(line.number)) join(open, line, spaced);
-    else blocks.push((open = { text: line.text, raw: line.raw, starts: [{ at: 0, line: line.number }], part }));
+    if (
+      open &&
+      wrapped &&
+      open.part === part &&
+      open.starts.length < LONGEST_BLOCK &&
+      !MARKER.test(line.text) &&
+      !annexStarts.includes(line.number)
+    )
+      join(open, line, spaced);
+    else {
+      open = { text: line.text, raw: line.raw, starts: [{ at: 0, line: line.number }], part };
+      blocks.push(open);
+    }
   }
   return blocks;
 }

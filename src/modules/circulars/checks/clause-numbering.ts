@@ -27,7 +27,9 @@ function paragraphs(letter: Letter): Numbered[] {
 
 function clauses(letter: Letter): Numbered[] {
   return letter.facts.termsOfReference.flatMap(({ number }, index) =>
-    number && /^\d{1,2}(?:\.\d{1,2})*$/.test(number) ? [{ number, line: placed(letter, `termsOfReference[${index}]`) ?? 0 }] : [],
+    number && /^\d{1,2}(?:\.\d{1,2})*$/.test(number)
+      ? [{ number, line: placed(letter, `termsOfReference[${index}]`) ?? 0 }]
+      : [],
   );
 }
 
@@ -51,14 +53,22 @@ function sequence(letter: Letter, items: Numbered[], what: string): Finding[] {
     const key = parent === '' || open.includes(parent) ? parent : `${parent}?`;
     const previous = last.get(key) ?? 0;
     const expected = previous + 1;
-    if (own !== expected && !(previous === 0 && own === 0)) findings.push(misnumbered(letter, item, parent, expected, own <= previous, what));
+    if (own !== expected && !(previous === 0 && own === 0))
+      findings.push(misnumbered(letter, item, parent, expected, own <= previous, what));
     last.set(key, own <= previous ? Math.max(previous, own) : own);
     open.push(item.number);
   }
   return findings.slice(0, 10);
 }
 
-function misnumbered(letter: Letter, item: Numbered, parent: string, expected: number, repeated: boolean, what: string): Finding {
+function misnumbered(
+  letter: Letter,
+  item: Numbered,
+  parent: string,
+  expected: number,
+  repeated: boolean,
+  what: string,
+): Finding {
   return findingOn(letter, KIND, item.line, lineText(letter, item.line) || item.number, {
     severity: 'error',
     expected: parent ? `${parent}.${expected}` : String(expected),

@@ -29,7 +29,9 @@ export const clauseReferences: Check = {
     const kind = group.kind;
     const edition = date && kind ? editionFor(kind, date) : null;
     if (!kind || !edition) return [];
-    return letter.blocks.flatMap((block) => citedIn(letter, block)).flatMap((cited) => judge(letter, cited, kind, edition));
+    return letter.blocks
+      .flatMap((block) => citedIn(letter, block))
+      .flatMap((cited) => judge(letter, cited, kind, edition));
   },
 };
 
@@ -58,7 +60,9 @@ function citedIn(letter: Letter, block: Block): Cited[] {
 }
 
 function sentenceBetween(text: string, one: number, other: number): boolean {
-  return /[.;]\s+\p{Lu}|[。；]/u.test(text.slice(Math.min(one, other), Math.max(one, other)).replace(/\b[пp]{1,2}\.\s|пп?\.\s|Rec\.\s/g, ''));
+  return /[.;]\s+\p{Lu}|[。；]/u.test(
+    text.slice(Math.min(one, other), Math.max(one, other)).replace(/\b[пp]{1,2}\.\s|пп?\.\s|Rec\.\s/g, ''),
+  );
 }
 
 function judge(letter: Letter, cited: Cited, kind: GroupKind, edition: Edition): Finding[] {
@@ -79,13 +83,24 @@ function judge(letter: Letter, cited: Cited, kind: GroupKind, edition: Edition):
   return [...findings, ...cited.clauses.flatMap((clause) => judgeClause(letter, cited, clause, kind, edition, rule))];
 }
 
-function judgeClause(letter: Letter, cited: Cited, clause: Cited['clauses'][number], kind: GroupKind, edition: Edition, rule: RuleText): Finding[] {
+function judgeClause(
+  letter: Letter,
+  cited: Cited,
+  clause: Cited['clauses'][number],
+  kind: GroupKind,
+  edition: Edition,
+  rule: RuleText,
+): Finding[] {
   const params = { clause: clause.number, recommendation: edition.recommendation, edition: edition.edition ?? '' };
   const topic = topicAt(letter, cited.block);
   const about = topic ? edition.about[topic] : undefined;
-  const tell = (told: Parameters<typeof findingIn>[5]) => [findingIn(letter, KIND, cited.block, clause.at, clause.end, told)];
+  const tell = (told: Parameters<typeof findingIn>[5]) => [
+    findingIn(letter, KIND, cited.block, clause.at, clause.end, told),
+  ];
   const has = edition.has(clause.number);
-  const others = (kind === 'JCA' ? JCA_EDITIONS : FG_EDITIONS).filter((one) => one !== edition && one.recommendation === edition.recommendation);
+  const others = (kind === 'JCA' ? JCA_EDITIONS : FG_EDITIONS).filter(
+    (one) => one !== edition && one.recommendation === edition.recommendation,
+  );
   const older = others.some((one) => one.has(clause.number) === 'yes');
   if (has === 'no' || (has === 'unknown' && older))
     return tell({
@@ -97,7 +112,9 @@ function judgeClause(letter: Letter, cited: Cited, clause: Cited['clauses'][numb
     });
   if (!about || related(clause.number, about) || cited.clauses.length > 1) return [];
   const real = (Object.entries(edition.about) as [Topic, string][]).find(([, number]) => number === clause.number)?.[0];
-  return real ? tell({ severity: 'warning', expected: about, code: 'clauseAboutElse', rule, params: { ...params, about: real } }) : [];
+  return real
+    ? tell({ severity: 'warning', expected: about, code: 'clauseAboutElse', rule, params: { ...params, about: real } })
+    : [];
 }
 
 /** 3 and 3.1 are the same subject. */

@@ -10,7 +10,7 @@ export interface PrintedDate {
 }
 
 const WESTERN =
-  /(?<![\d.])(\d{1,2})(?:er|º|\.º)?\s+(?:de\s+)?(\p{L}{3,12}(?:\s(?:الأول|الثاني))?)\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/gu;
+  /(?<![\d.])(\d{1,2})(?:er|º|\.º)?\s+(?:de\s+)?(\p{L}{3,12}(?:\s(?:الأول|الثاني))?)(?:\/\p{L}{3,12})?\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/gu;
 const CHINESE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
@@ -22,8 +22,10 @@ export function datesIn(text: string, words: CheckWords): PrintedDate[] {
   };
   for (const match of text.matchAll(ISO)) take(match, match[1] as string, Number(match[2]), match[3] as string);
   if (words.dayFirst)
-    for (const match of text.matchAll(WESTERN)) take(match, match[3] as string, monthOf(match[2] as string, words), match[1] as string);
-  else for (const match of text.matchAll(CHINESE)) take(match, match[1] as string, Number(match[2]), match[3] as string);
+    for (const match of text.matchAll(WESTERN))
+      take(match, match[3] as string, monthOf(match[2] as string, words), match[1] as string);
+  else
+    for (const match of text.matchAll(CHINESE)) take(match, match[1] as string, Number(match[2]), match[3] as string);
   return found.sort((a, b) => a.at - b.at);
 }
 

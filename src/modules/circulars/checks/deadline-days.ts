@@ -12,7 +12,13 @@ const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 
 export const deadlineDays: Check = {
   kind: KIND,
-  check: (letter) => [...closedDays(letter), ...wrongWeekdays(letter), ...doubled(letter), ...disorder(letter), ...ambiguous(letter)],
+  check: (letter) => [
+    ...closedDays(letter),
+    ...wrongWeekdays(letter),
+    ...doubled(letter),
+    ...disorder(letter),
+    ...ambiguous(letter),
+  ],
 };
 
 /** One finding for each date: the visa and the registration deadline may be the same Sunday. */
@@ -27,10 +33,24 @@ function closedDays(letter: Letter): Finding[] {
     const params = { date: deadline.date, what: deadline.kind };
     if (weekday === 0 || weekday === 6) {
       const day = NAMES[weekday] as string;
-      return [findingOn(letter, KIND, line, quote, { severity: 'warning', code: 'deadlineWeekend', params: { ...params, day } })];
+      return [
+        findingOn(letter, KIND, line, quote, {
+          severity: 'warning',
+          code: 'deadlineWeekend',
+          params: { ...params, day },
+        }),
+      ];
     }
     const holiday = genevaHoliday(deadline.date);
-    return holiday ? [findingOn(letter, KIND, line, quote, { severity: 'note', code: 'deadlineHoliday', params: { ...params, holiday } })] : [];
+    return holiday
+      ? [
+          findingOn(letter, KIND, line, quote, {
+            severity: 'note',
+            code: 'deadlineHoliday',
+            params: { ...params, holiday },
+          }),
+        ]
+      : [];
   });
 }
 
@@ -53,7 +73,11 @@ function wrongWeekdays(letter: Letter): Finding[] {
 }
 
 /** The weekday just before a date (`Tuesday, 12 March 2024`), or just after it where a language writes so. */
-function printedWeekday(letter: Letter, block: Block, date: PrintedDate): { weekday: number; at: number; end: number } | null {
+function printedWeekday(
+  letter: Letter,
+  block: Block,
+  date: PrintedDate,
+): { weekday: number; at: number; end: number } | null {
   const before = block.text.slice(Math.max(0, date.at - 16), date.at);
   const after = block.text.slice(date.end, date.end + 8);
   for (const [weekday, pattern] of letter.words.weekdays.entries()) {
@@ -89,8 +113,15 @@ function doubled(letter: Letter): Finding[] {
 /** The list of key deadlines, in the order of its lines, runs forward in time. */
 function disorder(letter: Letter): Finding[] {
   const listed = letter.lines
-    .filter((line) => line.number < (letter.annexes[0]?.line ?? Number.POSITIVE_INFINITY) && line.text.trim().length < 120)
-    .flatMap((line) => datesIn(line.text, letter.words).filter((date) => startsLine(line.text, date)).slice(0, 1).map((date) => ({ line, date })))
+    .filter(
+      (line) => line.number < (letter.annexes[0]?.line ?? Number.POSITIVE_INFINITY) && line.text.trim().length < 120,
+    )
+    .flatMap((line) =>
+      datesIn(line.text, letter.words)
+        .filter((date) => startsLine(line.text, date))
+        .slice(0, 1)
+        .map((date) => ({ line, date })),
+    )
     .filter(({ date }) => letter.facts.deadlines.some((deadline) => deadline.date === date.on));
   const late = listed.findIndex(({ date }, index) => index > 0 && date.on < (listed[index - 1]?.date.on ?? ''));
   const found = listed[late];
@@ -113,5 +144,7 @@ function ambiguous(letter: Letter): Finding[] {
   const body = new Set(bodyOf(letter));
   return [...matches(letter, everywhere)]
     .filter(({ block }) => body.has(block))
-    .map(({ block, match, at }) => findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'note', code: 'limitAmbiguous' }));
+    .map(({ block, match, at }) =>
+      findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'note', code: 'limitAmbiguous' }),
+    );
 }

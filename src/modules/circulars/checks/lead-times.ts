@@ -34,7 +34,13 @@ function judge(letter: Letter, deadline: DeadlineFact, index: number): Finding[]
 
 type Tell = (told: Parameters<typeof findingOn>[4]) => Finding[];
 
-function tooLate(letter: Letter, deadline: DeadlineFact, start: IsoDate, tell: Tell, params: Record<string, string>): Finding[] {
+function tooLate(
+  letter: Letter,
+  deadline: DeadlineFact,
+  start: IsoDate,
+  tell: Tell,
+  params: Record<string, string>,
+): Finding[] {
   const own = lenient(letter, deadline.kind as LeadTime['what'], start);
   if (own) {
     const latest = latestDay(start, own.amount, own.unit);
@@ -62,7 +68,9 @@ function tooLate(letter: Letter, deadline: DeadlineFact, start: IsoDate, tell: T
 /** Where the terms of reference state several lead times for one thing, the one that is easiest to keep. */
 function lenient(letter: Letter, what: LeadTime['what'], start: IsoDate): LeadTime | null {
   const rules = letter.facts.leadTimes.filter((rule) => rule.what === what && rule.amount > 0 && rule.amount <= 400);
-  return rules.sort((a, b) => (latestDay(start, a.amount, a.unit) < latestDay(start, b.amount, b.unit) ? 1 : -1))[0] ?? null;
+  return (
+    rules.sort((a, b) => (latestDay(start, a.amount, a.unit) < latestDay(start, b.amount, b.unit) ? 1 : -1))[0] ?? null
+  );
 }
 
 function studyGroupRule(letter: Letter) {

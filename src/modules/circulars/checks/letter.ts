@@ -42,7 +42,7 @@ export function letterOf(reading: Reading, paper: PaperText): Letter {
   const words = CHECK_WORDS[language];
   const lines = cleanLines(paper);
   const annexes = annexHeadings(lines, words);
-  const starts = annexes.map((annex) => annex.line);
+  const starts = annexes.length > 0 ? annexes.map((annex) => annex.line) : annexesRead(reading);
   return {
     file: paper.name,
     language,
@@ -56,7 +56,22 @@ export function letterOf(reading: Reading, paper: PaperText): Letter {
   };
 }
 
-const LABELS: Record<string, string> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', ألف: 'A', باء: 'B', جيم: 'C', دال: 'D' };
+/** Where the reader found annexes that bear no label. */
+function annexesRead(reading: Reading): number[] {
+  return reading.facts.annexes.flatMap((_, index) => reading.places[`annexes[${index}]`]?.line ?? []);
+}
+
+const LABELS: Record<string, string> = {
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  ألف: 'A',
+  باء: 'B',
+  جيم: 'C',
+  دال: 'D',
+};
 
 /** The label of an annex in Latin letters: Cyrillic look-alikes and Arabic letter names are the same label. */
 export function annexLabel(printed: string): string {
@@ -92,7 +107,14 @@ export interface Told {
 }
 
 /** A finding on words of a block. */
-export function findingIn(letter: Letter, kind: FindingKind, block: Block, from: number, to: number, told: Told): Finding {
+export function findingIn(
+  letter: Letter,
+  kind: FindingKind,
+  block: Block,
+  from: number,
+  to: number,
+  told: Told,
+): Finding {
   return findingOn(letter, kind, lineAt(block, from), quoteAt(block, from, to), told);
 }
 
@@ -106,13 +128,20 @@ export function findingOn(letter: Letter, kind: FindingKind, line: number, quote
     quote: quote.length > 200 ? `${quote.slice(0, 199)}…` : quote,
     expected: told.expected ?? null,
     ...(told.rule ? { rule: told.rule } : {}),
-    message: { code: told.code, params: { quote: quote.slice(0, 120), ...(told.expected ? { expected: told.expected } : {}), ...told.params } },
+    message: {
+      code: told.code,
+      params: { quote: quote.slice(0, 120), ...(told.expected ? { expected: told.expected } : {}), ...told.params },
+    },
     language: letter.language,
   };
 }
 
 /** All matches of a global expression in the blocks, at most `most`, so that a hostile text stays bounded. */
-export function* matches(letter: Letter, pattern: RegExp, most = 100): Generator<{ block: Block; match: RegExpExecArray; at: number }> {
+export function* matches(
+  letter: Letter,
+  pattern: RegExp,
+  most = 100,
+): Generator<{ block: Block; match: RegExpExecArray; at: number }> {
   let count = 0;
   for (const block of letter.blocks)
     for (const match of block.text.matchAll(pattern)) {

@@ -12,7 +12,10 @@ export const lostLinks: Check = {
     return [...matches(letter, letter.words.here)]
       .filter(({ block, at }) => !urls.some((url) => url.block === block && Math.abs(url.at - at) < 80))
       .map(({ block, match, at }) =>
-        findingIn(letter, KIND, block, at, at + match[0].length, { severity: letter.hidesLinks ? 'note' : 'warning', code: 'linkLost' }),
+        findingIn(letter, KIND, block, at, at + match[0].length, {
+          severity: letter.hidesLinks ? 'note' : 'warning',
+          code: 'linkLost',
+        }),
       );
   },
 };

@@ -12,7 +12,8 @@ export const mandatory: Check = {
   kind: KIND,
   check(letter) {
     const { group, date, letterKind, establishedBy } = letter.facts;
-    const creates = letterKind === 'circular' && (establishedBy !== null || letter.words.creation.test(letter.facts.subject ?? ''));
+    const creates =
+      letterKind === 'circular' && (establishedBy !== null || letter.words.creation.test(letter.facts.subject ?? ''));
     if (!creates || !group.kind) return notes(letter);
     const rule = date ? ruleOf(editionFor(group.kind, date)) : undefined;
     return [...lacking(letter, rule), ...notes(letter)];
@@ -20,7 +21,9 @@ export const mandatory: Check = {
 };
 
 function ruleOf(edition: Edition | null): RuleText | undefined {
-  return edition ? { text: `Rec. ITU-T ${edition.recommendation}`, clause: edition.announcing, edition: edition.edition } : undefined;
+  return edition
+    ? { text: `Rec. ITU-T ${edition.recommendation}`, clause: edition.announcing, edition: edition.edition }
+    : undefined;
 }
 
 function lacking(letter: Letter, rule: RuleText | undefined): Finding[] {
@@ -43,7 +46,8 @@ function lacking(letter: Letter, rule: RuleText | undefined): Finding[] {
 function notes(letter: Letter): Finding[] {
   const { facts } = letter;
   const found: Finding[] = [];
-  const lack = (code: string, line: number) => found.push(findingOn(letter, KIND, line, lineText(letter, line), { severity: 'note', code }));
+  const lack = (code: string, line: number) =>
+    found.push(findingOn(letter, KIND, line, lineText(letter, line), { severity: 'note', code }));
   const contact = placed(letter, 'contact.email') ?? placed(letter, 'contact.telephone') ?? 0;
   if (!facts.contact.name) lack('noContactName', contact);
   if (!facts.contact.email) lack('noContactAddress', placed(letter, 'contact.telephone') ?? 0);

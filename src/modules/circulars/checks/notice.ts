@@ -17,7 +17,13 @@ export const notice: Check = {
     const line = placed(letter, 'meeting.start') ?? placed(letter, 'date') ?? 0;
     const days = daysBetween(date, start);
     if (days < 0)
-      return [findingOn(letter, KIND, line, lineText(letter, line), { severity: 'error', code: 'meetingBeforeLetter', params: { start, letter: date } })];
+      return [
+        findingOn(letter, KIND, line, lineText(letter, line), {
+          severity: 'error',
+          code: 'meetingBeforeLetter',
+          params: { start, letter: date },
+        }),
+      ];
     return tooShort(letter, date, start, line);
   },
 };
@@ -51,5 +57,10 @@ function binding(letter: Letter, date: string): Bound | null {
   const rule = group.kind && leadTimeRule('notice', group.kind, date);
   if (!rule) return null;
   const severity: Severity = meeting?.colocatedWith ? 'note' : rule.established ? 'error' : 'warning';
-  return { amount: rule.amount, unit: rule.unit, severity, rule: { text: rule.source, clause: rule.clause, edition: null } };
+  return {
+    amount: rule.amount,
+    unit: rule.unit,
+    severity,
+    rule: { text: rule.source, clause: rule.clause, edition: null },
+  };
 }

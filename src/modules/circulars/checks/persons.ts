@@ -51,7 +51,7 @@ function mention(letter: Letter, officer: Officer, others: Officer[], inAnnex: b
 
 /** In Chinese the organization stands before the name. */
 function previousBoundary(text: string, at: number): number {
-  return Math.max(...['，', '；', '。', '：', ';'].map((mark) => text.lastIndexOf(mark, at - 1)), at - 60, 0) ;
+  return Math.max(...['，', '；', '。', '：', ';'].map((mark) => text.lastIndexOf(mark, at - 1)), at - 60, 0);
 }
 
 /** The organization as known somewhere in the letter stands with one mention and not with the other, while others have theirs. */
@@ -61,10 +61,18 @@ function leftOut(letter: Letter, officers: Officer[]): Finding[] {
     const others = officers.filter((other) => other !== officer && other.name !== officer.name);
     const here = mention(letter, officer, others, false);
     const there = mention(letter, officer, others, true);
-    if (!here || !there || names(here.about, officer.affiliation) === names(there.about, officer.affiliation)) return [];
+    if (!here || !there || names(here.about, officer.affiliation) === names(there.about, officer.affiliation))
+      return [];
     const lacking = names(here.about, officer.affiliation) ? there : here;
     const peer = others.some((other) => {
-      const beside = other.affiliation && mention(letter, other, officers.filter((one) => one !== other), lacking === there);
+      const beside =
+        other.affiliation &&
+        mention(
+          letter,
+          other,
+          officers.filter((one) => one !== other),
+          lacking === there,
+        );
       return beside && names(beside.about, other.affiliation as string);
     });
     return [
@@ -80,7 +88,9 @@ function leftOut(letter: Letter, officers: Officer[]): Finding[] {
 
 /** Whether words name an organization: by its acronym or by most of its words. */
 function names(about: string, organization: string): boolean {
-  const acronym = /[（(]([A-Z][\w&-]{1,12})[)）]/.exec(organization)?.[1] ?? (/^[A-Z][A-Z0-9&-]{1,11}$/.test(organization) ? organization : null);
+  const acronym =
+    /[（(]([A-Z][\w&-]{1,12})[)）]/.exec(organization)?.[1] ??
+    (/^[A-Z][A-Z0-9&-]{1,11}$/.test(organization) ? organization : null);
   if (acronym && about.includes(acronym)) return true;
   const words = organization.replace(/[（(].*?[)）]/g, '').match(/[\u4e00-\u9fff]{2}|\p{L}{4,}/gu) ?? [organization];
   const there = words.filter((word) => about.toLowerCase().includes(word.toLowerCase().slice(0, 6)));
@@ -91,8 +101,20 @@ function chairsWithout(letter: Letter, officers: Officer[]): Finding[] {
   return officers
     .filter((officer) => officer.role === 'chair' && !officer.affiliation)
     .flatMap((officer) => {
-      const found = mention(letter, officer, officers.filter((one) => one !== officer), false) ?? mention(letter, officer, [], true);
+      const found =
+        mention(
+          letter,
+          officer,
+          officers.filter((one) => one !== officer),
+          false,
+        ) ?? mention(letter, officer, [], true);
       if (!found) return [];
-      return [findingIn(letter, KIND, found.block, found.at, found.end, { severity: 'note', code: 'chairWithoutOrganization', params: { name: officer.name } })];
+      return [
+        findingIn(letter, KIND, found.block, found.at, found.end, {
+          severity: 'note',
+          code: 'chairWithoutOrganization',
+          params: { name: officer.name },
+        }),
+      ];
     });
 }

@@ -2,17 +2,41 @@
 
 import type { Block } from './blocks.js';
 import type { Finding } from './finding.js';
-import { bodyOf, type Check, findingIn, findingOn, type Letter, lineText, matches, placed } from './letter.js';
+import { bodyOf, type Check, findingIn, findingOn, type Letter, matches, placed } from './letter.js';
 
 const KIND = 'punctuation';
 
 export const punctuation: Check = {
   kind: KIND,
-  check: (letter) => [...brackets(letter), ...unended(letter), ...undivided(letter), ...doubledMarks(letter), ...farewell(letter)],
+  check: (letter) => [
+    ...brackets(letter),
+    ...unended(letter),
+    ...undivided(letter),
+    ...doubledMarks(letter),
+    ...farewell(letter),
+  ],
 };
 
-const OPEN: Record<string, string> = { '(': ')', '（': ')', '[': ']', '［': ']', '«': '»', '《': '》', '「': '」', '“': '”' };
-const CLOSE: Record<string, string> = { ')': ')', '）': ')', ']': ']', '］': ']', '»': '»', '》': '》', '」': '」', '”': '”' };
+const OPEN: Record<string, string> = {
+  '(': ')',
+  '（': ')',
+  '[': ']',
+  '［': ']',
+  '«': '»',
+  '《': '》',
+  '「': '」',
+  '“': '”',
+};
+const CLOSE: Record<string, string> = {
+  ')': ')',
+  '）': ')',
+  ']': ']',
+  '］': ']',
+  '»': '»',
+  '》': '》',
+  '」': '」',
+  '”': '”',
+};
 
 /** A heading may run over two lines without being one paragraph: an opening at the end of one block may close in the next. */
 function brackets(letter: Letter): Finding[] {
@@ -57,11 +81,18 @@ function scan(block: Block): { left: Unclosed[]; stray: Unclosed[] } {
 
 function stuck(letter: Letter, one: Unclosed, code: string): Finding {
   const from = Math.max(0, one.at - 30);
-  return findingIn(letter, KIND, one.block, code === 'bracketNotClosed' ? one.at : from, code === 'bracketNotClosed' ? one.at + 40 : one.at + 1, {
-    severity: 'warning',
-    code,
-    params: { mark: one.mark },
-  });
+  return findingIn(
+    letter,
+    KIND,
+    one.block,
+    code === 'bracketNotClosed' ? one.at : from,
+    code === 'bracketNotClosed' ? one.at + 40 : one.at + 1,
+    {
+      severity: 'warning',
+      code,
+      params: { mark: one.mark },
+    },
+  );
 }
 
 const ENDED = /[.!?:;,。！？：；，؟؛،…][)）»”"'\]]?\s*$/;
@@ -72,11 +103,25 @@ function unended(letter: Letter): Finding[] {
   const firstAnnex = letter.annexes[0]?.line ?? Number.POSITIVE_INFINITY;
   return letter.facts.paragraphs.flatMap(({ number, text }, index) => {
     const line = placed(letter, `paragraphs[${index}]`);
-    if (!number || line === null || line >= firstAnnex || text.length < 60 || !WORDS.test(text) || ENDED.test(text.trimEnd())) return [];
+    if (
+      !number ||
+      line === null ||
+      line >= firstAnnex ||
+      text.length < 60 ||
+      !WORDS.test(text) ||
+      ENDED.test(text.trimEnd())
+    )
+      return [];
     if (/(?:https?:|www\.|@)[!-~]+$/.test(text.trimEnd())) return [];
     const end = text.trimEnd().slice(-40);
     const at = letter.blocks.find((block) => block.part === 0 && block.text.trimEnd().endsWith(end.slice(-15)));
-    return [findingOn(letter, KIND, at?.starts.at(-1)?.line ?? line, end, { severity: 'warning', code: 'noFinalMark', params: { number } })];
+    return [
+      findingOn(letter, KIND, at?.starts.at(-1)?.line ?? line, end, {
+        severity: 'warning',
+        code: 'noFinalMark',
+        params: { number },
+      }),
+    ];
   });
 }
 
@@ -85,13 +130,30 @@ function undivided(letter: Letter): Finding[] {
   const pattern = letter.words.sentenceAfterBracket;
   if (!pattern) return [];
   return [...matches(letter, pattern)]
-    .filter(({ block, at }) => at > 40 && !/^\s*[–\-•*]/.test(block.text) && !LIST_MARK.test(block.text.slice(Math.max(0, at - 6), at)))
-    .map(({ block, at }) => findingIn(letter, KIND, block, Math.max(0, at - 20), at + 20, { severity: 'warning', expected: ').', code: 'sentenceNotEnded' }));
+    .filter(
+      ({ block, at }) =>
+        at > 40 && !/^\s*[–\-•*]/.test(block.text) && !LIST_MARK.test(block.text.slice(Math.max(0, at - 6), at)),
+    )
+    .map(({ block, at }) =>
+      findingIn(letter, KIND, block, Math.max(0, at - 20), at + 20, {
+        severity: 'warning',
+        expected: ').',
+        code: 'sentenceNotEnded',
+      }),
+    );
 }
 
 function doubledMarks(letter: Letter): Finding[] {
-  return [...matches(letter, /(?<![.。…\d])(?:,,|;;|，，|。。|；；|،،|؛؛|(?<=\p{L})\.\.(?![./\p{L}])|,\.(?!\d)|。，|，。)(?!\.)/gu)].map(({ block, match, at }) =>
-    findingIn(letter, KIND, block, Math.max(0, at - 15), at + match[0].length, { severity: 'warning', code: 'markTwice' }),
+  return [
+    ...matches(
+      letter,
+      /(?<![.。…\d])(?:,,|;;|，，|。。|；；|،،|؛؛|(?<=\p{L})\.\.(?![./\p{L}])|,\.(?!\d)|。，|，。)(?!\.)/gu,
+    ),
+  ].map(({ block, match, at }) =>
+    findingIn(letter, KIND, block, Math.max(0, at - 15), at + match[0].length, {
+      severity: 'warning',
+      code: 'markTwice',
+    }),
   );
 }
 
@@ -102,5 +164,12 @@ function farewell(letter: Letter): Finding[] {
   return bodyOf(letter)
     .filter((block) => pattern.test(block.text))
     .slice(0, 1)
-    .map((block) => findingIn(letter, KIND, block, 0, block.text.length, { severity: 'warning', expected: `${block.text.trim()}！`, code: 'noFinalMark', params: { number: '' } }));
+    .map((block) =>
+      findingIn(letter, KIND, block, 0, block.text.length, {
+        severity: 'warning',
+        expected: `${block.text.trim()}！`,
+        code: 'noFinalMark',
+        params: { number: '' },
+      }),
+    );
 }

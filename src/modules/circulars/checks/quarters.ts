@@ -6,7 +6,12 @@ const ORDINALS: Record<Language, [string, string, string, string]> = {
   en: ['first|1st|Q1', 'second|2nd|Q2', 'third|3rd|Q3', 'fourth|4th|last|Q4'],
   fr: ['premier|1er|T1', 'deuxième|second|2e|T2', 'troisième|3e|T3', 'quatrième|dernier|4e|T4'],
   es: ['primer|1\\.?er|T1', 'segundo|2\\.?º|T2', 'tercer|3\\.?er|T3', 'cuarto|último|4\\.?º|T4'],
-  ru: ['перв\\p{L}+|I|1-й|1-м', 'втор\\p{L}+|II|2-й|2-м', 'трет\\p{L}+|III|3-й|3-м', 'четверт\\p{L}+|последн\\p{L}+|IV|4-й|4-м'],
+  ru: [
+    'перв\\p{L}+|I|1-й|1-м',
+    'втор\\p{L}+|II|2-й|2-м',
+    'трет\\p{L}+|III|3-й|3-м',
+    'четверт\\p{L}+|последн\\p{L}+|IV|4-й|4-м',
+  ],
   zh: ['一|1', '二|2', '三|3', '四|4'],
   ar: ['الأول|1', 'الثاني|2', 'الثالث|3', 'الرابع|الأخير|4'],
 };
@@ -53,7 +58,8 @@ export function quartersIn(text: string, language: Language): PrintedQuarter[] {
 }
 
 function patterns(language: Language): RegExp[] {
-  const ready = compiled.get(language) ?? ORDINALS[language].map((ordinal) => new RegExp(SHAPES[language](ordinal), 'giu'));
+  const ready =
+    compiled.get(language) ?? ORDINALS[language].map((ordinal) => new RegExp(SHAPES[language](ordinal), 'giu'));
   compiled.set(language, ready);
   return ready;
 }

@@ -75,8 +75,14 @@ function names(letter: Letter): Finding[] {
   const own = letters(acronym);
   const pattern = /(?<![A-Za-z0-9-])(?:JCA|FG)[- ][A-Z][A-Za-z0-9&/-]{1,24}/g;
   return [...matches(letter, pattern, 500)]
-    .filter(({ match }) => letters(match[0]) !== own && !own.startsWith(letters(match[0])) && !letters(match[0]).startsWith(own))
-    .filter(({ block, match, at }) => officeBeside(letter, block.text, match[0], at) || headsAnnex(letter, block.text, block.starts[0]?.line ?? 0))
+    .filter(
+      ({ match }) =>
+        letters(match[0]) !== own && !own.startsWith(letters(match[0])) && !letters(match[0]).startsWith(own),
+    )
+    .filter(
+      ({ block, match, at }) =>
+        officeBeside(letter, block.text, match[0], at) || headsAnnex(letter, block.text, block.starts[0]?.line ?? 0),
+    )
     .map(({ block, match, at }) =>
       findingIn(letter, KIND, block, at, at + match[0].length, {
         severity: 'error',
@@ -91,7 +97,10 @@ function names(letter: Letter): Finding[] {
 function officeBeside(letter: Letter, text: string, other: string, at: number): boolean {
   const tail = other.replace(/[.*+?^${}()|[\]\\/&]/g, '\\$&');
   const near = text.slice(Math.max(0, at - 60), at + other.length + 60);
-  return letter.words.offices.some((office) => new RegExp(office.replace('TAIL', tail)).test(near)) && !comparing(letter, text, at);
+  return (
+    letter.words.offices.some((office) => new RegExp(office.replace('TAIL', tail)).test(near)) &&
+    !comparing(letter, text, at)
+  );
 }
 
 /** Cooperation names other groups lawfully: `in liaison with the secretariat of FG-AN`. */
@@ -101,10 +110,15 @@ function comparing(letter: Letter, text: string, at: number): boolean {
 }
 
 function headsAnnex(letter: Letter, text: string, line: number): boolean {
-  return text.length < 200 && letter.annexes.some((annex) => line > annex.line && line <= annex.line + 2) && !text.includes(letter.facts.group.acronym ?? '-');
+  return (
+    text.length < 200 &&
+    letter.annexes.some((annex) => line > annex.line && line <= annex.line + 2) &&
+    !text.includes(letter.facts.group.acronym ?? '-')
+  );
 }
 
-const RESOLUTION = /(?:Resolution|Résolution|Resolución|Резолюци\p{L}{1,2}|القرار)\s*(?:n[o°º]\s*)?(\d{1,3})(?!\d)|第\s*(\d{1,3})\s*号决议/giu;
+const RESOLUTION =
+  /(?:Resolution|Résolution|Resolución|Резолюци\p{L}{1,2}|القرار)\s*(?:n[o°º]\s*)?(\d{1,3})(?!\d)|第\s*(\d{1,3})\s*号决议/giu;
 
 /** A Resolution of the assembly whose subject is not that of this letter. */
 function resolutions(letter: Letter): Finding[] {
@@ -113,7 +127,8 @@ function resolutions(letter: Letter): Finding[] {
     const number = (match[1] ?? match[2]) as string;
     const known = RESOLUTION_SUBJECTS[number];
     const around = block.text.slice(Math.max(0, at - 80), at + 80);
-    if (!known || known.about.test(subject) || !/WTSA|AMNT|ВАСЭ|世界电信标准化全会|الجمعية العالمية/.test(around)) return [];
+    if (!known || known.about.test(subject) || !/WTSA|AMNT|ВАСЭ|世界电信标准化全会|الجمعية العالمية/.test(around))
+      return [];
     return [
       findingOn(letter, KIND, lineNumber(block, at), match[0], {
         severity: 'warning',

@@ -16,12 +16,15 @@ const codesIn = (text: string): string[] =>
   text
     .split('\n')
     .filter((line) => /\bcode\b(?::| =)|\black\('|\bstuck\(letter/.test(line))
-    .flatMap((line) => [...line.replace(/.*?(?=\bcode\b|\black\(|\bstuck\()/, '').matchAll(/'([a-z]+[A-Z]\w+|typo|mistranslation)'/g)])
+    .flatMap((line) => [
+      ...line.replace(/.*?(?=\bcode\b|\black\(|\bstuck\()/, '').matchAll(/'([a-z]+[A-Z]\w+|typo|mistranslation)'/g),
+    ])
     .map((match) => match[1] as string);
 
 describe('words of findings', () => {
   it('have the same keys in six languages', () => {
-    for (const language of LANGUAGES) expect(Object.keys(CHECK_MESSAGES[language])).toEqual(Object.keys(CHECK_MESSAGES.en));
+    for (const language of LANGUAGES)
+      expect(Object.keys(CHECK_MESSAGES[language])).toEqual(Object.keys(CHECK_MESSAGES.en));
   });
 
   it('name every kind', () => {
@@ -35,7 +38,9 @@ describe('words of findings', () => {
   });
 
   it('are well-formed messages with the same values', () => {
-    const valuesOf = (message: string) => [...new Set([...message.matchAll(/\{(\w+)/g)].map((match) => match[1] as string))];
+    const valuesOf = (message: string) => [
+      ...new Set([...message.matchAll(/\{(\w+)/g)].map((match) => match[1] as string)),
+    ];
     for (const language of LANGUAGES) {
       const say = sayIn(CHECK_MESSAGES, language);
       for (const [key, message] of Object.entries(CHECK_MESSAGES[language])) {

@@ -13,7 +13,15 @@ import type { Finding } from './finding.js';
 export const CHECK_MESSAGES: Catalogue = { ar, en, es, fr, ru, zh };
 
 /** Parameters whose values are words themselves: `what` is a deadline or a part of the letter, `found` may be a duty. */
-const WORDED: Record<string, string> = { what: 'what', unit: 'unit', day: 'day', fact: 'fact', about: 'about', found: 'modality', expected: 'modality' };
+const WORDED: Record<string, string> = {
+  what: 'what',
+  unit: 'unit',
+  day: 'day',
+  fact: 'fact',
+  about: 'about',
+  found: 'modality',
+  expected: 'modality',
+};
 
 /** What is wrong, in the language of `say`. */
 export function sayFinding(finding: Finding, say: Say): string {

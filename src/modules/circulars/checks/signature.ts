@@ -9,9 +9,20 @@ export const signature: Check = {
   kind: KIND,
   check(letter): Finding[] {
     const { signatory } = letter.facts;
-    const code = !signatory || (!signatory.name && !signatory.title) ? 'noSignature' : !signatory.name ? 'noSignatoryName' : !signatory.title ? 'noSignatoryTitle' : null;
+    const code =
+      !signatory || (!signatory.name && !signatory.title)
+        ? 'noSignature'
+        : !signatory.name
+          ? 'noSignatoryName'
+          : !signatory.title
+            ? 'noSignatoryTitle'
+            : null;
     if (!code) return [];
-    const line = placed(letter, 'signatory.name') ?? placed(letter, 'signatory.title') ?? placed(letter, 'signatory') ?? endOfLetter(letter);
+    const line =
+      placed(letter, 'signatory.name') ??
+      placed(letter, 'signatory.title') ??
+      placed(letter, 'signatory') ??
+      endOfLetter(letter);
     return [findingOn(letter, KIND, line, lineText(letter, line), { severity: 'warning', code })];
   },
 };

@@ -19,7 +19,10 @@ function concepts(letter: Letter): Finding[] {
 /** The rarer terms are reported where they first stand; the usual one is the one said most. */
 function mixed(letter: Letter, concept: Concept): Finding[] {
   const used = concept.terms
-    .map((term) => ({ term, places: [...matches(letter, new RegExp(term.pattern.source, withGlobal(term.pattern)), 300)] }))
+    .map((term) => ({
+      term,
+      places: [...matches(letter, new RegExp(term.pattern.source, withGlobal(term.pattern)), 300)],
+    }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.places.length - a.places.length);
   const usual = used[0]?.term.said;
@@ -43,7 +46,11 @@ function withGlobal(pattern: RegExp): string {
 function slips(letter: Letter): Finding[] {
   return letter.words.slips.flatMap((slip) =>
     [...matches(letter, slip.pattern)].map(({ block, match, at }) =>
-      findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'warning', expected: slip.expected, code: slip.kind }),
+      findingIn(letter, KIND, block, at, at + match[0].length, {
+        severity: 'warning',
+        expected: slip.expected,
+        code: slip.kind,
+      }),
     ),
   );
 }
@@ -53,24 +60,30 @@ function genders(letter: Letter): Finding[] {
   const kind = letter.facts.group.kind;
   if (!letter.words.genders || !kind) return [];
   const { masculine, feminine } = letter.words.genders;
-  const all = [...matches(letter, new RegExp(`(?<![A-Za-z0-9-])${kind}(?:[- ][A-Z][\\w-]*)?`, 'g'), 1000)].map((found) => ({
-    ...found,
-    before: found.block.text.slice(Math.max(0, found.at - 8), found.at),
-  }));
+  const all = [...matches(letter, new RegExp(`(?<![A-Za-z0-9-])${kind}(?:[- ][A-Z][\\w-]*)?`, 'g'), 1000)].map(
+    (found) => ({
+      ...found,
+      before: found.block.text.slice(Math.max(0, found.at - 8), found.at),
+    }),
+  );
   const he = all.filter(({ before }) => masculine.test(before));
   const she = all.filter(({ before }) => feminine.test(before));
   const rare = he.length < she.length ? he : she;
   if (he.length === 0 || she.length === 0) return [];
   return rare.slice(0, 5).map(({ block, match, at, before }) => {
     const article = /\S+\s$/.exec(before)?.[0] ?? '';
-    return findingIn(letter, KIND, block, at - article.length, at + match[0].length, { severity: 'warning', code: 'articleMixed' });
+    return findingIn(letter, KIND, block, at - article.length, at + match[0].length, {
+      severity: 'warning',
+      code: 'articleMixed',
+    });
   });
 }
 
 /** `COVID 19` beside `COVID-19`. */
 function hyphens(letter: Letter): Finding[] {
   const seen = new Map<string, number>();
-  for (const { match } of matches(letter, /(?<![A-Za-z0-9-])([A-Z]{4,12}-\d{1,4})(?![\w-])/g, 300)) seen.set(match[1] as string, (seen.get(match[1] as string) ?? 0) + 1);
+  for (const { match } of matches(letter, /(?<![A-Za-z0-9-])([A-Z]{4,12}-\d{1,4})(?![\w-])/g, 300))
+    seen.set(match[1] as string, (seen.get(match[1] as string) ?? 0) + 1);
   return [...seen].flatMap(([joined, times]) => {
     const apart = [...matches(letter, new RegExp(`(?<![A-Za-z0-9-])${joined.replace('-', ' ')}(?![\\w-])`, 'g'))];
     if (apart.length >= times) return [];

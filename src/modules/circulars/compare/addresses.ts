@@ -40,7 +40,9 @@ function onlyInSome(letters: readonly Letter[], of: (letter: Letter) => Standing
   const standing = letters.map(of);
   const values = new Set(standing.flatMap((all) => all.map(({ value }) => value)));
   return [...values].flatMap((value) => {
-    const lacking = letters.filter((_, index) => !standing[index]?.some((one) => one.value === value)).map((letter) => letter.language);
+    const lacking = letters
+      .filter((_, index) => !standing[index]?.some((one) => one.value === value))
+      .map((letter) => letter.language);
     if (lacking.length === 0) return [];
     return standing.flatMap((all) => {
       const first = all.find((one) => one.value === value);

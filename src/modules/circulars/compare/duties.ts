@@ -10,7 +10,10 @@ import { divergences } from './divergence.js';
 
 export function compareDuties(letters: readonly Letter[]): Finding[] {
   const aligned = alignedBlocks(letters);
-  return [...aligned.flatMap((blocks) => modality(letters, blocks)), ...aligned.flatMap((blocks) => progress(letters, blocks))];
+  return [
+    ...aligned.flatMap((blocks) => modality(letters, blocks)),
+    ...aligned.flatMap((blocks) => progress(letters, blocks)),
+  ];
 }
 
 /** Compared only where each edition has one of the three; the strongest word counts. */
@@ -47,7 +50,13 @@ function progress(letters: readonly Letter[], blocks: Block[]): Finding[] {
       findingIn(letter, 'editions-differ', block, at, at + 40, {
         severity: 'warning',
         code: 'statusDiffers',
-        params: { language: letter.language, from: letters.filter((_, other) => unfinished[other]).map((other) => other.language).join(', ') },
+        params: {
+          language: letter.language,
+          from: letters
+            .filter((_, other) => unfinished[other])
+            .map((other) => other.language)
+            .join(', '),
+        },
       }),
     ];
   });

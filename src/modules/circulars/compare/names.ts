@@ -12,10 +12,13 @@ export function compareNames(letters: readonly Letter[]): Finding[] {
 
 function compareOfficer(letters: readonly Letter[], index: number): Finding[] {
   const officers = letters.map((letter) => letter.facts.officers[index] as Officer);
-  if (new Set(officers.map((officer) => officer.role)).size !== 1 || officers.some((officer) => !officer.affiliation)) return [];
+  if (new Set(officers.map((officer) => officer.role)).size !== 1 || officers.some((officer) => !officer.affiliation))
+    return [];
   const concepts = Object.keys((letters[0] as Letter).words.nameConcepts);
   return concepts.flatMap((concept) => {
-    const has = letters.map((letter, at) => letter.words.nameConcepts[concept]?.test(officers[at]?.affiliation ?? '') ?? false);
+    const has = letters.map(
+      (letter, at) => letter.words.nameConcepts[concept]?.test(officers[at]?.affiliation ?? '') ?? false,
+    );
     const saying = has.filter(Boolean).length;
     if (saying * 2 <= letters.length || saying === letters.length) return [];
     return letters.flatMap((letter, at) => {
@@ -35,5 +38,10 @@ function compareOfficer(letters: readonly Letter[], index: number): Finding[] {
 
 function lineOfOrganization(letter: Letter, officer: Officer, index: number): number {
   const block = letter.blocks.find((one) => officer.affiliation && one.text.includes(officer.affiliation));
-  return block?.starts[0]?.line ?? placed(letter, `officers[${index}].affiliation`) ?? placed(letter, `officers[${index}]`) ?? 0;
+  return (
+    block?.starts[0]?.line ??
+    placed(letter, `officers[${index}].affiliation`) ??
+    placed(letter, `officers[${index}]`) ??
+    0
+  );
 }

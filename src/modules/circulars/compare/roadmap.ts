@@ -3,19 +3,32 @@
 import type { Block } from '../checks/blocks.js';
 import type { Finding } from '../checks/finding.js';
 import { findingIn, type Letter } from '../checks/letter.js';
+import { studyGroupIn } from '../checks/study-groups.js';
 import { divergences } from './divergence.js';
 
 export function compareRoadmap(letters: readonly Letter[]): Finding[] {
   const places = letters.map(roadmapOf);
   const owners = places.map((place, index) => (place ? ownerIn(letters[index] as Letter, place) : null));
   const differing = divergences(letters, owners).map(({ index, found, expected, from }) =>
-    tell(letters, places, index, { severity: 'warning', expected, code: 'roadmapOwnerDiffers', params: { found, from } }),
+    tell(letters, places, index, {
+      severity: 'warning',
+      expected,
+      code: 'roadmapOwnerDiffers',
+      params: { found, from },
+    }),
   );
   const owner = owners.find((value) => value !== null);
   if (!owner) return differing;
   const silent = letters.flatMap((letter, index) =>
     places[index] && owners[index] === null
-      ? [tell(letters, places, index, { severity: 'warning', expected: owner, code: 'roadmapOwnerMissing', params: { language: letter.language } })]
+      ? [
+          tell(letters, places, index, {
+            severity: 'warning',
+            expected: owner,
+            code: 'roadmapOwnerMissing',
+            params: { language: letter.language },
+          }),
+        ]
       : [],
   );
   return [...differing, ...silent];
@@ -26,7 +39,12 @@ interface RoadmapPlace {
   at: number;
 }
 
-function tell(letters: readonly Letter[], places: (RoadmapPlace | null)[], index: number, told: Parameters<typeof findingIn>[5]): Finding {
+function tell(
+  letters: readonly Letter[],
+  places: (RoadmapPlace | null)[],
+  index: number,
+  told: Parameters<typeof findingIn>[5],
+): Finding {
   const { block, at } = places[index] as RoadmapPlace;
   return findingIn(letters[index] as Letter, 'editions-differ', block, at, at + 60, told);
 }
@@ -40,11 +58,6 @@ function roadmapOf(letter: Letter): RoadmapPlace | null {
   return longest ? { block: longest, at: Math.max(0, longest.text.search(term)) } : null;
 }
 
-const STUDY_GROUP =
-  /Study Group\s*(\d{1,2})|SG\s?(\d{1,2})|Commission d['’]études\s*(\d{1,2})|CE\s?(\d{1,2})|Comisión de Estudio\s*(\d{1,2})|(\d{1,2})-\p{L}{1,3} [Ии]сследовательск|ИК\s?(\d{1,2})|第\s*(\d{1,2})\s*研究组|لجنة الدراسات\s*(\d{1,2})/u;
-
 function ownerIn(letter: Letter, { block }: RoadmapPlace): string | null {
-  const match = STUDY_GROUP.exec(block.text);
-  const number = match?.slice(1).find((group) => group !== undefined);
-  return number ? `SG${Number(number)}` : letter.facts.roadmapOwner;
+  return studyGroupIn(block.text) ?? letter.facts.roadmapOwner;
 }

@@ -63,8 +63,24 @@ export const JCA_EDITIONS: readonly Edition[] = [
     about: { participation: '5.3', meetings: '5.5', support: '5.9', progress: '5.8', duration: '5.10' },
     announcing: '5.4',
   },
-  { recommendation: 'A.18', edition: '07/2024', from: '2024-07-29', until: '2025-05-29', has: () => 'unknown', about: {}, announcing: null },
-  { recommendation: 'A.18', edition: '05/2025', from: '2025-05-30', until: null, has: () => 'unknown', about: {}, announcing: null },
+  {
+    recommendation: 'A.18',
+    edition: '07/2024',
+    from: '2024-07-29',
+    until: '2025-05-29',
+    has: () => 'unknown',
+    about: {},
+    announcing: null,
+  },
+  {
+    recommendation: 'A.18',
+    edition: '05/2025',
+    from: '2025-05-30',
+    until: null,
+    has: () => 'unknown',
+    about: {},
+    announcing: null,
+  },
 ];
 
 export const FG_EDITIONS: readonly Edition[] = [
@@ -109,5 +125,8 @@ export const FG_EDITIONS: readonly Edition[] = [
 
 /** Subjects of some Resolutions of the WTSA, where a real letter is known to have kept one that was another group's. */
 export const RESOLUTION_SUBJECTS: Readonly<Record<string, { about: RegExp; subject: string }>> = {
-  '92': { about: /\bIMT|5G|mobile|мобильн|móvil|移动|المتنقلة/i, subject: 'International Mobile Telecommunications (IMT)' },
+  '92': {
+    about: /\bIMT|5G|mobile|мобильн|móvil|移动|المتنقلة/i,
+    subject: 'International Mobile Telecommunications (IMT)',
+  },
 };

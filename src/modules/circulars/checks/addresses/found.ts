@@ -35,7 +35,10 @@ export function urlsIn(letter: Letter): FoundUrl[] {
 function found(letter: Letter): { addresses: FoundAddress[]; urls: FoundUrl[] } {
   const cached = memory.get(letter);
   if (cached) return cached;
-  const both = { addresses: letter.blocks.flatMap(addresses).slice(0, 500), urls: letter.blocks.flatMap(urls).slice(0, 500) };
+  const both = {
+    addresses: letter.blocks.flatMap(addresses).slice(0, 500),
+    urls: letter.blocks.flatMap(urls).slice(0, 500),
+  };
   memory.set(letter, both);
   return both;
 }

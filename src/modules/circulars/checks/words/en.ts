@@ -6,7 +6,8 @@ export const en: CheckWords = {
   annexHeading: /^\s*(?:Annex|ANNEX)\s+([A-H]|\d{1,2})(?=\s*(?:$|[-–:(]))/,
   annexMention: /\b(?:Annex(?:es)?|ANNEX)\s+([A-H]|\d{1,2})\b/g,
   annexElsewhere: /^\s*(?:of|to|in)\s+(?:Recommendation|ITU-T|Resolution|the Convention|Rec\.)/i,
-  clause: /(?:\b(?:sub)?clauses?|§+|\bsections?|\bparagraphs?)\s*(\d{1,2}(?:\.\d{1,2}){0,3}(?:(?:\s*,\s*|\s+and\s+|\s+or\s+)\d{1,2}(?:\.\d{1,2}){0,3})*)/gi,
+  clause:
+    /(?:\b(?:sub)?clauses?|§+|\bsections?|\bparagraphs?)\s*(\d{1,2}(?:\.\d{1,2}){0,3}(?:(?:\s*,\s*|\s+and\s+|\s+or\s+)\d{1,2}(?:\.\d{1,2}){0,3})*)/gi,
   and: /\s*,\s*|\s+and\s+|\s+or\s+/,
   topics: {
     leadership: /^(?:leadership|management)/i,
@@ -21,7 +22,8 @@ export const en: CheckWords = {
     meetings: /^meetings$/i,
   },
   here: /\b(?:can be found|is found|are found|is available|are available|available|found|see|download(?:ed)?|register|click)\s+here\b/gi,
-  secret: /\b(password|passcode|pass phrase|passphrase|pwd|PIN(?: code)?)\s*(?::|=|\bis\b:?)\s*["“'‘(]?([^\s"”'’),;]{4,40})/gi,
+  secret:
+    /\b(password|passcode|pass phrase|passphrase|pwd|PIN(?: code)?)\s*(?::|=|\bis\b:?)\s*["“'‘(]?([^\s"”'’),;]{4,40})/gi,
   ambiguousLimit: /\bbefore\b[^.;]{0,40}\bat the latest\b|\bno later than before\b/i,
   modality: {
     shall: /\b(?:shall|must|mandatory|compulsory|required|obligatory)\b/i,
@@ -71,7 +73,11 @@ export const en: CheckWords = {
     },
   ],
   slips: [
-    { pattern: /\bper-registration\b|\bpre-registation\b|\bregistartion\b/gi, expected: 'pre-registration', kind: 'typo' },
+    {
+      pattern: /\bper-registration\b|\bpre-registation\b|\bregistartion\b/gi,
+      expected: 'pre-registration',
+      kind: 'typo',
+    },
     { pattern: /\bTerms of References\b|\bTerm of Reference\b/g, expected: 'Terms of Reference', kind: 'typo' },
     { pattern: /\bliason statements?\b/gi, expected: 'liaison statement', kind: 'typo' },
     { pattern: /\bstudy croups?\b|\bfocus groop\b/gi, expected: 'study group / focus group', kind: 'typo' },
@@ -79,14 +85,22 @@ export const en: CheckWords = {
   ],
   thisStudyGroup: /\bthis study group\b/gi,
   thisGroupShouldBe: { JCA: 'this JCA', FG: 'this focus group' },
-  offices: ['TAIL (?:Co-)?(?:Vice-)?Chair(?:man|s|men)?\\b', '(?:Co-|Vice-)?Chair(?:man|men|s)? of TAIL\\b', 'TAIL (?:secretariat|participants|meeting|home page)\\b', '(?:participants|members) (?:in|of) TAIL\\b'],
+  offices: [
+    'TAIL (?:Co-)?(?:Vice-)?Chair(?:man|s|men)?\\b',
+    '(?:Co-|Vice-)?Chair(?:man|men|s)? of TAIL\\b',
+    'TAIL (?:[Ss]ecretariat|participants|meeting|home page)\\b',
+    '[Ss]ecretariat of TAIL\\b',
+    '(?:participants|members) (?:in|of) TAIL\\b',
+  ],
   sentenceAfterBracket: /\) (?=(?:The|It|This|These|They|All|Participants|Registration|Please|In|A|An|For)\s+\p{Ll})/gu,
   creation: /\b(?:establish|creat|new\b|set(?:ting)?[ -]up|formation|launch)/i,
-  toBeAppointed: /\bto be (?:appointed|designated|named|elected|confirmed|announced)\b|\bwill be (?:appointed|designated|named|elected)\b/i,
+  toBeAppointed:
+    /\bto be (?:appointed|designated|named|elected|confirmed|announced)\b|\bwill be (?:appointed|designated|named|elected)\b/i,
   chair: /\b(?:co-)?chair/i,
   parentGroup: /\bparent (?:group|body)\b|\b(?:responsible|lead)\b[^.]{0,40}\bgroup\b|\breports? to\b/i,
   duration: /\bduration\b|\blifetime\b|\bclause (?:5\.10|2\.2\.10)\b|\bmonths from\b|\bmonths after\b/i,
-  underDevelopment: /\bunder (?:development|preparation|study)\b|\bin preparation\b|\bbeing (?:developed|prepared|drafted)\b|\bongoing\b/i,
+  underDevelopment:
+    /\bunder (?:development|preparation|study)\b|\bin preparation\b|\bbeing (?:developed|prepared|drafted)\b|\bongoing\b/i,
   existing: /\bexisting\b/i,
   weekdays: [/sunday/i, /monday/i, /tuesday/i, /wednesday/i, /thursday/i, /friday/i, /saturday/i],
   months: [/jan/i, /feb/i, /mar/i, /apr/i, /may/i, /jun/i, /jul/i, /aug/i, /sep/i, /oct/i, /nov/i, /dec/i],

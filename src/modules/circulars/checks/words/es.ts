@@ -6,7 +6,8 @@ export const es: CheckWords = {
   annexHeading: /^\s*(?:Anexo|ANEXO)\s+([A-H]|\d{1,2})(?=\s*(?:$|[-–:(]))/,
   annexMention: /(?:Anexos?|ANEXO)\s+([A-H]|\d{1,2})\b/g,
   annexElsewhere: /^\s*(?:de|a) (?:la Recomendación|la Resolución|el Convenio|la Rec\.)/i,
-  clause: /(?:§+|(?<![\p{L}])(?:sub)?cláusulas?|(?<![\p{L}])apartados?|(?<![\p{L}])secci(?:ón|ones)|(?<![\p{L}])párrafos?|(?<![\p{L}])puntos?)\s*(\d{1,2}(?:\.\d{1,2}){0,3}(?:(?:\s*,\s*|\s+y\s+|\s+o\s+)\d{1,2}(?:\.\d{1,2}){0,3})*)/giu,
+  clause:
+    /(?:§+|(?<![\p{L}])(?:sub)?cláusulas?|(?<![\p{L}])apartados?|(?<![\p{L}])secci(?:ón|ones)|(?<![\p{L}])párrafos?|(?<![\p{L}])puntos?)\s*(\d{1,2}(?:\.\d{1,2}){0,3}(?:(?:\s*,\s*|\s+y\s+|\s+o\s+)\d{1,2}(?:\.\d{1,2}){0,3})*)/giu,
   and: /\s*,\s*|\s+y\s+|\s+o\s+/,
   topics: {
     leadership: /^(?:dirección|presidencia)/i,
@@ -26,7 +27,8 @@ export const es: CheckWords = {
   modality: {
     shall: /(?<![\p{L}])(?:deben?|deberán?|deberá|obligatori[oa]s?|preceptiv[oa]|exigirá|exige)(?![\p{L}])/iu,
     may: /(?<![\p{L}])(?:pueden?|podrán?|podrá|podrían?|facultativ[oa]s?)(?![\p{L}])/iu,
-    invited: /(?<![\p{L}])(?:invit(?:a|an|ará|ado|ada|ados|adas)|anima|alienta|ruega|rogamos|sírvase|sírvanse|solicita)(?![\p{L}])/iu,
+    invited:
+      /(?<![\p{L}])(?:invit(?:a|an|ará|ado|ada|ados|adas)|anima|alienta|ruega|rogamos|sírvase|sírvanse|solicita)(?![\p{L}])/iu,
   },
   concepts: [
     {
@@ -72,11 +74,18 @@ export const es: CheckWords = {
   ],
   slips: [
     { pattern: /\binscirpción\b|\binscripcion previa\b/gi, expected: 'inscripción previa', kind: 'typo' },
-    { pattern: /(?<![\p{L}-])(de|la|el|los|las|y|en|del|a) \1(?![\p{L}-])/giu, expected: 'la palabra una sola vez', kind: 'typo' },
+    {
+      pattern: /(?<![\p{L}-])(de|la|el|los|las|y|en|del|a) \1(?![\p{L}-])/giu,
+      expected: 'la palabra una sola vez',
+      kind: 'typo',
+    },
   ],
   thisStudyGroup: /\b(?:esta|la presente) comisión de estudio\b/gi,
   thisGroupShouldBe: { JCA: 'esta JCA', FG: 'este Grupo Temático' },
-  offices: ['(?:Co|Vice)?[Pp]resident[ea]s? (?:de la |del )TAIL\\b', '(?:secretaría|participantes|reunión|página(?: web)?) (?:de la |del |en la |en el )TAIL\\b'],
+  offices: [
+    '(?:Co|Vice|co|vice)?[Pp]resident[ea]s? (?:de la |del )TAIL\\b',
+    '(?:[Ss]ecretaría|[Pp]articipantes|[Rr]eunión|[Pp]ágina(?: web)?) (?:de la |del |en la |en el )TAIL\\b',
+  ],
   sentenceAfterBracket: /\) (?=(?:El|La|Los|Las|Se|Esta|Este|En|Para|Una?|Es|Será|Todos|Todas|Rogamos)\s+\p{Ll})/gu,
   creation: /creaci[oó]n|creado|establecimiento|nuev[oa](?![\p{L}])|constitución/iu,
   toBeAppointed: /se (?:nombrarán?|designarán?|elegirán?)|(?:será|serán) (?:nombrad|designad|elegid)/i,

@@ -6,7 +6,8 @@ export const fr: CheckWords = {
   annexHeading: /^\s*(?:Annexe|ANNEXE)\s+([A-H]|\d{1,2})(?=\s*(?:$|[-–:(]))/,
   annexMention: /(?:Annexes?|ANNEXE)\s+([A-H]|\d{1,2})\b/g,
   annexElsewhere: /^\s*(?:de la (?:Recommandation|Convention)|de l'UIT|à la Recommandation|de la Résolution)/i,
-  clause: /(?:§+|\b(?:sous-)?clauses?|\bsections?|\bparagraphes?|\balinéas?)\s*(\d{1,2}(?:\.\d{1,2}){0,3}(?:(?:\s*,\s*|\s+et\s+|\s+ou\s+)(?:§\s*)?\d{1,2}(?:\.\d{1,2}){0,3})*)/gi,
+  clause:
+    /(?:§+|\b(?:sous-)?clauses?|\bsections?|\bparagraphes?|\balinéas?)\s*(\d{1,2}(?:\.\d{1,2}){0,3}(?:(?:\s*,\s*|\s+et\s+|\s+ou\s+)(?:§\s*)?\d{1,2}(?:\.\d{1,2}){0,3})*)/gi,
   and: /\s*,\s*|\s+et\s+(?:§\s*)?|\s+ou\s+(?:§\s*)?/,
   topics: {
     leadership: /^(?:direction|équipe de direction)/i,
@@ -26,7 +27,8 @@ export const fr: CheckWords = {
   modality: {
     shall: /\b(?:doi(?:t|vent)|devr(?:a|ont)|obligatoires?|tenus? de|requise?s?|exigée?s?)\b/i,
     may: /\b(?:peu(?:t|vent)|pourr(?:a|ont)|pourrai(?:t|ent)|facultati(?:f|ve)s?)(?![\p{L}])/iu,
-    invited: /\b(?:invit(?:é|ée|és|ées|e|ent)|encourag(?:é|ée|és|ées|e|ent)|priés?|priées?|veuillez|prière)(?![\p{L}])/iu,
+    invited:
+      /\b(?:invit(?:é|ée|és|ées|e|ent)|encourag(?:é|ée|és|ées|e|ent)|priés?|priées?|veuillez|prière)(?![\p{L}])/iu,
   },
   concepts: [
     {
@@ -73,22 +75,44 @@ export const fr: CheckWords = {
   ],
   slips: [
     { pattern: /\binscription préable\b|\bpréinscritpion\b/gi, expected: 'inscription préalable', kind: 'typo' },
-    { pattern: /(?<![\p{L}-])(de|la|le|les|et|des|du|à) \1(?![\p{L}'’-])/giu, expected: 'le mot une seule fois', kind: 'typo' },
+    {
+      pattern: /(?<![\p{L}-])(de|la|le|les|et|des|du|à) \1(?![\p{L}'’-])/giu,
+      expected: 'le mot une seule fois',
+      kind: 'typo',
+    },
   ],
   thisStudyGroup: /\b(?:cette|la présente) commission d['’]études\b/gi,
   thisGroupShouldBe: { JCA: 'cette JCA', FG: 'ce groupe spécialisé' },
-  offices: ["(?:Vice-)?Présidente?s? (?:de la |du |de l['’])TAIL\\b", "(?:secrétariat|réunion|participants?|page d['’]accueil) (?:de la |du |à la |au |de l['’])TAIL\\b"],
-  sentenceAfterBracket: /\) (?=(?:Le|La|Les|L['’]|Il|Elle|Elles|Ils|Ce|Cette|Ces|Une?|Des|Pour|Toute?s?|Veuillez)\s?\p{Ll})/gu,
+  offices: [
+    "(?:[Vv]ice-)?[Pp]résidente?s? (?:de la |du |de l['’])TAIL\\b",
+    "(?:[Ss]ecrétariat|[Rr]éunion|[Pp]articipants?|[Pp]age d['’]accueil) (?:de la |du |à la |au |de l['’])TAIL\\b",
+  ],
+  sentenceAfterBracket:
+    /\) (?=(?:Le|La|Les|L['’]|Il|Elle|Elles|Ils|Ce|Cette|Ces|Une?|Des|Pour|Toute?s?|Veuillez)\s?\p{Ll})/gu,
   creation: /\b(?:cré(?:ation|é|er)|établissement|mise en place|nouve(?:au|lle|l)\b|constitution)/i,
   toBeAppointed: /\b(?:sera|seront) (?:nommée?s?|désignée?s?|élue?s?)(?![\p{L}])|à (?:nommer|désigner)/iu,
   chair: /\b(?:co-?)?présiden(?:t|te|ts|tes|ce)\b/i,
-  parentGroup: /groupe de rattachement|rattachement|groupe (?:directeur|responsable)|commission d['’]études (?:directrice|responsable)|rend(?:ra)? compte|fera rapport|fait rapport|dont relève/i,
+  parentGroup:
+    /groupe de rattachement|rattachement|groupe (?:directeur|responsable)|commission d['’]études (?:directrice|responsable)|rend(?:ra)? compte|fera rapport|fait rapport|dont relève/i,
   duration: /\bdurée\b|§ ?5\.10|§ ?2\.2\.10|durée de vie/i,
   underDevelopment: /en cours d['’](?:élaboration|étude|examen)|en cours de (?:préparation|rédaction)|en préparation/i,
   existing: /\bexistant(?:e|s|es)?\b/i,
   genders: { masculine: /(?<![\p{L}])(?:le|du|au) $/iu, feminine: /(?<![\p{L}])la $/iu },
   weekdays: [/dimanche/i, /lundi/i, /mardi/i, /mercredi/i, /jeudi/i, /vendredi/i, /samedi/i],
-  months: [/janv/i, /févr|fevr/i, /mars/i, /avr/i, /mai/i, /juin/i, /juil/i, /ao[uû]t/i, /sept/i, /oct/i, /nov/i, /d[ée]c/i],
+  months: [
+    /janv/i,
+    /févr|fevr/i,
+    /mars/i,
+    /avr/i,
+    /mai/i,
+    /juin/i,
+    /juil/i,
+    /ao[uû]t/i,
+    /sept/i,
+    /oct/i,
+    /nov/i,
+    /d[ée]c/i,
+  ],
   dayFirst: true,
   valediction: null,
   nameConcepts: {

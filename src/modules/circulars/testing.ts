@@ -1,0 +1,56 @@
+// Letters for tests: those of the known corpus, as they are or with a fault planted by a small edit.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { check, type Finding, type ReadLetter } from './check.js';
+import { recognise } from './recognise.js';
+
+const KNOWN = new URL('../../../test/corpus/known/', import.meta.url);
+
+/** Names of the known letters: `en-1-jca-dtn.txt`. */
+export function knownLetters(): string[] {
+  return readdirSync(KNOWN)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+}
+
+/** The text of the known letter whose name begins so: `en-1`. */
+export function knownText(start: string): string {
+  const name = knownLetters().find((one) => one.startsWith(start));
+  if (!name) throw new Error(`No known letter ${start}`);
+  return readFileSync(new URL(name, KNOWN), 'utf8');
+}
+
+/** A letter read from text. */
+export function readText(text: string, name = 'letter.txt'): ReadLetter {
+  const paper = { format: 'text' as const, name, lines: text.split(/\r?\n/).map((line) => ({ text: line })) };
+  return { paper, reading: recognise(paper) };
+}
+
+export type Edit = readonly [from: string | RegExp, to: string];
+
+/** The text with edits made; an edit that changes nothing is a mistake of the test. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  return edits.reduce((before, [from, to]) => {
+    const after = before.replace(typeof from === 'string' ? loosely(from) : from, to);
+    if (after === before) throw new Error(`Nothing to edit: ${from}`);
+    return after;
+  }, text);
+}
+
+/** Words with any kind of space and hyphen between them. */
+function loosely(words: string): RegExp {
+  const plain = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(plain.replace(/[ \u00a0]/g, '[ \\u00a0]').replace(/[-\u2011]/g, '[-\\u2011]'));
+}
+
+/** Errors and warnings as `kind code`, notes left out. */
+export function faults(findings: readonly Finding[]): string[] {
+  return findings
+    .filter((finding) => finding.severity !== 'note')
+    .map((finding) => `${finding.kind} ${finding.message.code}`);
+}
+
+/** What a known letter with edits is found guilty of. */
+export function faultsOf(start: string, edits: readonly Edit[] = []): string[] {
+  return faults(check([readText(edited(knownText(start), edits), `${start}.txt`)]));
+}
