@@ -5,6 +5,7 @@ import { addresses } from './addresses.js';
 import { annexes } from './annexes.js';
 import { clauseNumbering } from './clause-numbering.js';
 import { clauseReferences } from './clause-references.js';
+import { contradictions } from './contradictions.js';
 import { deadlineDays } from './deadline-days.js';
 import { leadTimes } from './lead-times.js';
 import type { Check } from './letter.js';
@@ -38,4 +39,5 @@ export const CHECKS: readonly Check[] = [
   lostLinks,
   signature,
   persons,
+  contradictions,
 ];

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../../kit/languages.js';
 
-/** The eighteen kinds of checks on a circular. */
+/** The eighteen kinds of checks on a circular, and a letter that contradicts itself. */
 export const FINDING_KINDS = [
   'deadline-lead-time',
   'milestone-quarter',
@@ -22,6 +22,7 @@ export const FINDING_KINDS = [
   'lost-link',
   'signature',
   'persons',
+  'contradiction',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 

@@ -27,7 +27,7 @@ export const en: CheckWords = {
   ambiguousLimit: /\bbefore\b[^.;]{0,40}\bat the latest\b|\bno later than before\b/i,
   modality: {
     shall: /\b(?:shall|must|mandatory|compulsory|required|obligatory)\b/i,
-    may: /\b(?:may|can|could|might|optional)\b/i,
+    may: /\b(?:may|can|could|might|optional)\b/,
     invited: /\b(?:invited?|encouraged?|requested|asked|please|kindly|welcome)\b/i,
   },
   concepts: [
