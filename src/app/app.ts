@@ -17,5 +17,6 @@ export interface App {
   catalogue: Catalogue;
   /** A context for one act of somebody, at this moment; over `db` when one is given (a transaction). */
   ctxFor: (actor: Actor, language: Language, db?: Db) => Ctx;
-  close: () => Promise<void>;
+  /** Waits at most `patience` milliseconds for others who use the database that this process started; without it, until they end. */
+  close: (patience?: number) => Promise<void>;
 }

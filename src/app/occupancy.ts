@@ -69,7 +69,7 @@ function occupied(app: App, home: string, lock: pg.Client): Occupied {
     leave: async () => {
       await rm(noteIn(home), { force: true });
       await lock.end().catch(() => undefined);
-      await app.close();
+      await app.close(PATIENCE);
     },
   };
 }

@@ -43,7 +43,7 @@ export const runWork: Run = async (call) => {
     call.out('Comity is working.');
     await work(workshopOf(app, tellFailure), { signal: stop });
   } finally {
-    await app.close();
+    await app.close(DRAIN);
   }
   return 0;
 };

@@ -23,7 +23,8 @@ export interface Storage {
   serverVersion: string;
   /** Whether this process started the database that it uses, joined a running one, or was given an address. */
   database: 'started' | 'joined' | 'external';
-  close: () => Promise<void>;
+  /** Closes it all. A database that this process started is stopped after those who joined it, or after `patience` milliseconds. */
+  close: (patience?: number) => Promise<void>;
 }
 
 const OLDEST = 15;
@@ -44,9 +45,9 @@ export async function openStorage(config: StorageConfig, name = 'comity'): Promi
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
-  const close = async () => {
+  const close = async (patience?: number) => {
     await db.destroy();
-    await cluster?.close();
+    await cluster?.close(patience);
   };
   try {
     const serverVersion = await versionOf(db, config);
