@@ -6,4 +6,5 @@ import { verbs as peopleVerbs } from './modules/people/verbs.js';
 export const modules: ModuleEntry[] = [
   { name: 'people', verbs: peopleVerbs, load: async () => (await import('./modules/people/module.js')).module },
   { name: 'journal', load: async () => (await import('./modules/journal/module.js')).module },
+  { name: 'search', load: async () => (await import('./modules/search/module.js')).module },
 ];

@@ -1,0 +1,4 @@
+// What is known about search.
+
+export { ANALYSER, HIT_START, HIT_STOP } from './analyser.js';
+export { type HitShown, type SearchShown, searchShape } from './shapes.js';

@@ -1,0 +1,13 @@
+// Search: what there is, findable in six languages.
+
+import type { Module } from '../module.js';
+import searchSql from './migrations/2026-11-21-search.sql?raw';
+import { pagesMessages } from './pages-messages.js';
+import { routes } from './routes.js';
+
+export const module: Module = {
+  name: 'search',
+  migrations: [{ name: '2026-11-21-search', sql: searchSql }],
+  routes,
+  messages: pagesMessages,
+};
