@@ -38,6 +38,7 @@ function over(parts: ContextParts, hears: Hearing[], say: Say, actor: Actor, now
     files: parts.files,
     emit: (happening) => tell(ctx, hears, happening),
     enqueue: (job) => enqueue(db, job),
+    slot: (name) => parts.modules.flatMap((module) => module.slots?.[name] ?? []) as never,
     within: (transaction) => over(parts, hears, say, actor, now, transaction),
   };
   return ctx;

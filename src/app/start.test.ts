@@ -46,10 +46,21 @@ test('it starts, answers, lets verbs join, refuses a second start, and stops in 
   const health = JSON.parse(doctor.out);
   expect([health.running.pid, health.running.address, health.findings]).toEqual([running.child.pid, address, []]);
   expect(doctor.code).toBe(0);
+  const file = join(home, 'b.tar');
+  expect((await runProgram(['backup', file, '--home', home])).code).toBe(0);
+  const restore = await runProgram(['restore', file, '--force', '--home', home]);
+  expect([restore.code, restore.err]).toEqual([1, second.err]);
   const postmaster = await postmasterOf(home);
   running.child.kill('SIGTERM');
   expect((await running.end).code).toBe(0);
   expect(await gone(postmaster)).toBe(true);
+});
+
+test('`work` does jobs without pages, and stops in good order', { timeout: 60_000 }, async () => {
+  const working = await startProgram(['work', '--home', await aHome()]);
+  await working.says('Comity is working.');
+  working.child.kill('SIGTERM');
+  expect(await working.end).toEqual({ code: 0, out: 'Comity is working.\n', err: '' });
 });
 
 for (const [way, environment] of [

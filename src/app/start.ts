@@ -62,13 +62,19 @@ function configOf(call: Call): Config {
 
 async function greet(place: Occupied, config: Config, server: Server, call: Call): Promise<void> {
   const { port } = server.address() as { port: number };
-  const address = config.origin ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const address = config.origin ?? `http://${nameOf(config.host)}:${port}`;
   await place.say(address);
   const demo = call.options.demo === true;
   if (demo) await firstSteps.buildDemo?.(place.app);
   const link = await firstSteps.inviteSecretariat(place.app, demo);
   call.out(`Comity answers on ${address}`);
   if (link) call.out(`The secretariat signs in once with ${address}${link}`);
+}
+
+/** How a browser on this machine calls the address that we listen on. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function listen(app: App, config: Config): Promise<Server> {
