@@ -129,8 +129,8 @@ export const sentences: Sentences = {
   collocated: (body, span) => `The meeting is collocated with the meeting of ${bodyShort(body)}${span ? `, to be held ${when(span)}` : ''}.`,
   registration: (required, mode, by) => {
     if (!required) return 'No registration is required.';
-    const who = mode === 'hybrid' ? 'for all participants, on site and remote,' : 'for all participants';
-    return `Registration is mandatory ${who} and must be completed online${by ? ` no later than ${date(by)}` : ''}.`.replace(', and must', ' and must');
+    const who = mode === 'hybrid' ? 'for all participants, on site and remote alike,' : 'for all participants';
+    return `Registration is mandatory ${who} and is made online${by ? `, no later than ${date(by)}` : ''}.`;
   },
   working: (names) =>
     names.length === 1 ? `The meeting will be conducted in ${names[0]} only.` : line`The working languages of the meeting are ${joined(names, ', ', ' and ')}.`,
