@@ -3,11 +3,13 @@
 import type { Module } from '../module.js';
 import journalSql from './migrations/2026-11-21-journal.sql?raw';
 import { pagesMessages } from './pages-messages.js';
+import { routes } from './routes.js';
 import { write } from './store.js';
 
 export const module: Module = {
   name: 'journal',
   migrations: [{ name: '2026-11-21-journal', sql: journalSql }],
   hears: [{ event: '*', hear: write }],
+  routes,
   messages: pagesMessages,
 };
