@@ -10,7 +10,7 @@ export const acronyms: Check = {
   kind: KIND,
   check(letter) {
     const { acronym, kind } = letter.facts.group;
-    const study = kind ? thisStudyGroup(letter, kind) : [];
+    const study = [...(kind ? thisStudyGroup(letter, kind) : []), ...undefinedOnes(letter)];
     if (!acronym || !kind || !/^(?:JCA|FG)[- ][\w/&-]{2,24}$/.test(acronym)) return study;
     const tail = acronym.slice(acronym.search(/[- ]/) + 1);
     return [
@@ -138,4 +138,25 @@ function thisStudyGroup(letter: Letter, kind: 'FG' | 'JCA'): Finding[] {
         params: { kind },
       }),
     );
+}
+
+/** Acronyms of common nouns, which a letter must write out once: standards developing organizations, non-governmental organizations. */
+const COMMON = /(?<![\p{L}\p{N}/-])(?:SDOs?|NGOs?|ONGs?|ОРС|НПО)(?![\p{L}\p{N}/-])/gu;
+
+function undefinedOnes(letter: Letter): Finding[] {
+  const first = new Map<string, ReturnType<typeof findingIn>>();
+  for (const { block, match, at } of matches(letter, COMMON, 300)) {
+    const acronym = match[0].replace(/s$/, '');
+    if (!first.has(acronym))
+      first.set(
+        acronym,
+        findingIn(letter, KIND, block, at, at + match[0].length, { severity: 'note', code: 'acronymUndefined' }),
+      );
+  }
+  return [...first]
+    .filter(
+      ([acronym]) =>
+        !letter.blocks.some((block) => new RegExp(`[（(]${acronym}s?[)）]|${acronym}s?\\s*[（(]`).test(block.text)),
+    )
+    .map(([, finding]) => finding);
 }

@@ -45,5 +45,9 @@ function disagreed(letter: Letter, path: string): boolean {
 
 function tell(letter: Letter, path: string, fact: string): Finding {
   const line = placed(letter, path) ?? 0;
-  return findingOn(letter, KIND, line, lineText(letter, line), { severity: 'error', code: 'contradiction', params: { fact } });
+  return findingOn(letter, KIND, line, lineText(letter, line), {
+    severity: 'error',
+    code: 'contradiction',
+    params: { fact },
+  });
 }

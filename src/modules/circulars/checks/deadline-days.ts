@@ -5,7 +5,7 @@ import { genevaHoliday } from '../rules/holidays.js';
 import type { Block } from './blocks.js';
 import { datesIn, type PrintedDate } from './dates.js';
 import type { Finding } from './finding.js';
-import { bodyOf, type Check, findingIn, findingOn, type Letter, lineText, matches, placed } from './letter.js';
+import { bodyOf, type Check, findingIn, findingOn, held, type Letter, lineText, matches, placed } from './letter.js';
 
 const KIND = 'deadline-day';
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -35,7 +35,7 @@ function closedDays(letter: Letter): Finding[] {
       const day = NAMES[weekday] as string;
       return [
         findingOn(letter, KIND, line, quote, {
-          severity: 'warning',
+          severity: held(letter, `deadlines[${index}]`, 'warning'),
           code: 'deadlineWeekend',
           params: { ...params, day },
         }),

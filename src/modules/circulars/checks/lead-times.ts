@@ -6,7 +6,7 @@ import type { DeadlineFact, LeadTime } from '../circular.js';
 import { latestDay } from '../rules/counting.js';
 import { leadTimeRule } from '../rules.js';
 import type { Finding } from './finding.js';
-import { type Check, findingOn, type Letter, lineText, placed } from './letter.js';
+import { type Check, findingOn, held, type Letter, lineText, placed } from './letter.js';
 
 const KIND = 'deadline-lead-time';
 const BOUND: readonly string[] = ['contributions', 'registration', 'visaSupport'];
@@ -20,7 +20,10 @@ function judge(letter: Letter, deadline: DeadlineFact, index: number): Finding[]
   const start = letter.facts.meeting?.start;
   const line = placed(letter, `deadlines[${index}]`) ?? 0;
   const tell = (told: Parameters<typeof findingOn>[4]) => [
-    findingOn(letter, KIND, line, lineText(letter, line) || deadline.date, told),
+    findingOn(letter, KIND, line, lineText(letter, line) || deadline.date, {
+      ...told,
+      severity: held(letter, `deadlines[${index}]`, held(letter, 'meeting.start', told.severity)),
+    }),
   ];
   const params = { what: deadline.kind, date: deadline.date };
   if (letter.facts.date && deadline.date < letter.facts.date)

@@ -94,6 +94,13 @@ export function placed(letter: Letter, path: string): number | null {
   return letter.reading.places[path]?.line ?? null;
 }
 
+const SHAKY = new Set(['weakCue', 'severalCandidates', 'sourcesDisagree', 'assumedFromDecision', 'languageUncertain']);
+
+/** A finding that rests on a fact of which the reader is not certain is a note. */
+export function held(letter: Letter, path: string, severity: Severity): Severity {
+  return letter.reading.doubts.some((doubt) => doubt.path === path && SHAKY.has(doubt.reason)) ? 'note' : severity;
+}
+
 export function quoteAt(block: Block, from: number, to: number): string {
   return block.raw.slice(from, to).trim();
 }

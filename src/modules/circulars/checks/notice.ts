@@ -4,7 +4,7 @@ import { daysBetween } from '../../../kit/dates.js';
 import { latestDay } from '../rules/counting.js';
 import { leadTimeRule } from '../rules.js';
 import type { Finding, RuleText, Severity } from './finding.js';
-import { type Check, findingOn, type Letter, lineText, placed } from './letter.js';
+import { type Check, findingOn, held, type Letter, lineText, placed } from './letter.js';
 
 const KIND = 'notice';
 
@@ -35,7 +35,7 @@ function tooShort(letter: Letter, date: string, start: string, line: number): Fi
   if (date <= latest) return [];
   return [
     findingOn(letter, KIND, line, lineText(letter, line), {
-      severity: bound.severity,
+      severity: held(letter, 'meeting.start', held(letter, 'date', bound.severity)),
       expected: latest,
       code: 'noticeTooShort',
       rule: bound.rule,
