@@ -51,6 +51,8 @@ export interface Page {
   status?: 200 | 400 | 404 | 409 | 422;
   /** Set when the page must not be indexed or cached by shared caches. */
   secret?: boolean;
+  /** Seconds after which the browser asks again, while something long is being done. */
+  refresh?: number;
 }
 
 export interface Attachment {

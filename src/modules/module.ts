@@ -7,6 +7,7 @@ import type { Catalogue } from '../kit/words.js';
 import type { NavigationItem, Route } from '../http/route.js';
 import type { Verb } from '../cli/verb.js';
 import type { Ctx, Db } from '../storage/ctx.js';
+import type { Filled } from '../storage/slots.js';
 
 export interface Migration {
   /** `2026-11-21-groups.sql`: dated, sorted by name over all modules. */
@@ -52,6 +53,8 @@ export interface Module {
   searchable?: Searchable[];
   navigation?: NavigationItem[];
   messages?: Catalogue;
+  /** What this module puts into the slots of earlier ones. */
+  slots?: Filled;
   /** The tables that are the law of this module, printed into docs/rules.md. */
   rules?: () => RuleTable[];
   /** What the operator should know and mend, one sentence each (English); nothing when all is well. `comity doctor` asks. */

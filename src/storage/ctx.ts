@@ -5,6 +5,7 @@ import type { Actor } from '../kit/actor.js';
 import type { Happening } from '../kit/events.js';
 import type { Say } from '../kit/words.js';
 import type { FileStore } from './files.js';
+import type { Slots } from './slots.js';
 import type { Tables } from './tables.js';
 
 export type Db = Kysely<Tables>;
@@ -20,6 +21,8 @@ export interface Ctx {
   files: FileStore;
   /** Puts a job into the queue inside the current transaction; a key makes it happen once. */
   enqueue: (job: { name: string; args: Record<string, unknown>; key?: string; runAt?: Date }) => Promise<void>;
+  /** What later modules put into a slot, in lawful order. */
+  slot: <Name extends keyof Slots>(name: Name) => readonly Slots[Name][];
   /** The same context over a transaction; called by `inTransaction` alone. */
   within: (db: Db) => Ctx;
 }

@@ -24,6 +24,7 @@ export function Layout({ page, asked, say, navigation, said }: Frame) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${page.title} – Comity`}</title>
         {page.description ? <meta name="description" content={page.description} /> : null}
+        {page.refresh ? <meta http-equiv="refresh" content={String(page.refresh)} /> : null}
         {page.secret ? <meta name="robots" content="noindex" /> : null}
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" href={ICON} />

@@ -31,7 +31,8 @@ export function reviewPage(review: Review, asked: Asked, mistakes: Mistake[] = [
       </div>
     </>
   );
-  return { title, body, section: '/intake', secret: true, status: mistakes.length > 0 ? 422 : 200 };
+  const reading = review.state === 'received' ? { refresh: 1 } : {};
+  return { title, body, section: '/intake', secret: true, status: mistakes.length > 0 ? 422 : 200, ...reading };
 }
 
 function tongue(review: Review): { lang?: string; dir?: 'ltr' | 'rtl' } {
@@ -46,6 +47,13 @@ function Standing({ review, asked }: { review: Review; asked: Asked }) {
         <p>
           <a href={`/${asked.language}/groups/${review.groupSlug}`}>{say('intake.becameGroup')}</a>
         </p>
+      </Notice>
+    );
+  if (review.state === 'received')
+    return (
+      <Notice>
+        <p role="status">{say('intake.reading')}</p>
+        <progress aria-label={say('intake.reading')} />
       </Notice>
     );
   if (review.refusal)
