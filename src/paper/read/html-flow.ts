@@ -70,6 +70,7 @@ type Attributes = Map<string, string>;
 
 export class HtmlFlow {
   #line = '';
+  #endsBlank = true;
   #marker = '';
   #heading: number | undefined;
   #lists: List[] = [];
@@ -109,16 +110,24 @@ export class HtmlFlow {
   text(characters: string): void {
     if (this.#kept.length) {
       const [first = '', ...rest] = characters.split(/\r\n|[\r\n]/);
-      this.#line += first;
+      this.#write(first);
       for (const part of rest) {
         this.#endLine();
-        this.#line = part;
+        this.#write(part);
       }
       return;
     }
     // Only ASCII white space folds; a no-break space is a character of its own.
     const folded = characters.replace(/[ \t\n\r\f]+/g, ' ');
-    this.#line += /(?:^|[ \t])$/.test(this.#line.slice(-1)) && folded.startsWith(' ') ? folded.slice(1) : folded;
+    this.#write(this.#endsBlank && folded.startsWith(' ') ? folded.slice(1) : folded);
+  }
+
+  /** The end of the line is remembered, since asking a growing string for it would copy it each time. */
+  #write(text: string): void {
+    if (text === '') return;
+    this.#line += text;
+    this.#endsBlank = /[ \t]/.test(text.charAt(text.length - 1));
+    if (this.#line.length > this.sink.limits.lineLength) this.#endLine();
   }
 
   finish(): void {
@@ -128,6 +137,7 @@ export class HtmlFlow {
   #endLine(): void {
     const text = this.#line.trimEnd();
     this.#line = '';
+    this.#endsBlank = true;
     if (!text.trim()) return;
     const line: PaperLine = { text: this.#marker ? `${this.#marker}\t${text.trimStart()}` : text };
     this.#marker = '';
