@@ -22,6 +22,12 @@ export interface TestDatabase {
 }
 
 let known: Promise<TestDatabase> | null = null;
+const closing: (() => Promise<unknown>)[] = [];
+
+// Here and not where a database is asked for: that may be inside a test, where it is too late to ask for this.
+afterAll(async () => {
+  for (const close of closing) await close();
+});
 
 /** The database of this test file: the same at every call. Call it first at the top of the file (`await aDatabase()`). */
 export function aDatabase(): Promise<TestDatabase> {
@@ -35,10 +41,6 @@ export async function anEmptyDatabase(): Promise<pg.ClientConfig> {
 }
 
 async function openDatabase(): Promise<TestDatabase> {
-  const closing: (() => Promise<unknown>)[] = [];
-  afterAll(async () => {
-    for (const close of closing) await close();
-  });
   const connection: pg.ClientConfig = { ...(await ask<pg.ClientConfig>('/clone')), types: columnTypes };
   const pool = new pg.Pool({ ...connection, max: 10 });
   pool.on('error', () => undefined);

@@ -11,7 +11,7 @@ import { clearZombieLock, postmasterLives } from './lock-file.js';
 import { prepareData } from './prepare.js';
 import { programsOf } from './programs.js';
 import { type Server, startServer } from './server.js';
-import { prepareSocketDirectory, socketDirectoryOf } from './socket.js';
+import { prepareSocketDirectory, removeSocketDirectory, socketDirectoryOf } from './socket.js';
 
 export interface Cluster {
   connection: pg.ClientConfig;
@@ -37,7 +37,7 @@ export async function openCluster(config: StorageConfig): Promise<Cluster> {
     const server = await start(config, socket);
     if (server) {
       await makeDatabase(connection);
-      return { connection, ours: true, close: (patience) => leave(connection, server, patience) };
+      return { connection, ours: true, close: (patience) => leave(connection, server, patience).then(() => removeSocketDirectory(socket)) };
     }
     // Two starting at once: the lock of the data directory let one of them win, who is joined in the next round.
     await pause(200);

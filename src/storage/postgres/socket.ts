@@ -1,7 +1,7 @@
 // The directory of the socket: closed to everybody else, and short, because the path of a socket has at most 107 bytes.
 
 import { createHash } from 'node:crypto';
-import { chmod, chown, lstat, mkdir } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../../kit/refusals.js';
 import type { Account } from './account.js';
@@ -28,4 +28,9 @@ export async function prepareSocketDirectory(directory: string, account: Account
   if (!ours) refuse({ code: 'storage.strangeDirectory', params: { directory }, kind: 'state' });
   await chmod(directory, 0o700);
   if (account) await chown(directory, account.uid, account.gid);
+}
+
+/** Leaves nothing behind; what is in use again by then is not empty and stays. */
+export async function removeSocketDirectory(directory: string): Promise<void> {
+  await rmdir(directory).catch(() => undefined);
 }
