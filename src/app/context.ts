@@ -35,6 +35,7 @@ function over(parts: ContextParts, hears: Hearing[], say: Say, actor: Actor, now
     now,
     actor,
     say,
+    sayIn: (language) => sayIn(parts.catalogue, language),
     files: parts.files,
     emit: (happening) => tell(ctx, hears, happening),
     enqueue: (job) => enqueue(db, job),

@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '../kit/actor.js';
 import type { Happening } from '../kit/events.js';
+import type { Language } from '../kit/languages.js';
 import type { Say } from '../kit/words.js';
 import type { FileStore } from './files.js';
 import type { Slots } from './slots.js';
@@ -16,6 +17,8 @@ export interface Ctx {
   now: Date;
   actor: Actor;
   say: Say;
+  /** Speaks another language: for mails and papers to somebody else. */
+  sayIn: (language: Language) => Say;
   /** Tells everybody who hears (the journal first), inside the current transaction. */
   emit: (happening: Happening) => Promise<void>;
   files: FileStore;

@@ -1,0 +1,3 @@
+// What is known of outgoing mail.
+
+export { type MailShown, mailShape } from './shapes.js';

@@ -1,0 +1,27 @@
+// The jobs of mail: thin, and the place where the operator's settings for mail are read.
+
+import { isLanguage } from '../../kit/languages.js';
+import type { Ctx } from '../../storage/index.js';
+import type { Job } from '../module.js';
+import { resume, send, sendLink } from './actions.js';
+import { unsentCount } from './reads.js';
+
+const server = () => ({ url: process.env.COMITY_SMTP || null, from: process.env.COMITY_FROM || 'comity@localhost' });
+
+export const jobs: Record<string, Job> = {
+  'mail.send': (ctx, args) => send(ctx, String(args.id), server()),
+  'mail.resume': async (ctx) => {
+    if (server().url) await resume(ctx);
+  },
+  'people.sendLink': (ctx, args) => {
+    const language = isLanguage(args.language) ? args.language : 'en';
+    return sendLink(ctx, { email: String(args.email), next: String(args.next), origin: String(args.origin), language });
+  },
+};
+
+/** What the operator should know of mail. */
+export async function complaints(ctx: Ctx): Promise<string[]> {
+  const count = await unsentCount(ctx.db);
+  if (count === 0) return [];
+  return [server().url ? `${count} mails are not sent yet: see /outbox.` : `${count} mails wait: set COMITY_SMTP to send them.`];
+}
