@@ -59,6 +59,11 @@ export function roleWords(role: string, say: Say): string {
   return orCode(`groups.roles.${role}`, role, say);
 }
 
+/** A text that a rule rests on: the group's own terms of reference in words, a Recommendation by its designation. */
+export function sourceWords(source: string, say: Say): string {
+  return source === 'Terms of reference' ? say('groups.pages.tab.terms') : source;
+}
+
 /** Kinds of groups are data: a kind that somebody added has no words of ours, and stands as it is. */
 function orCode(key: string, code: string, say: Say): string {
   return say.has(key) ? say(key) : code;

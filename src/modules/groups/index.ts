@@ -1,6 +1,23 @@
 // What is known about groups.
 
-export { dueWords, groupHeading, groupPath, kindWords, roleWords, stateWords, toneOf } from './heading.js';
+export { type Clause, type ClauseDifference, differences } from './differences.js';
+export { type Due, type DueState, type GroupForDue, type MeetingForDue, NOTICE_DAYS, dueOf, dueState } from './due.js';
+export {
+  GROUP_STATES,
+  type GroupLife,
+  type GroupState,
+  OFFICE_ROLES,
+  type OfficeRole,
+  type RuleKind,
+  acronymKey,
+  lifetimeBegins,
+  lifetimeEnds,
+  slugOf,
+} from './group.js';
+export { type MoveAsked, type MoveName, NOTIFICATION_DAYS, earliestDecision, moves, movesFor, whyNotMove } from './moves.js';
+export { sourceOf } from './texts.js';
+export type { ContactKept, DutyKept, ParticipationKept } from './tables.js';
+export { dueWords, groupHeading, groupPath, kindWords, roleWords, sourceWords, stateWords, toneOf } from './heading.js';
 export { newsFile } from './news-file.js';
 export {
   type DueShown,

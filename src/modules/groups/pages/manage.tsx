@@ -5,7 +5,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, DateOf, Text } from '../../../http/view/pieces.js';
 import { ThingHead } from '../../../http/view/thing-head.js';
-import { groupHeading, groupPath, roleWords, stateWords, toneOf } from '../heading.js';
+import { groupHeading, groupPath, roleWords, sourceWords, stateWords, toneOf } from '../heading.js';
 import type { GroupShown } from '../shapes.js';
 
 /** A step in the life of the group: open, or refused with the words of the rule. */
@@ -13,6 +13,8 @@ export interface MoveShown {
   name: string;
   to: string;
   source: string | null;
+  /** What its form asks for beside the day. */
+  asks: 'route' | 'until' | null;
   refused: string | null;
 }
 
@@ -66,13 +68,10 @@ function Life({ shown, asked }: { shown: ManageShown; asked: Asked }) {
                 <strong>{say(`groups.moves.${move.name}`)}</strong>
                 <p class="soft small">
                   {say('groups.pages.manage.leadsTo', { state: stateWords(move.to, say) })}
-                  {move.source ? ` · ${say('groups.pages.manage.restsOn', { source: move.source })}` : null}
+                  {move.source ? ` · ${say('groups.pages.manage.restsOn', { source: sourceWords(move.source, say) })}` : null}
                 </p>
               </div>
-              <div class="field">
-                <label for={`on-${move.name}`}>{say('groups.pages.manage.on')}</label>
-                <input id={`on-${move.name}`} name="on" type="date" value={shown.typed.on ?? asked.ctx.now.toISOString().slice(0, 10)} />
-              </div>
+              <MoveFields move={move} shown={shown} asked={asked} />
               <button class="quiet">{say(`groups.moves.${move.name}`)}</button>
             </form>
           </li>
@@ -87,7 +86,7 @@ function Life({ shown, asked }: { shown: ManageShown; asked: Asked }) {
                 <span>{say(`groups.moves.${move.name}`)}</span>
                 <p class="soft small">
                   {move.refused}
-                  {move.source ? ` ${say('groups.pages.manage.restsOn', { source: move.source })}` : null}
+                  {move.source ? ` ${say('groups.pages.manage.restsOn', { source: sourceWords(move.source, say) })}` : null}
                 </p>
               </li>
             ))}
@@ -95,6 +94,38 @@ function Life({ shown, asked }: { shown: ManageShown; asked: Asked }) {
         </details>
       ) : null}
     </section>
+  );
+}
+
+/** The day of a move, and what else it asks for. The mistakes above lead here by `f-on-<move>`. */
+function MoveFields({ move, shown, asked }: { move: MoveShown; shown: ManageShown; asked: Asked }) {
+  const { say, now } = asked.ctx;
+  const { typed } = shown;
+  return (
+    <div class="fields-in-line">
+      {move.asks === 'route' ? (
+        <div class="field">
+          <label for="f-route">{say('groups.pages.manage.route')}</label>
+          <select id="f-route" name="route">
+            {['A', 'B'].map((route) => (
+              <option value={route} selected={typed.route === route}>
+                {say(`groups.pages.manage.route${route}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
+      {move.asks === 'until' ? (
+        <div class="field">
+          <label for="f-until">{say('groups.pages.manage.until')}</label>
+          <input id="f-until" name="until" type="date" value={typed.until ?? ''} required />
+        </div>
+      ) : null}
+      <div class="field">
+        <label for={`f-on-${move.name}`}>{say('groups.pages.manage.on')}</label>
+        <input id={`f-on-${move.name}`} name="on" type="date" value={typed.on ?? now.toISOString().slice(0, 10)} />
+      </div>
+    </div>
   );
 }
 
@@ -142,8 +173,8 @@ function Officers({ shown, asked }: { shown: ManageShown; asked: Asked }) {
                 </p>
               </div>
               <div class="field">
-                <label for={`until-${officer.id}`}>{say('groups.pages.manage.until')}</label>
-                <input id={`until-${officer.id}`} name="until" type="date" value={asked.ctx.now.toISOString().slice(0, 10)} />
+                <label for={`f-until-${officer.id}`}>{say('groups.pages.manage.until')}</label>
+                <input id={`f-until-${officer.id}`} name="until" type="date" value={asked.ctx.now.toISOString().slice(0, 10)} />
               </div>
               <button class="quiet">{say('groups.pages.manage.endTerm')}</button>
             </form>

@@ -4,7 +4,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { type DatedRow, DatedRows } from '../../../http/view/dated-rows.js';
 import { Badge, Empty, type Tone } from '../../../http/view/pieces.js';
 import type { DueShown } from '../../groups/index.js';
-import { dueWords, groupPath } from '../../groups/index.js';
+import { dueWords, groupPath, sourceWords } from '../../groups/index.js';
 import type { DueListShown } from '../shapes.js';
 
 const TONES: Record<DueShown['state'], Tone> = { overdue: 'bad', soon: 'warn', open: 'warn', ahead: 'plain', done: 'done' };
@@ -50,7 +50,7 @@ export function duePage(due: DueListShown, asked: Asked): Page {
 /** One thing that is due, with the text that asks for it. */
 export function dueRow(row: DueShown, asked: Asked, group?: { slug: string; acronym: string }): DatedRow {
   const { say } = asked.ctx;
-  const source = row.source ? say('workspace.due.source', { source: row.source }) : null;
+  const source = row.source ? say('workspace.due.source', { source: sourceWords(row.source, say) }) : null;
   return {
     on: row.on,
     symbol: group?.acronym ?? null,

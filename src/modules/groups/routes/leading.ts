@@ -1,0 +1,116 @@
+// What those who lead a group do through the web: its moves, its contact, its officers, its news.
+
+import { dateIn } from '../../../kit/dates.js';
+import { type Language, isLanguage } from '../../../kit/languages.js';
+import { rolesOf } from '../../../kit/actor.js';
+import type { Refusal } from '../../../kit/refusals.js';
+import { sayRefusal } from '../../../http/errors.js';
+import { mistakesIn, typedIn } from '../../../http/mistakes.js';
+import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
+import type { Mistake } from '../../../http/view/fields.js';
+import { addNews, appointOfficer, endTerm, move, setReach } from '../actions.js';
+import { OFFICE_ROLES, type OfficeRole } from '../group.js';
+import { groupPath, stateWords } from '../heading.js';
+import { movesFor, whyNotMove } from '../moves.js';
+import { type ManageShown, type MoveShown, managePage } from '../pages/manage.js';
+import { newsPage } from '../pages/news.js';
+import type { GroupKnown } from '../reads.js';
+import { askedGroup, askedGroupId, askedGroupWhole } from './asked-group.js';
+import { readNews } from './public.js';
+
+export const leadingRoutes: Route[] = [
+  reading({
+    path: '/groups/:group/manage',
+    right: 'officer',
+    groupOf: askedGroupId,
+    summary: 'Leading a group: its moves, its contact, its officers',
+    read: async (asked) => manageShown(await askedGroupWhole(asked), asked),
+    html: managePage,
+  }),
+  acting({ path: '/groups/:group/moves/:move', right: 'officer', groupOf: askedGroupId, summary: 'Move a group through its life', act: takeMove }),
+  acting({ path: '/groups/:group/contact', right: 'officer', groupOf: askedGroupId, summary: 'Set how a group is reached', act: takeContact }),
+  acting({ path: '/groups/:group/officers', right: 'secretariat', summary: 'Appoint an officer', act: takeAppointment }),
+  acting({ path: '/groups/:group/officers/:officer/end', right: 'secretariat', summary: 'End the term of an officer', act: takeEnd }),
+  acting({ path: '/groups/:group/news', right: 'officer', groupOf: askedGroupId, summary: 'Publish news of a group', act: takeNews }),
+];
+
+function manageShown({ shown, life, officers }: GroupKnown, asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): ManageShown {
+  const { ctx } = asked;
+  const today = dateIn('Europe/Zurich', ctx.now);
+  const roles = rolesOf(ctx.actor, shown.id);
+  const moves = movesFor(life.kind, today).map(({ name, to, source }): MoveShown => {
+    const refusal = whyNotMove(life, { name, on: today, roles, today });
+    return { name, to, source, asks: asksOf(name), refused: refusal && !isForForm(refusal) ? sayRefusal(ctx.say, refusal) : null };
+  });
+  const present = officers.filter((officer) => officer.until === null);
+  return { group: shown, officers: present, roles: [...OFFICE_ROLES], moves, typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };
+}
+
+/** What the form of a move asks for is no reason to grey it: it is asked there. */
+function isForForm(refusal: Refusal): boolean {
+  return refusal.kind === 'input' || refusal.field === 'on';
+}
+
+function asksOf(name: string): MoveShown['asks'] {
+  return name === 'notify' ? 'route' : name === 'extend' ? 'until' : null;
+}
+
+/** The page again, with what was typed and the mistakes; or on, with a word. */
+async function outcome(posted: Posted, mistakes: Mistake[] | null, said: string): Promise<Outcome> {
+  if (!mistakes) return { go: groupPath(posted.language, posted.params.group ?? '', 'manage'), said };
+  return { page: managePage(manageShown(await askedGroupWhole(posted), posted, { typed: typedIn(posted.form), mistakes }), posted) };
+}
+
+async function takeMove(posted: Posted): Promise<Outcome> {
+  const { ctx, form, params } = posted;
+  const group = await askedGroup(posted);
+  const route = form.get('route');
+  let state = group.state;
+  const act = async () => {
+    const given = { groupId: group.id, move: params.move ?? '', on: form.get('on') ?? '', until: form.get('until') || undefined };
+    state = (await move(ctx, { ...given, ...(route === 'A' || route === 'B' ? { route } : {}) })).state;
+  };
+  const mistakes = await mistakesIn(act, ctx.say, `on-${params.move}`);
+  return outcome(posted, mistakes, ctx.say('groups.pages.manage.moved', { state: stateWords(state, ctx.say) }));
+}
+
+async function takeContact(posted: Posted): Promise<Outcome> {
+  const { ctx, form } = posted;
+  const { id } = await askedGroup(posted);
+  const of = (name: string) => form.get(name)?.trim().slice(0, 300) || null;
+  const contact = { name: of('contactName'), telephone: of('telephone'), email: of('email') };
+  const { shown } = await askedGroupWhole(posted);
+  const mistakes = await mistakesIn(() => setReach(ctx, { groupId: id, contact: { ...shown.contact, ...contact }, homePage: of('homePage') }), ctx.say, 'email');
+  return outcome(posted, mistakes, ctx.say('groups.pages.manage.saved'));
+}
+
+async function takeAppointment(posted: Posted): Promise<Outcome> {
+  const { ctx, form, language } = posted;
+  const { id } = await askedGroup(posted);
+  const inLanguage = (name: string) => {
+    const words = form.get(name)?.trim().slice(0, 300);
+    return words ? { [language]: words } : {};
+  };
+  const officer = { role: (form.get('role') ?? '') as OfficeRole, name: inLanguage('name'), affiliation: inLanguage('affiliation'), country: inLanguage('country'), from: form.get('from') || null };
+  const mistakes = await mistakesIn(() => appointOfficer(ctx, { groupId: id, ...officer }), ctx.say, 'name');
+  return outcome(posted, mistakes, ctx.say('groups.pages.manage.appointed'));
+}
+
+async function takeEnd(posted: Posted): Promise<Outcome> {
+  const { ctx, form, params } = posted;
+  const { id } = await askedGroup(posted);
+  const officerId = params.officer ?? '';
+  const mistakes = await mistakesIn(() => endTerm(ctx, { groupId: id, officerId, until: form.get('until') ?? '' }), ctx.say, `until-${officerId}`);
+  return outcome(posted, mistakes, ctx.say('groups.pages.manage.ended'));
+}
+
+async function takeNews(posted: Posted): Promise<Outcome> {
+  const { ctx, form } = posted;
+  const given = form.get('language');
+  const language: Language = isLanguage(given) ? given : posted.language;
+  const list = await readNews(posted);
+  const words = (name: string, longest: number) => ({ [language]: (form.get(name) ?? '').slice(0, longest) });
+  const mistakes = await mistakesIn(() => addNews(ctx, { groupId: list.group.id, title: words('title', 200), text: words('text', 20_000) }), ctx.say, 'title');
+  if (mistakes) return { page: newsPage({ ...list, typed: typedIn(form), mistakes }, posted) };
+  return { go: groupPath(posted.language, list.group.slug, 'news'), said: ctx.say('groups.pages.news.published') };
+}
