@@ -1,0 +1,128 @@
+// Paragraphs: lines that a page or a mail program has broken are joined again; page numbers and running heads are dropped.
+
+import type { Place } from '../circular.js';
+import { joinsWithout, type Line, plainOf } from './lines.js';
+
+/** A paragraph, heading or item, with the line on which each piece of it stands. */
+export interface Block {
+  text: string;
+  plain: string;
+  lines: Line[];
+  /** Where in `text` each line begins. */
+  starts: number[];
+  /** A blank line stands before it. */
+  gap: boolean;
+}
+
+export const MARKER = /^(?:[-•*·▪●○◦‣⁃■□➢][ \t]?(?=\S)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、]?(?= |$)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、](?=\S)|\(?[a-zа-яأ-ي][.)] |[IVX]{1,5}[.)]? (?=\p{Lu})|\(?[一二三四五六七八九十]{1,3}[、.)])/u;
+const NUMBER = /^\(?(\d{1,2})(?:\.\d{1,2})*[.)、]?(?: |$)/;
+
+/** Paragraphs of lines; `breaks` says which lines begin one for reasons of their own (labels). */
+export function blocksOf(all: readonly Line[], breaks: (line: Line) => boolean): Block[] {
+  const lines = withoutFurniture(all);
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  let gap = false;
+  let last = 0;
+  for (const line of lines) {
+    if (line.text === '') {
+      gap = true;
+      continue;
+    }
+    const before = blocks.at(-1);
+    const joined = before !== undefined && !gap && width > 0 && continues(before, line, width, last) && !breaks(line);
+    if (joined) append(before, line);
+    else blocks.push({ text: line.text, plain: line.plain, lines: [line], starts: [0], gap });
+    const number = joined ? null : NUMBER.exec(line.plain);
+    if (number) last = Number(number[1]);
+    gap = false;
+  }
+  return blocks;
+}
+
+/** Where the words at `index` of a block stand. */
+export function placeIn(block: Block, index = 0, length = block.text.length): Place {
+  let at = 0;
+  while (at + 1 < block.starts.length && (block.starts[at + 1] as number) <= index) at += 1;
+  const line = block.lines[at] as Line;
+  const quote = block.text.slice(index, index + Math.min(length, 300)).trim() || block.text.slice(0, 300);
+  return line.page === undefined ? { line: line.number, quote } : { line: line.number, page: line.page, quote };
+}
+
+/** Joins blocks into one text that still knows its lines: a title set on several lines. */
+export function joinBlocks(blocks: readonly Block[]): Block {
+  const whole: Block = { text: '', plain: '', lines: [], starts: [], gap: blocks[0]?.gap ?? false };
+  for (const block of blocks) for (const [i, line] of block.lines.entries()) {
+    const piece = block.text.slice(block.starts[i], block.starts[i + 1]).trim();
+    append(whole, { ...line, text: piece, plain: plainOf(piece) });
+  }
+  return whole;
+}
+
+export function append(block: Block, line: Line): void {
+  const hyphen = /\p{Ll}-$/u.test(block.text) && /^\p{Ll}/u.test(line.text);
+  const text = hyphen ? block.text.slice(0, -1) : block.text;
+  const space = hyphen || text === '' || joinsWithout(text, line.text) ? '' : ' ';
+  block.starts.push(text.length + space.length);
+  block.text = `${text}${space}${line.text}`;
+  block.plain = plainOf(block.text);
+  block.lines.push(line);
+}
+
+// A line goes on where the one before had no room for its first word. A number at its head begins a new
+// paragraph, unless it is out of order after a full line: `from 27 to / 29 November`.
+function continues(before: Block, line: Line, width: number, last: number): boolean {
+  const previous = before.lines.at(-1) as Line;
+  const first = /^\S+/.exec(line.text)?.[0] ?? '';
+  const firstWidth = /[\u2E80-\u9FFF]/.test(first) ? 2 : first.length;
+  const full = previous.width + 1 + firstWidth > width || (line.page !== undefined && previous.width > width * 0.86);
+  const marked = MARKER.test(line.plain);
+  if (!full) return !marked && /^[\p{Ll}(]/u.test(line.text) && previous.width > width * 0.55 && !/[:.;]$/.test(previous.text);
+  if (!marked) return true;
+  const number = NUMBER.exec(line.plain);
+  if (!number) return false;
+  const value = Number(number[1]);
+  const ordered = value === last + 1 || value === last || value === 1;
+  return !ordered && !/[.:;。；]$/.test(previous.text);
+}
+
+/** The width at which the text was broken, or 0 when its paragraphs stand on one line each. */
+export function wrapWidth(lines: readonly Line[]): number {
+  const widths = lines.map((line) => line.width).filter((w) => w > 0).sort((a, b) => a - b);
+  if (widths.length < 12) return 0;
+  const width = widths[Math.floor(widths.length * 0.985)] as number;
+  if (width > 135 || width < 50) return 0;
+  const near = widths.filter((w) => w > width * 0.8).length;
+  return near >= Math.max(6, widths.length * 0.15) ? Math.min(width, widths.at(-1) as number) : 0;
+}
+
+const PAGE_MARK = /^(?:- ?\d{1,3} ?-|\d{1,3} ?\/ ?\d{1,3}|page \d{1,3}(?: of \d{1,3}| sur \d{1,3}| de \d{1,3})?|стр\. ?\d{1,3}|第 ?\d{1,3} ?页)$/i;
+
+/** Lines without page numbers and what is repeated beside them. */
+export function withoutFurniture(lines: readonly Line[]): Line[] {
+  const drop = new Set<number>();
+  const seen = new Map<string, number>();
+  const key = (line: Line) => line.plain.replace(/\d+/g, '#').toLowerCase();
+  for (const line of lines) if (line.text) seen.set(key(line), (seen.get(key(line)) ?? 0) + 1);
+  lines.forEach((line, i) => {
+    const bare = /^\d{1,3}$/.test(line.plain) && line.page !== undefined && (lines[i + 1]?.page !== line.page || lines[i - 1]?.page !== line.page);
+    if (!PAGE_MARK.test(line.plain) && !bare) return;
+    drop.add(i);
+    for (const step of [1, -1]) {
+      let at = i + step;
+      while (lines[at]?.text === '') {
+        drop.add(at);
+        at += step;
+      }
+      const beside = lines[at];
+      if (beside && beside.text.length < 70 && (seen.get(key(beside)) ?? 0) > 1 && !MARKER.test(beside.plain)) {
+        drop.add(at);
+        for (at += step; lines[at]?.text === ''; at += step) drop.add(at);
+      }
+    }
+  });
+  return lines.filter((line, i) => !drop.has(i) && !/^[_=*-]{3,}$/.test(line.plain)).map((line, i, kept) => {
+    const before = kept[i - 1];
+    return before && /^[_=*-]{3,}$/.test(before.plain) ? line : line;
+  });
+}

@@ -1,0 +1,183 @@
+// What is due when: the block of key deadlines (a table laid flat, a list), and sentences that set a date.
+
+import type { IsoDate } from '../../../../kit/dates.js';
+import type { DeadlineFact, DeadlineKind, Place } from '../../circular.js';
+import { type Block, MARKER, placeIn } from '../blocks.js';
+import { type DateFound, findDates } from '../dates.js';
+import type { Draft } from '../draft.js';
+import { plainOf } from '../lines.js';
+import { cue, kindCue } from '../patterns.js';
+import type { Sentence } from '../sentences.js';
+import { sentencesOf } from '../sentences.js';
+import { annexKind, type Sheet } from '../sheet.js';
+import { placeOf } from './head.js';
+
+interface Found extends DeadlineFact {
+  place: Place;
+  from: 'block' | 'sentence' | 'annex';
+  weak: boolean;
+}
+
+export function readDeadlines(sheet: Sheet, draft: Draft): void {
+  const { rows, used } = blockRows(sheet, draft);
+  const sentences = sheet.sentences.filter((sentence) => !used.has(sentence.block)).flatMap((sentence) => fromSentence(sentence, sheet, draft, 'sentence'));
+  const action = (sheet.header.action ?? []).flatMap((piece) => fromWords(plainOf(piece.text), sheet, draft).map((one) => ({ ...one, place: placeOf(piece.line, piece.text), from: 'sentence' as const })));
+  const practical = (annexKind(sheet, 'practicalInformation')?.blocks ?? []).flatMap(sentencesOf).flatMap((sentence) => fromSentence(sentence, sheet, draft, 'annex'));
+  const all: Found[] = [...rows];
+  const clashes = new Set<string>();
+  for (const one of [...sentences, ...action, ...practical]) {
+    const same = all.filter((known) => known.kind === one.kind);
+    if (all.some((known) => known.kind === one.kind && known.date === one.date)) continue;
+    if (one.kind === 'other' && all.some((known) => known.date === one.date)) continue;
+    if (one.kind === 'other' || same.length === 0) all.push(one);
+    else for (const known of same) clashes.add(`${known.date}${known.kind}`);
+  }
+  all.sort((a, b) => `${a.date}${a.kind}`.localeCompare(`${b.date}${b.kind}`));
+  draft.facts.deadlines = all.map(({ date, kind }) => ({ date, kind }));
+  all.forEach((one, i) => {
+    for (const key of ['', '.date', '.kind']) draft.put(`deadlines[${i}]${key}`, one.place);
+    if (clashes.has(`${one.date}${one.kind}`)) draft.doubt(`deadlines[${i}]`, 'sourcesDisagree');
+    if (one.weak) draft.doubt(`deadlines[${i}]`, 'weakCue');
+  });
+}
+
+interface Row {
+  date: DateFound;
+  block: Block;
+  texts: { words: string; block: Block }[];
+}
+
+function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block> } {
+  const { language, body } = sheet;
+  const used = new Set<Block>();
+  const found: Found[] = [];
+  for (let at = 0; at < body.length; at += 1) {
+    const heading = body[at] as Block;
+    if (heading.text.length > 90 || used.has(heading) || !cue(language, 'keyDeadlines').test(heading.plain.replace(/^(?:\d{1,2}[.)]?|[一二三四五六七八九十]+、|[-•*·]) ?/, '').trim())) continue;
+    const inline = findDates(heading.plain, language, sheet.date);
+    if (inline.length > 0) continue;
+    const rows: Row[] = [];
+    let waiting: { words: string; block: Block }[] = [];
+    let textFirst: boolean | null = null;
+    for (const block of body.slice(at + 1, at + 45)) {
+      const dates = findDates(block.plain, language, sheet.date);
+      const date = dates[0];
+      const rest = date ? without(block.plain, date) : '';
+      if (!date && ends(block, sheet, rows.length + waiting.length > 0)) break;
+      if (date && block.text.length > 330) break;
+      if (date && rows.length > 0 && /^\d{1,2}[.)]? /.test(block.plain) && date.index > 30 && block.text.length > 140) break;
+      used.add(block);
+      if (date && /[\p{L}]{2}/u.test(rest) && !isBareDate(rest, language)) {
+        rows.push({ date, block, texts: [{ words: rest, block }] });
+        waiting = [];
+      } else if (date) {
+        textFirst ??= waiting.length > 0;
+        rows.push({ date, block, texts: textFirst ? waiting : [] });
+        waiting = [];
+      } else {
+        const last = rows.at(-1);
+        if (last && textFirst !== true) last.texts.push({ words: block.plain, block });
+        else waiting.push({ words: block.plain, block });
+      }
+    }
+    found.push(...rows.flatMap((row) => rowDeadlines(row, sheet, draft)));
+    if (rows.length > 0) used.add(heading);
+  }
+  return { rows: found, used };
+}
+
+const isBareDate = (rest: string, language: Sheet['language']) => language === 'ru' ? /^(?:г\.?|года)?\W*$/iu.test(rest.trim()) : rest.replace(/[^\p{L}]/gu, '').length < 2;
+
+function without(plain: string, date: DateFound): string {
+  return `${plain.slice(0, date.index)} ${plain.slice(date.end)}`.replace(/(?<!\p{L})(?:года|г\.)/giu, ' ').trim();
+}
+
+function ends(block: Block, sheet: Sheet, begun: boolean): boolean {
+  const { language } = sheet;
+  if (cue(language, 'closing').test(block.plain) || cue(language, 'annexCount').test(block.plain)) return true;
+  if (!begun) return block.text.length > 160;
+  if (/^\d{1,2}[.)]?\s?\p{L}/u.test(block.plain) || /^[一二三四五六七八九十]+、/.test(block.plain)) return true;
+  const bullet = MARKER.test(block.plain);
+  return !bullet && (block.text.length > 200 || (/[.。!！]$/.test(block.plain) && kindsOf(block.plain, language).length === 0));
+}
+
+function rowDeadlines(row: Row, sheet: Sheet, draft: Draft): Found[] {
+  const found: Found[] = [];
+  for (const [i, { words, block }] of row.texts.entries()) {
+    const kinds = kindsOf(words, sheet.language);
+    const isMeeting = kinds.length === 0 && (row.date.start === draft.facts.meeting?.start || cue(sheet.language, 'firstMeeting').test(words));
+    if (isMeeting || (kinds.length === 0 && (i > 0 || /^\(/.test(words)))) continue;
+    for (const kind of kinds.length > 0 ? kinds : (['other'] as DeadlineKind[])) {
+      if (row.date.start === draft.facts.meeting?.start && !cue(sheet.language, 'due').test(words) && kind !== 'registration') continue;
+      found.push({ date: row.date.last, kind, place: placeIn(block), from: 'block', weak: row.date.guessed || kind === 'other' });
+    }
+  }
+  return found;
+}
+
+const STRONG = ['visaSupport', 'fellowship', 'translation', 'interpretation'] as const;
+
+/** The kinds that some words speak of; what stands in brackets counts only when nothing else does. */
+export function kindsOf(words: string, language: Sheet['language']): DeadlineKind[] {
+  const outside = words.replace(/\([^()]*\)?/g, ' ');
+  for (const text of [outside, words]) {
+    const at = (kind: Exclude<DeadlineKind, 'other'>) => kindCue(language, kind).exec(text)?.index ?? -1;
+    const strong = STRONG.find((kind) => at(kind) >= 0);
+    if (strong) return [strong];
+    const [contributions, registration] = [at('contributions'), at('registration')];
+    if (contributions >= 0 && registration >= 0) {
+      const both = text.length < 70 && /(?:\b(?:and|et|y|e|и)\b|[和及与、]| و)/u.test(text.slice(Math.min(contributions, registration), Math.max(contributions, registration)));
+      return both ? ['contributions', 'registration'] : [contributions < registration ? 'contributions' : 'registration'];
+    }
+    if (contributions >= 0) return ['contributions'];
+    if (registration >= 0) return ['registration'];
+  }
+  return [];
+}
+
+function fromSentence(sentence: Sentence, sheet: Sheet, draft: Draft, from: Found['from']): Found[] {
+  return fromWords(sentence.plain, sheet, draft, previous(sentence, sheet)).map((one) => ({ ...one, from, place: placeIn(sentence.block, sentence.at + one.index, one.end - one.index) }));
+}
+
+const previous = (sentence: Sentence, sheet: Sheet) => {
+  const at = sheet.sentences.indexOf(sentence);
+  const before = at > 0 ? sheet.sentences[at - 1] : undefined;
+  return before?.block === sentence.block ? before.plain : '';
+};
+
+function fromWords(plain: string, sheet: Sheet, draft: Draft, before = ''): (DeadlineFact & { index: number; end: number; weak: boolean })[] {
+  const { language } = sheet;
+  const { meeting } = draft.facts;
+  const found: (DeadlineFact & { index: number; end: number; weak: boolean })[] = [];
+  let from = 0;
+  for (const date of findDates(plain, language, sheet.date)) {
+    const [segmentStart, segmentEnd] = [from, endOf(plain, date.end)];
+    from = date.end;
+    if (date.start !== date.last || date.start < (sheet.date ?? '0') || (meeting?.start && date.start >= meeting.start)) continue;
+    const around = plain.slice(Math.max(segmentStart, date.index - 160), segmentEnd);
+    const close = plain.slice(Math.max(segmentStart, date.index - (language === 'zh' ? 26 : 70)), Math.min(segmentEnd, date.end + (language === 'zh' ? 12 : 40)));
+    if (!cue(language, 'due').test(close)) continue;
+    const head = plain.slice(segmentStart, date.index);
+    const kinds = [nearestKinds(head, language), kindsOf(plain.slice(date.end, segmentEnd), language), kindsOf(around, language), kindsOf(plain, language)].find((one) => one.length > 0);
+    const referred = kinds ?? kindsOf(before, language);
+    const clear = kinds !== undefined;
+    if (referred.length === 0 && (meeting?.start ? !strictlyDue(close, language) : false)) continue;
+    for (const kind of referred.length > 0 ? referred : (['other'] as DeadlineKind[])) found.push({ date: date.start as IsoDate, kind, index: date.index, end: date.end, weak: !clear || date.guessed });
+  }
+  return found;
+}
+
+const strictlyDue = (words: string, language: Sheet['language']) => (language === 'zh' ? /截止|最迟|不迟于/ : language === 'ar' ? /أقصاه|النهائي/ : /(?:later than|deadline|at the latest|au plus tard|date limite|a más tardar|fecha límite|не позднее|предельн|включительно)/i).test(words);
+
+// Up to the next clause after the date.
+function endOf(plain: string, from: number): number {
+  const stop = /[;；؛。]/.exec(plain.slice(from));
+  return stop ? from + stop.index : plain.length;
+}
+
+// The clause in which the date stands says best what is due.
+function nearestKinds(head: string, language: Sheet['language']): DeadlineKind[] {
+  const clause = head.split(/[;；؛,，،。]/).at(-1) ?? '';
+  const near = kindsOf(clause, language);
+  return near.length > 0 ? near : kindsOf(head, language);
+}

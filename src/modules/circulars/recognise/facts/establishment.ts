@@ -1,0 +1,108 @@
+// Who decided the group, when; and to which body it belongs.
+
+import type { IsoDate } from '../../../../kit/dates.js';
+import { placeIn } from '../blocks.js';
+import { type BodyFound, findBodies } from '../bodies.js';
+import { type DateFound, findDates } from '../dates.js';
+import type { Draft } from '../draft.js';
+import { cue, matches } from '../patterns.js';
+import { type Sentence, sentencesOf } from '../sentences.js';
+import { annexKind, type Sheet } from '../sheet.js';
+import { plainOf } from '../lines.js';
+
+interface Decision {
+  sentence: Sentence;
+  body: BodyFound;
+  date: DateFound | null;
+  score: number;
+}
+
+export function readEstablishment(sheet: Sheet, draft: Draft): void {
+  const decision = decisionIn(sheet, draft);
+  if (decision) {
+    const { sentence, body, date } = decision;
+    draft.facts.establishedBy = { body: body.body, start: date?.start ?? null, end: date?.last ?? null };
+    draft.put('establishedBy.body', placeIn(sentence.block, sentence.at + body.index, body.end - body.index));
+    if (date) for (const end of ['start', 'end']) draft.put(`establishedBy.${end}`, placeIn(sentence.block, sentence.at + date.index, date.end - date.index));
+    if (decision.score < 4) draft.doubt('establishedBy', 'weakCue');
+    if (date?.guessed) draft.doubt('establishedBy', 'yearNotPrinted');
+  }
+  readParent(sheet, draft);
+}
+
+function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
+  const { language, date } = sheet;
+  const { acronym, kind } = draft.facts.group;
+  const creates = cue(language, 'establish');
+  const groupWord = cue(language, kind === 'FG' ? 'focusGroup' : 'jca');
+  const announced = creates.test(plainOf(draft.facts.subject ?? ''));
+  const found: Decision[] = [];
+  const early = sheet.sentences.filter((sentence) => sheet.body.indexOf(sentence.block) < 12);
+  for (const [i, sentence] of early.entries()) {
+    if (!creates.test(sentence.plain)) continue;
+    const bodies = findBodies(sentence.plain, language).filter((one) => !cue(language, 'notBody').test(sentence.plain.slice(Math.max(0, one.index - 40), one.index).trimEnd()));
+    const body = bodies[0];
+    if (!body) continue;
+    const past = findDates(sentence.plain, language, null).filter((one) => before(one.start, date));
+    const named = (acronym !== null && sentence.plain.includes(acronym)) || groupWord.test(sentence.plain);
+    const near = past[0] ?? null;
+    const previous = early[i - 1];
+    const earlier = near === null && named && previous?.block === sentence.block ? (findDates(previous.plain, language).find((one) => before(one.start, date) && one.start !== one.last) ?? null) : null;
+    const score = (named ? 2 : 0) + (near ? 2 : 0) + (announced ? 1 : 0) + (i < 4 ? 1 : 0);
+    if (!named && !near) continue;
+    if (!announced && !near) continue;
+    found.push({ sentence, body, date: nearest(past, sentence, language) ?? (earlier ? { ...earlier, index: 0, end: 0 } : null), score });
+  }
+  found.sort((a, b) => b.score - a.score);
+  return found[0] && found[0].score >= 3 ? found[0] : null;
+}
+
+// With several past dates in the sentence, the range, else the one nearest to the deciding verb.
+function nearest(past: readonly DateFound[], sentence: Sentence, language: Sheet['language']): DateFound | null {
+  const range = past.find((one) => one.start !== one.last);
+  if (range || past.length < 2) return range ?? past[0] ?? null;
+  const verbs = [...matches(sentence.plain, cue(language, 'establish'))].map((match) => match.index);
+  const distance = (one: DateFound) => Math.min(...verbs.map((at) => Math.abs(at - one.index)));
+  return [...past].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+const before = (on: IsoDate, date: IsoDate | null) => date === null || on <= date;
+
+// Said outright (a clause `Parent group`, `X is responsible for`), else the body that decided.
+function readParent(sheet: Sheet, draft: Draft): void {
+  const { language } = sheet;
+  const shape = cue(language, 'parent');
+  const clauses = (annexKind(sheet, 'termsOfReference')?.blocks ?? []).flatMap(sentencesOf);
+  const said: { body: string; sentence: Sentence; index: number; strength: number }[] = [];
+  const tor = draft.facts.termsOfReference;
+  const own = /(?:parent|rattach|rectora|основн|归口|主管|الأصل|الأم|responsable|responsible|ответствен)/iu;
+  tor.forEach((clause, i) => {
+    if (!shape.test(plainOf(clause.title))) return;
+    const body = findBodies(plainOf(clause.text), language)[0];
+    const place = draft.places[`termsOfReference[${i}]`];
+    if (!body || !place) return;
+    const sentence = clauses.find((one) => one.block.lines[0] && one.block.lines[0].number > place.line && findBodies(one.plain, language).some((found) => found.body === body.body));
+    if (sentence) said.push({ body: body.body, sentence, index: 0, strength: 4 });
+  });
+  for (const sentence of [...sheet.sentences, ...clauses]) {
+    for (const match of matches(sentence.plain, shape)) {
+      const bodies = findBodies(sentence.plain, language);
+      const after = bodies.find((one) => one.index >= match.index && one.index - match.index - match[0].length < 60);
+      const prior = [...bodies].reverse().find((one) => one.end <= match.index && match.index - one.end < 45);
+      const body = after ?? prior;
+      const roadmap = cue(language, 'roadmap').test(sentence.plain);
+      if (body && !roadmap) said.push({ body: body.body, sentence, index: match.index, strength: own.test(match[0]) ? 3 : 1 });
+    }
+  }
+  const decided = draft.facts.establishedBy?.body ?? null;
+  said.sort((a, b) => b.strength - a.strength);
+  const best = said.find((one) => one.strength >= 3) ?? said.find((one) => one.body === decided) ?? (decided ? undefined : said[0]);
+  const parent = best?.body ?? decided;
+  if (!parent) return;
+  draft.facts.group.parent = parent;
+  draft.put('group.parent', best ? placeIn(best.sentence.block, best.sentence.at, best.sentence.text.length) : (draft.places['establishedBy.body'] ?? { line: 1, quote: '' }));
+  const rivals = said.filter((one) => one.strength >= 3 && one.body !== parent);
+  if (rivals.length > 0 && rivals.some((one) => one.strength === best?.strength)) draft.doubt('group.parent', 'sourcesDisagree');
+  if (best && best.strength < 3 && best.body !== decided) draft.doubt('group.parent', 'weakCue');
+  if (!best) draft.doubt('group.parent', 'assumedFromDecision');
+}

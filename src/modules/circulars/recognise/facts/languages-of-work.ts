@@ -1,0 +1,64 @@
+// The languages in which the group works: often one sentence, sometimes a clause of the terms of reference.
+
+import type { Language } from '../../../../kit/languages.js';
+import { LANGUAGES } from '../../../../kit/languages.js';
+import { phrasesOf } from '../../languages/index.js';
+import { placeIn } from '../blocks.js';
+import type { Draft } from '../draft.js';
+import { plainOf } from '../lines.js';
+import { cue, custom, escapeSource, matches, sourceOf } from '../patterns.js';
+import { type Sentence, sentencesOf } from '../sentences.js';
+import { annexKind, type Sheet } from '../sheet.js';
+
+export function readLanguagesOfWork(sheet: Sheet, draft: Draft): void {
+  const terms = annexKind(sheet, 'termsOfReference')?.blocks.flatMap(sentencesOf) ?? [];
+  for (const [sentences, name] of [[sheet.sentences, 'letter'], [terms, 'terms']] as const) {
+    const found = sentences.map((sentence) => ({ sentence, languages: namedIn(sentence, sheet.language) })).filter((one) => one.languages.length > 0);
+    const only = found.find(({ sentence }) => cue(sheet.language, 'only').test(sentence.plain));
+    const best = only ?? found[0];
+    if (!best) {
+      if (name === 'terms') fromClause(sheet, draft);
+      continue;
+    }
+    draft.facts.workingLanguages = best.languages;
+    best.languages.forEach((_, i) => draft.put(`workingLanguages[${i}]`, placeIn(best.sentence.block, best.sentence.at, best.sentence.text.length)));
+    if (found.some((one) => !cue(sheet.language, 'only').test(best.sentence.plain) && one.languages.join() !== best.languages.join())) draft.doubt('workingLanguages', 'sourcesDisagree');
+    return;
+  }
+}
+
+// A clause headed `Language` that says no more than `English.`
+function fromClause(sheet: Sheet, draft: Draft): void {
+  const heading = /language|langue|idioma|lengua|язык|语[文言]|لغة/iu;
+  draft.facts.termsOfReference.forEach((clause, i) => {
+    if (!heading.test(clause.title) || draft.facts.workingLanguages.length > 0) return;
+    draft.facts.workingLanguages = languagesIn(plainOf(clause.text).slice(0, 200), sheet.language);
+    const place = draft.places[`termsOfReference[${i}]`];
+    if (place) draft.facts.workingLanguages.forEach((_, n) => draft.put(`workingLanguages[${n}]`, { ...place, quote: clause.text.slice(0, 300) }));
+  });
+}
+
+function namedIn(sentence: Sentence, language: Language): Language[] {
+  const { plain } = sentence;
+  const shape = cue(language, 'languageOfWork');
+  if (plain.length > 700 || !shape.test(plain)) return [];
+  if (cue(language, 'notWorkingLanguage').test(plain) && !cue(language, 'only').test(plain)) return [];
+  return languagesIn(plain, language);
+}
+
+function languagesIn(plain: string, language: Language): Language[] {
+  const found: { index: number; language: Language }[] = [];
+  for (const named of LANGUAGES) {
+    const shape = custom(language, `named-${named}`, () => {
+      const forms = phrasesOf(language).languages[named];
+      if (language === 'ru') return `(?<!\\p{L})${(forms[0] as string).slice(0, -2)}\\p{L}{2,3}(?!\\p{L})`;
+      if (language === 'ar') return `(?:ب)?${sourceOf('ar', forms.map(escapeSource))}`;
+      return language === 'zh' ? sourceOf('zh', forms) : `(?<!\\p{L})${sourceOf(language, forms)}(?!\\p{L})`;
+    });
+    for (const match of matches(plain, shape)) {
+      if (found.some((one) => one.language === named)) break;
+      found.push({ index: match.index, language: named });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index).map((one) => one.language);
+}

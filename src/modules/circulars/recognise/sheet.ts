@@ -1,0 +1,143 @@
+// A letter laid out: head, body, annexes, each with its paragraphs; what every fact is looked for in.
+
+import type { IsoDate } from '../../../kit/dates.js';
+import type { Language } from '../../../kit/languages.js';
+import type { PaperText } from '../../../paper/lines.js';
+import type { AnnexKind } from '../circular.js';
+import { phrasesOf } from '../languages/index.js';
+import { type Block, blocksOf, joinBlocks, MARKER } from './blocks.js';
+import { type Header, headerOf, labelOf, type Piece } from './header.js';
+import { type Line, linesOf } from './lines.js';
+import { cue, custom, sourceOf } from './patterns.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+
+export interface AnnexPart {
+  heading: Block;
+  label: string | null;
+  kind: AnnexKind;
+  /** Heading rest and title lines together. */
+  title: Block | null;
+  /** What follows the title. */
+  blocks: Block[];
+}
+
+export interface Sheet {
+  language: Language;
+  lines: Line[];
+  header: Header;
+  loose: Piece[];
+  /** From after the salutation to the first annex. */
+  body: Block[];
+  sentences: Sentence[];
+  annexes: AnnexPart[];
+  /** The letter's date, once it has been read. */
+  date: IsoDate | null;
+  hasSalutation: boolean;
+}
+
+export function sheetOf(paper: PaperText, language: Language): Sheet {
+  const lines = linesOf(paper);
+  const annexShape = annexPattern(language);
+  const salutation = lines.findIndex((line, i) => i < 150 && line.text.length < 120 && cue(language, 'salutation').test(line.plain));
+  const start = salutation >= 0 ? afterSalutation(lines, salutation, language) : bodyWithout(lines, language);
+  const head = lines.slice(0, salutation >= 0 ? salutation : start);
+  const late = salutation >= 0 ? lateSubject(lines, start, language) : [];
+  const { header, loose } = headerOf([...head, ...late], language);
+  const blocks = blocksOf(lines.slice(start), (line) => annexShape.test(line.plain) || (line.text.length < 60 && cue(language, 'keyDeadlines').test(line.plain)));
+  const { body, annexes } = partsOf(blocks, language);
+  return { language, lines, header, loose, body, sentences: body.flatMap(sentencesOf), annexes, date: null, hasSalutation: salutation >= 0 };
+}
+
+function afterSalutation(lines: readonly Line[], at: number, language: Language): number {
+  let next = at + 1;
+  for (let i = at + 1; i < Math.min(lines.length, at + 5); i += 1) {
+    const line = lines[i] as Line;
+    if (line.text !== '' && line.text.length < 60 && cue(language, 'salutation').test(line.plain)) next = i + 1;
+  }
+  return next;
+}
+
+// Without a salutation the body begins at its first numbered paragraph or long line.
+function bodyWithout(lines: readonly Line[], language: Language): number {
+  const subject = lines.findIndex((line) => labelOf(line.cells[0] ?? line.text, language)?.label === 'subject');
+  const at = lines.findIndex((line, i) => i > subject + 1 && (/^1[.)]? \S/.test(line.plain) || (line.text.length > 150 && lines[i - 1]?.text === '')));
+  return at < 0 ? Math.min(lines.length, Math.max(subject + 3, 0)) : at;
+}
+
+// Some letters name their subject after the salutation.
+function lateSubject(lines: readonly Line[], start: number, language: Language): Line[] {
+  const at = lines.slice(start, start + 8).findIndex((line) => labelOf(line.cells[0] ?? line.text, language)?.label === 'subject');
+  if (at < 0) return [];
+  const from = start + at;
+  const end = lines.findIndex((line, i) => i > from + 1 && line.text === '');
+  return lines.slice(from, end < 0 ? from + 3 : end);
+}
+
+const LABEL = '[A-Hа-вА-ВЕН]|\\d{1,2}|[IVX]{1,4}|[一二三四五甲乙丙]|ألف|باء|جيم|دال|أ|ب|ج|د|الأول|الثاني|الثالث';
+
+export function annexPattern(language: Language): RegExp {
+  return custom(language, 'annexHeading', () => {
+    const word = sourceOf(language, phrasesOf(language).cues.annex);
+    return `^(?:${word})(?:\\s?(?:№|No\\.?|n°|رقم)?\\s?(${LABEL}))?(?:(?=\\s?$)|\\s?(?=\\()|\\s?[-:.、]\\s?(?=\\S)|\\s(?=[\\p{Lu}\\u0600-\\u06FF]))(.{0,200})$`;
+  });
+}
+
+function partsOf(blocks: Block[], language: Language): { body: Block[]; annexes: AnnexPart[] } {
+  const shape = annexPattern(language);
+  const heads = blocks.flatMap((block, at) => {
+    const match = shape.exec(block.plain);
+    return match && isHeading(block, match, language) ? [{ at, label: match[1] ?? null, rest: match[2] ?? '' }] : [];
+  });
+  // A list of annexes below the signature names them before they come: an annex begins where text follows it.
+  const real = heads.filter((head, i) => {
+    const next = heads[i + 1];
+    const repeated = heads.some((other, j) => j > i && other.label === head.label);
+    return !(repeated && next && next.at - head.at <= 2);
+  }).filter((head, i, kept) => kept.findIndex((other) => other.label === head.label && other.label !== null) === i || head.label === null);
+  const body = blocks.slice(0, real[0]?.at ?? blocks.length);
+  const annexes = real.map((head, i) => annexOf(blocks.slice(head.at, real[i + 1]?.at ?? blocks.length), head, language));
+  return { body, annexes };
+}
+
+function isHeading(block: Block, match: RegExpExecArray, language: Language): boolean {
+  if (cue(language, 'annexCount').test(block.plain)) return false;
+  const rest = (match[2] ?? '').trim();
+  if (rest === '') return match[1] !== undefined || block.gap || block.text === block.text.toUpperCase();
+  if (/^\(.{0,120}\)$/.test(rest)) return true;
+  const titled = ['torTitle', 'agendaTitle', 'practicalTitle'] as const;
+  const after = block.plain.slice(0, block.plain.length - rest.length);
+  if (/^\(/.test(rest)) return titled.some((name) => cue(language, name).test(rest)) && rest.length < 160;
+  return !/[.。;,，:]$/.test(rest) && rest.length < 160 && (/[-:.、]\s?$/.test(after) || titled.some((name) => cue(language, name).test(rest))) && match[1] !== undefined;
+}
+
+function annexOf(blocks: Block[], head: { label: string | null; rest: string }, language: Language): AnnexPart {
+  const [heading, ...others] = blocks as [Block, ...Block[]];
+  const titles: Block[] = [];
+  for (const block of others.slice(0, 5)) {
+    if (/^(?:1|I|一|١)[\s.)、-]/.test(block.plain) || block.text.length > 220 || MARKER.test(block.plain)) break;
+    if (titles.length > 0 && /[.。؟]$/.test(block.plain) && block.text.length > 60) break;
+    if (titles.length > 0 && /^[^:]{2,40}: \S.{40,}/.test(block.plain)) break;
+    titles.push(block);
+  }
+  const title = titles.length > 0 ? joinBlocks(titles) : null;
+  const words = `${head.rest} ${title?.plain ?? ''}`;
+  return { heading, label: head.label, kind: kindOf(words, others, language), title, blocks: others.slice(titles.length) };
+}
+
+function kindOf(words: string, blocks: readonly Block[], language: Language): AnnexKind {
+  const at = (name: 'torTitle' | 'agendaTitle' | 'practicalTitle') => {
+    const index = cue(language, name).exec(words)?.index;
+    return index === undefined ? Number.POSITIVE_INFINITY : index;
+  };
+  const [tor, agenda, practical] = [at('torTitle'), at('agendaTitle'), at('practicalTitle')];
+  if (agenda < Number.POSITIVE_INFINITY && agenda <= tor) return 'draftAgenda';
+  if (tor < Number.POSITIVE_INFINITY) return 'termsOfReference';
+  if (practical < Number.POSITIVE_INFINITY) return 'practicalInformation';
+  const headings = phrasesOf(language).clauses;
+  const known = blocks.filter((block) => Object.values(headings).some((forms) => forms.some((form) => block.plain.toLowerCase().endsWith(form.toLowerCase()) && block.text.length < form.length + 8)));
+  return known.length >= 3 ? 'termsOfReference' : 'other';
+}
+
+export function annexKind(sheet: Sheet, kind: AnnexKind): AnnexPart | undefined {
+  return sheet.annexes.find((annex) => annex.kind === kind);
+}

@@ -1,0 +1,90 @@
+// Hours of the day in running text: `14:30`, `0930 hours`, `13 h 00`, `14.30 horas`, `09 час. 30 мин.`, `下午2时`, `5 مساءً`.
+
+import type { Language } from '../../../kit/languages.js';
+import { phrasesOf } from '../languages/index.js';
+import { custom, sourceOf } from './patterns.js';
+
+export interface TimeFound {
+  index: number;
+  end: number;
+  /** HH:MM */
+  start: string;
+  /** Set when a range is printed. */
+  last: string | null;
+}
+
+interface Candidate {
+  index: number;
+  end: number;
+  hour: number;
+  minute: number;
+  half: 'am' | 'pm' | null;
+  sure: boolean;
+}
+
+export function findTimes(text: string, language: Language): TimeFound[] {
+  const singles = candidatesOf(text, language);
+  const to = custom(language, 'timeTo', () => `^\\s?(?:-|(?:UTC|GMT)?\\s?${sourceOf(language, phrasesOf(language).grammar.to)}(?!\\p{L}))\\s?(?:the |الساعة |las |les )?$`);
+  const found: TimeFound[] = [];
+  for (let i = 0; i < singles.length; i += 1) {
+    const a = singles[i] as Candidate;
+    const b = singles[i + 1];
+    if (b && b.index - a.end < 24 && to.test(text.slice(a.end, b.index)) && (a.sure || b.sure)) {
+      const early = b.half === 'pm' && a.half === null && a.hour < 12 && a.hour + 12 <= hourOf(b) ? { ...a, half: 'pm' as const } : a;
+      const [start, last] = [say(early), say(b)];
+      if (start && last && start < last) {
+        found.push({ index: a.index, end: b.end, start, last });
+        i += 1;
+        continue;
+      }
+    }
+    const start = a.sure ? say(a) : null;
+    if (start) found.push({ index: a.index, end: a.end, start, last: null });
+  }
+  return found;
+}
+
+const hourOf = (c: Candidate) => (c.half === 'pm' && c.hour < 12 ? c.hour + 12 : c.half === 'am' && c.hour === 12 ? 0 : c.hour);
+
+function say(c: Candidate): string | null {
+  const hour = hourOf(c);
+  if (hour > 23 || c.minute > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${String(c.minute).padStart(2, '0')}`;
+}
+
+function candidatesOf(text: string, language: Language): Candidate[] {
+  const { grammar } = phrasesOf(language);
+  const shape = custom(
+    language,
+    'time',
+    () => {
+      const hour = sourceOf(language, grammar.hour);
+      const minute = grammar.minute.length > 0 ? `(?:\\s?${sourceOf(language, grammar.minute)})?` : '';
+      const half = `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))(?!\\p{L})`;
+      const before = language === 'zh' ? `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))\\s?` : '()()';
+      const four = `([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:-\\s?\\d{4}\\s?)?(?:${hour}|UTC|GMT)(?!\\p{L}))`;
+      const usual = `(\\d{1,2})(?:(:|\\.|\\s?${hour}\\s?)(\\d{2})(?!\\d)${minute})?(\\s?${hour}(?!\\p{L}))?(?:\\s?${half})?`;
+      return `(?<![\\d.:/])(?:${four}|(?:${before})?${usual})`;
+    },
+    'giu',
+  );
+  const found: Candidate[] = [];
+  for (const m of text.matchAll(shape)) found.push(...candidate(m, m.index, text, language));
+  return found;
+}
+
+function candidate(m: RegExpMatchArray, index: number, text: string, language: Language): Candidate[] {
+  const end = index + m[0].trimEnd().length;
+  if (m[1] && m[2]) return [{ index, end, hour: Number(m[1]), minute: Number(m[2]), half: null, sure: true }];
+  const [am, pm] = [m[3] || m[9], m[4] || m[10]];
+  const separator = m[6]?.trim();
+  const suffix = m[8];
+  const prefix = text.slice(Math.max(0, index - 9), index);
+  const clock = /(?:الساعة |\blas |\bla )$/i.test(prefix);
+  const zone = /^ ?\(?(?:UTC|GMT)/.test(text.slice(end, end + 6));
+  const hasHourWord = separator !== undefined && separator !== ':' && separator !== '.';
+  const bareHour = suffix !== undefined && m[7] === undefined && (language === 'fr' || language === 'zh' || language === 'ru' || clock || zone);
+  const dotted = separator === '.' && (suffix !== undefined || clock || zone || am !== undefined || pm !== undefined);
+  const sure = separator === ':' || hasHourWord || dotted || bareHour || Boolean(am) || Boolean(pm) || (clock && m[7] === undefined) || (zone && m[7] === undefined);
+  return [{ index, end, hour: Number(m[5]), minute: Number(m[7] ?? 0), half: am ? 'am' : pm ? 'pm' : null, sure }];
+}
