@@ -113,6 +113,7 @@ const toMail = (email: Text | null): Text => (email ? [' إلى العنوان '
 const latest = (by: IsoDate) => `في موعد أقصاه ${date(by)}`;
 
 export const sentences: Sentences = {
+  labels: {},
   dateLine: (place, on) => joined([place, on].filter((each) => each !== null), '، '),
   comma: '، ',
   gap: ' ',

@@ -98,6 +98,7 @@ const OPEN: Record<'membership' | 'official' | 'anyone', (scene: Scene) => Text>
 };
 
 export const sentences: Sentences = {
+  labels: {},
   dateLine: (place, on) => joined([place, on].filter((each) => each !== null), ', '),
   comma: ', ',
   gap: ' ',

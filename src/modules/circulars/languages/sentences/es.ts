@@ -112,6 +112,7 @@ const OTHERS = {
 const toMail = (email: Text | null): Text => (email ? [' a ', email] : '');
 
 export const sentences: Sentences = {
+  labels: {},
   dateLine: (place, on) => joined([place, on].filter((each) => each !== null), ', '),
   comma: ', ',
   gap: ' ',

@@ -133,6 +133,7 @@ const OTHERS = {
 const toMail = (email: Text | null): Text => (email ? [" à l'adresse ", email] : '');
 
 export const sentences: Sentences = {
+  labels: { to: 'Destinataires' },
   dateLine: (place, on) => joined([place, on && (place ? `le ${on}` : `Le ${on}`)].filter((each) => each !== null), ', '),
   comma: ', ',
   gap: ' ',

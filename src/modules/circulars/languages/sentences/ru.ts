@@ -144,6 +144,7 @@ const toMail = (email: Text | null): Text => (email ? [' по адресу: ', e
 const inLanguages = (names: readonly string[]) => joined(names.map((name) => name.replace(/ий$/, 'ом')), ', ', ' и ');
 
 export const sentences: Sentences = {
+  labels: {},
   dateLine: (place, on) => joined([place, on].filter((each) => each !== null), ', '),
   comma: ', ',
   gap: ' ',

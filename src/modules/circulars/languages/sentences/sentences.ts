@@ -4,6 +4,7 @@
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { Run } from '../../../../paper/paper.js';
 import type { GroupKind, MeetingMode, Participation } from '../../circular.js';
+import type { Label } from '../phrases.js';
 import type { Text } from './text.js';
 
 /** The subject of the group. `linked` when it comes with its own preposition (`on Digital Twins`, `в области …`); else the words alone. */
@@ -53,6 +54,8 @@ export interface Person {
 export type Body = string;
 
 export interface Sentences {
+  /** Labels that letters of this language print otherwise than the phrase table's first form. */
+  labels: Partial<Record<Label, string>>;
   /** `Geneva, 18 January 2023`. */
   dateLine(place: Text | null, date: string | null): Text;
   /** `, ` between the parts of a line such as place and date. */

@@ -93,6 +93,7 @@ const latest = (by: IsoDate) => `最迟于${date(by)}`;
 const toMail = (email: Text | null): Text => (email ? ['发送至', email] : '提交');
 
 export const sentences: Sentences = {
+  labels: {},
   dateLine: (place, on) => joined([on, place].filter((each) => each !== null), '，'),
   comma: '，',
   gap: '',
