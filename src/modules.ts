@@ -9,4 +9,5 @@ export const modules: ModuleEntry[] = [
   { name: 'intake', load: async () => (await import('./modules/intake/module.js')).module },
   { name: 'mail', load: async () => (await import('./modules/mail/module.js')).module },
   { name: 'search', load: async () => (await import('./modules/search/module.js')).module },
+  { name: 'groups', load: async () => (await import('./modules/groups/module.js')).module },
 ];

@@ -1,0 +1,26 @@
+// Groups: joint coordination activities, focus groups and others, with their life, officers, terms of reference and news.
+
+import { dateIn } from '../../kit/dates.js';
+import type { Ctx } from '../../storage/index.js';
+import type { Happening } from '../../kit/events.js';
+import type { Hearing, Module } from '../module.js';
+import { enterGroup, enterNews } from './actions/enter-search.js';
+import { messages } from './messages.js';
+import groupsSql from './migrations/2026-11-21-groups.sql?raw';
+import { rulesOn } from './rules.js';
+
+const entersGroup = async (ctx: Ctx, { groupId }: Happening) => (groupId ? enterGroup(ctx, groupId) : undefined);
+
+const heard = ['group.founded', 'group.languageJoined', 'group.termsSet', 'group.officerAppointed', 'group.termEnded'];
+const hears: Hearing[] = [
+  ...heard.map((event) => ({ event, hear: entersGroup })),
+  { event: 'news.published', hear: (ctx, { thing }) => enterNews(ctx, thing.id) },
+];
+
+export const module: Module = {
+  name: 'groups',
+  migrations: [{ name: '2026-11-21-groups', sql: groupsSql }],
+  hears,
+  messages,
+  rules: () => rulesOn(dateIn('Europe/Zurich', new Date())),
+};

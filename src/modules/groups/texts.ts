@@ -1,0 +1,66 @@
+// The texts that govern a group's life, by kind and date: A.1 clause 2.2 until 26 September 2019, A.1 (09/2019) clause 5 until
+// 28 July 2024, then A.18; A.7 for focus groups. A clause is cited only where it is established.
+
+import type { IsoDate } from '../../kit/dates.js';
+import type { RuleKind } from './group.js';
+
+export type Subject = 'establish' | 'announce' | 'convene' | 'report' | 'duration' | 'extend' | 'milestones';
+
+interface Text {
+  kind: RuleKind;
+  from: IsoDate;
+  until: IsoDate | null;
+  name: string;
+  clauses: Partial<Record<Subject, string>>;
+  subjects: readonly Subject[];
+}
+
+const JCA_SUBJECTS: readonly Subject[] = ['establish', 'announce', 'convene', 'report', 'duration'];
+const FG_SUBJECTS: readonly Subject[] = ['establish', 'convene', 'report'];
+
+export const TEXTS: readonly Text[] = [
+  {
+    kind: 'JCA',
+    from: '2008-10-30',
+    until: '2019-09-26',
+    name: 'Rec. ITU-T A.1 (10/2016)',
+    clauses: { establish: '2.2.2', announce: '2.2.4', convene: '2.2.5', report: '2.2.8', duration: '2.2.10' },
+    subjects: JCA_SUBJECTS,
+  },
+  {
+    kind: 'JCA',
+    from: '2019-09-27',
+    until: '2024-07-28',
+    name: 'Rec. ITU-T A.1 (09/2019)',
+    clauses: { establish: '5.2', announce: '5.4', convene: '5.5', report: '5.8', duration: '5.10' },
+    subjects: JCA_SUBJECTS,
+  },
+  { kind: 'JCA', from: '2024-07-29', until: '2025-05-29', name: 'Rec. ITU-T A.18 (07/2024)', clauses: {}, subjects: JCA_SUBJECTS },
+  { kind: 'JCA', from: '2025-05-30', until: null, name: 'Rec. ITU-T A.18 (05/2025)', clauses: {}, subjects: JCA_SUBJECTS },
+  { kind: 'FG', from: '2008-10-30', until: '2024-08-01', name: 'Rec. ITU-T A.7', clauses: { report: '11' }, subjects: FG_SUBJECTS },
+  {
+    kind: 'FG',
+    from: '2024-08-02',
+    until: null,
+    name: 'Rec. ITU-T A.7 (08/2024)',
+    clauses: { establish: '2', convene: '3.5', report: '3.6' },
+    subjects: FG_SUBJECTS,
+  },
+];
+
+/** The text on a subject for a kind of group on a date, with its clause where that is established; null where none speaks of it. */
+export function sourceOf(kind: RuleKind, subject: Subject, on: IsoDate): string | null {
+  // An end, its extension and the milestones of a focus group are set by its own terms of reference.
+  if (kind === 'FG' && (subject === 'duration' || subject === 'extend' || subject === 'milestones')) return 'Terms of reference';
+  const text = TEXTS.find((one) => one.kind === kind && one.from <= on && (one.until === null || on <= one.until));
+  if (!text?.subjects.includes(subject)) return null;
+  const clause = text.clauses[subject];
+  return clause ? `${text.name} ${clause}` : text.name;
+}
+
+/** Assemblies that closed, and the first meeting of TSAG after each, at which every JCA is reviewed. */
+export const ASSEMBLIES: readonly { name: string; firstTsag: { start: IsoDate; end: IsoDate } }[] = [
+  { name: 'WTSA-16', firstTsag: { start: '2017-05-01', end: '2017-05-04' } },
+  { name: 'WTSA-20', firstTsag: { start: '2022-12-12', end: '2022-12-16' } },
+  { name: 'WTSA-24', firstTsag: { start: '2025-05-26', end: '2025-05-30' } },
+];
