@@ -7,6 +7,7 @@ import type { Hearing, Module } from '../module.js';
 import { enterGroup, enterNews } from './actions/enter-search.js';
 import { messages } from './messages.js';
 import groupsSql from './migrations/2026-11-21-groups.sql?raw';
+import { routes } from './routes.js';
 import { rulesOn } from './rules.js';
 
 const entersGroup = async (ctx: Ctx, { groupId }: Happening) => (groupId ? enterGroup(ctx, groupId) : undefined);
@@ -21,6 +22,8 @@ export const module: Module = {
   name: 'groups',
   migrations: [{ name: '2026-11-21-groups', sql: groupsSql }],
   hears,
+  routes,
+  navigation: [{ label: 'groups.pages.title', path: '/groups', right: 'public', order: 1 }],
   messages,
   rules: () => rulesOn(dateIn('Europe/Zurich', new Date())),
 };
