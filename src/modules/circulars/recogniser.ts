@@ -1,0 +1,45 @@
+// Circulars for the intake: how a letter is recognised, corrected and adopted.
+
+import type { PaperText } from '../../paper/index.js';
+import type { Recognised, Recogniser } from '../intake/index.js';
+import { adoptCircular } from './actions.js';
+import { type Finding, checkLetter } from './check.js';
+import type { Reading } from './circular.js';
+import { corrected, fieldsOf } from './draft-fields.js';
+import { periodOf } from './period.js';
+import { knownLetter } from './reads.js';
+import { looksLike, recognise } from './recognise.js';
+
+export const circularRecogniser: Recogniser = {
+  kind: 'circular',
+  recognise: (paper) => {
+    const looks = looksLike(paper);
+    if (!looks.circular) return { not: { code: 'circulars.notACircular', params: { what: looks.what } } };
+    return recognisedOf(recognise(paper), paper);
+  },
+  correct: ({ draft, paper }, change) => recognisedOf(corrected(draft as Reading, change), paper),
+  adopt: (ctx, { receivedId, draft, despite }) => adoptCircular(ctx, { receivedId, reading: draft as Reading, despite }),
+  joins: async (ctx, draft) => {
+    const { facts } = draft as Reading;
+    if (facts.number === null || facts.date === null) return null;
+    const period = periodOf(facts.date);
+    const known = await knownLetter(ctx.db, { period, number: facts.number });
+    return known ? `${facts.number} (${period})` : null;
+  },
+};
+
+function recognisedOf(reading: Reading, paper: PaperText): Recognised {
+  return {
+    title: reading.facts.subject,
+    language: reading.facts.language,
+    draft: reading,
+    fields: fieldsOf(reading),
+    findings: checkLetter(reading, paper).map(findingOf),
+  };
+}
+
+function findingOf(finding: Finding): Recognised['findings'][number] {
+  const { kind, severity, line, quote, expected, message, rule } = finding;
+  const source = rule ? [rule.text, rule.edition, rule.clause].filter(Boolean).join(' ') : null;
+  return { kind, severity, line: line || null, quote: quote || null, expected, message: { key: `checks.${message.code}`, params: message.params }, source };
+}
