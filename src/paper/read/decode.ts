@@ -27,7 +27,7 @@ function byMark(bytes: Uint8Array): string | null {
 
 function strictly(bytes: Uint8Array, encoding: string, name: string): string {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = inWindowsLatin(encoding, new TextDecoder(encoding, { fatal: true }).decode(bytes));
     const nul = text.indexOf('\0');
     if (nul >= 0) refusePaper('nul', { name, at: nul });
     return text;
@@ -37,6 +37,15 @@ function strictly(bytes: Uint8Array, encoding: string, name: string): string {
     throw error;
   }
 }
+
+/** Node before 24 decodes windows-1252 as ISO 8859-1, which leaves control characters where quotes and dashes belong. */
+function inWindowsLatin(encoding: string, text: string): string {
+  return encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_LATIN[sign.charCodeAt(0) - 0x80] as string)
+    : text;
+}
+
+const WINDOWS_LATIN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** A declared charset that the platform knows and that is not Unicode (which has just failed). */
 function known(label?: string): string | null {

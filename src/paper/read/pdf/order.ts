@@ -14,7 +14,7 @@ export function isRtl(text: string): boolean {
 /** The text of a row; columns are separated by tabs, read from the side on which the language begins. */
 export function lineText(row: Row, rtl: boolean): string {
   const columns = columnsOf(row.signs, row.size);
-  const texts = columns.map((column) => wordsOf(spaced(column), rtl));
+  const texts = columns.map((column) => wordsOf(rtl ? wholes(spaced(column)) : spaced(column).map(textOf), rtl));
   return (rtl ? texts.reverse() : texts).filter((text) => text !== '').join('\t');
 }
 
@@ -56,33 +56,72 @@ function opensParagraph(before: Sign[], signs: Sign[], next: Sign): boolean {
   );
 }
 
+/** What was seen, with the stretch in which it was drawn. */
+interface Seen {
+  text: string;
+  stretch: number;
+}
+
+const textOf = (seen: Seen): string => seen.text;
+
 /** Signs with the spaces that gaps stand for, and no more than one at a time. */
-function spaced(signs: Sign[]): string[] {
-  const out: string[] = [];
+function spaced(signs: Sign[]): Seen[] {
+  const out: Seen[] = [];
   let last: Sign | null = null;
   for (const sign of signs) {
     if (sign.text.trim() === '') {
-      if (out.length && out.at(-1) !== ' ') out.push(/\u00a0/.test(sign.text) ? '\u00a0' : ' ');
+      if (out.length && out.at(-1)?.text !== ' ')
+        out.push({ text: /\u00a0/.test(sign.text) ? '\u00a0' : ' ', stretch: sign.stretch });
       last = sign;
       continue;
     }
     const gap = last ? sign.x - (last.x + last.width) : 0;
     const chinese = (last && CJK.test(last.text) ? 1 : 0) + (CJK.test(sign.text) ? 1 : 0);
     const wide = [0.17, 0.45, 0.8][chinese] as number;
-    if (last && out.at(-1)?.trim() && gap > wide * sign.size) out.push(' ');
-    out.push(sign.text);
+    if (last && out.at(-1)?.text.trim() && gap > wide * sign.size) out.push({ text: ' ', stretch: sign.stretch });
+    out.push({ text: sign.text, stretch: sign.stretch });
     last = sign;
   }
-  while (out.length && out.at(-1)?.trim() === '') out.pop();
+  while (out.length && out.at(-1)?.text.trim() === '') out.pop();
   return out;
+}
+
+/** Opens a piece that was drawn in one go between others and runs from left to right: its order is known, not inferred. */
+const WHOLE = '\u2068';
+
+function wholes(seen: Seen[]): string[] {
+  const out: string[] = [];
+  const many = seen.some((each) => each.stretch !== seen[0]?.stretch);
+  for (let i = 0; i < seen.length; ) {
+    let end = i;
+    while (end < seen.length && seen[end]?.stretch === seen[i]?.stretch) end++;
+    while (end > i + 1 && seen[end - 1]?.text.trim() === '') end--;
+    const text = seen.slice(i, end).map(textOf).join('');
+    if (many && isWhole(text)) out.push(WHOLE + text);
+    else out.push(...seen.slice(i, end).map(textOf));
+    i = end;
+  }
+  return out;
+}
+
+function isWhole(text: string): boolean {
+  if (isRtl(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  return /\p{L}/u.test(text) ? /^[^\s.,;:!?)\]»]/.test(text) : /^[+\p{N}].*\p{N}$/u.test(text);
 }
 
 function wordsOf(seen: string[], rtl: boolean): string {
   // Punctuation at the left of a row in an Arabic text is its end: `.1` is the number one with its full stop.
-  if (!seen.some(isRtl)) return rtl && /^[.,;:!?)\]]$/.test(seen[0] ?? '') ? fromRtl(seen) : seen.join('');
+  if (!seen.some(isRtl))
+    return plain(
+      rtl && /^[.,;:!?)\]]$/.test(seen[0] ?? '') ? fromRtl(seen) : rtl ? balanced(seen.join('')) : seen.join(''),
+    );
   const ltrLetters = seen.filter((sign) => /\p{L}/u.test(sign) && !isRtl(sign)).length;
   const rtlLetters = seen.filter(isRtl).length;
-  return rtl || rtlLetters > ltrLetters ? fromRtl(seen) : fromLtr(seen);
+  return plain(rtl || rtlLetters > ltrLetters ? fromRtl(seen) : fromLtr(seen));
+}
+
+function plain(text: string): string {
+  return text.replaceAll(WHOLE, '');
 }
 
 /** A left-to-right line: only its right-to-left stretches are turned round. */
@@ -106,6 +145,10 @@ function fromLtr(seen: string[]): string {
 function fromRtl(seen: string[]): string {
   const out: string[] = [];
   for (let end = seen.length - 1; end >= 0; ) {
+    if (seen[end]?.startsWith(WHOLE)) {
+      out.push(seen[end--] as string);
+      continue;
+    }
     if (!isStrong(seen[end] as string) && !isEdge(seen, end)) {
       out.push(seen[end--] as string);
       continue;
@@ -126,7 +169,7 @@ function isStrong(sign: string): boolean {
 function isEdge(seen: string[], at: number): boolean {
   const sign = seen[at] as string;
   const before = seen[at - 1];
-  if (before === undefined || isRtl(before) || !isStrong(before)) return false;
+  if (before === undefined || isRtl(before) || before.startsWith(WHOLE) || !isStrong(before)) return false;
   const start = startOfRun(seen, at - 1);
   const run = seen.slice(start, at).join('');
   if (sign === '/') return run.includes('://');
@@ -139,7 +182,7 @@ function isEdge(seen: string[], at: number): boolean {
 function startOfRun(seen: string[], end: number): number {
   let start = end;
   let latin = false;
-  for (let i = end; i >= 0 && !isRtl(seen[i] as string); i--) {
+  for (let i = end; i >= 0 && !isRtl(seen[i] as string) && !seen[i]?.startsWith(WHOLE); i--) {
     if (!isStrong(seen[i] as string)) continue;
     const letter = /\p{L}/u.test(seen[i] as string);
     const between = seen.slice(i + 1, start).join('');
@@ -169,22 +212,23 @@ function joinsDigits(between: string): boolean {
   return /^[.,:/\u066b\u066c+\u00a0-]?$/.test(between);
 }
 
-/** Brackets turned back where the program that drew them stored what was seen and not what was meant. */
+/** Brackets turned back where the program that drew them stored what was seen and not what was meant, or one for both. */
 function unmirrored(parts: string[]): string {
-  const turned = parts.map((part) => (part.length === 1 ? (MIRRORS[part] ?? part) : part));
-  return faults(turned.join('')) < faults(parts.join('')) ? turned.join('') : parts.join('');
+  const whole = parts.map((part) => (part.length === 1 ? part : balanced(part)));
+  const turned = whole.map((part) => (part.length === 1 ? mirrored(part) : part));
+  return faults(turned.join('')) < faults(whole.join('')) ? turned.join('') : whole.join('');
 }
 
-const MIRRORS: Record<string, string> = {
-  '(': ')',
-  ')': '(',
-  '[': ']',
-  ']': '[',
-  '«': '»',
-  '»': '«',
-  '<': '>',
-  '>': '<',
-};
+function balanced(text: string): string {
+  const turned = mirrored(text);
+  return faults(turned) < faults(text) ? turned : text;
+}
+
+function mirrored(text: string): string {
+  return text.replace(/[()[\]«»]/g, (sign) => MIRRORS[sign] ?? sign);
+}
+
+const MIRRORS: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
 
 function faults(text: string): number {
   let open = 0;

@@ -9,6 +9,8 @@ export interface Sign {
   x: number;
   width: number;
   size: number;
+  /** Glyphs drawn in one go to the right; a jump to the left begins another stretch. */
+  stretch: number;
 }
 
 export interface Row {
@@ -30,8 +32,10 @@ export function rowsOf(page: Glyphs): Row[] {
       number,
     ];
     if ((artifact && !furniture) || !(size > 0.5) || !Number.isFinite(x + y)) continue;
-    const sign = { text: page.text[i] as string, x, width: Math.max(0, width), size };
+    const sign: Sign = { text: page.text[i] as string, x, width: Math.max(0, width), size, stretch: 0 };
     if (row && sameRow(row, sign, y)) {
+      const last = row.signs.at(-1) as Sign;
+      sign.stretch = last.stretch + (x < last.x - 0.5 * size ? 1 : 0);
       row.signs.push(sign);
       if (width > 0 && size > row.size) Object.assign(row, { size, y });
     } else {
@@ -80,22 +84,34 @@ function gathered(rows: Row[]): Row[] {
 
 /** From left to right, marks joined to the letter they stand on. A glyph drawn twice over (for weight) counts once. */
 function signsOf(glyphs: Sign[]): Sign[] {
-  const sorted = glyphs
-    .map((sign, at) => ({ sign, at }))
-    .sort((a, b) => a.sign.x - b.sign.x || b.sign.width - a.sign.width || a.at - b.at);
+  const sorted = glyphs.map((sign) => ({ ...sign, text: normal(sign.text) })).sort((a, b) => a.x - b.x);
   const out: Sign[] = [];
-  for (const { sign } of sorted) {
-    const text = normal(sign.text);
+  for (const sign of sorted) {
+    if (sign.text === '' || isMark(sign)) continue;
     const last = out.at(-1);
-    const over = last !== undefined && sign.x < last.x + Math.max(last.width, 0.1 * last.size) - 0.02 * last.size;
-    if (last && over && (sign.width < 0.02 * sign.size || /^\p{M}+$/u.test(text))) {
-      if (/^\p{M}+$/u.test(text) && !last.text.includes(text)) last.text += text;
-      continue;
-    }
-    if (last && last.text === text && Math.abs(sign.x - last.x) < 0.1 * sign.size && text.trim()) continue;
-    if (text) out.push({ ...sign, text });
+    const twice = last && last.text === sign.text && Math.abs(sign.x - last.x) < 0.1 * sign.size && sign.text.trim();
+    // Fonts name one glyph alike for a letter with and without its vowel; the vowel counts where it is drawn.
+    if (!twice) out.push({ ...sign, text: ARABIC.test(sign.text) ? sign.text.replace(/\p{M}/gu, '') : sign.text });
   }
+  addMarks(out, sorted.filter(isMark));
   return out.filter((sign, at) => sign.text.trim() !== '' || isGap(sign, out[at - 1], out[at + 1]));
+}
+
+const ARABIC = /[\u0620-\u064a\u066e-\u06d3]/;
+
+/** Drawn over something else without moving on. */
+function isMark(sign: Sign): boolean {
+  return sign.width < 0.02 * sign.size || /^\p{M}+$/u.test(sign.text);
+}
+
+function addMarks(signs: Sign[], marks: Sign[]): void {
+  let at = 0;
+  for (const mark of marks) {
+    while (at + 1 < signs.length && (signs[at + 1] as Sign).x <= mark.x + 0.015 * mark.size) at++;
+    const letter = signs[at];
+    if (letter)
+      for (const sign of mark.text.match(/\p{M}/gu) ?? []) if (!letter.text.includes(sign)) letter.text += sign;
+  }
 }
 
 /** A blank that stands where something else is drawn (at the end of a wrapped line) is no gap. */
