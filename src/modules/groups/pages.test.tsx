@@ -17,7 +17,7 @@ const group: GroupBrief = { id: 'g', slug: 'jca-abc', acronym: 'JCA-ABC', name: 
 
 function asking(language: Language, actor = NOBODY): Asked {
   const ctx = { say: sayIn(catalogue, language), now: new Date('2023-03-02T09:00:00Z'), actor } as Ctx;
-  return { ctx, language, params: {}, query: new URLSearchParams('kind=JCA'), url: `http://x/${language}`, origin: 'http://x', roles: rolesOf(actor) };
+  return { session: null, agent: '', ctx, language, params: {}, query: new URLSearchParams('kind=JCA'), url: `http://x/${language}`, origin: 'http://x', roles: rolesOf(actor) };
 }
 
 const clause = (number: string, title: string, text: string, level = 1) => ({ number, title, text, level });
