@@ -6,7 +6,7 @@ import { writeDate } from '../languages/dates.js';
 import { code, row, runsOf, type Text } from '../languages/sentences/text.js';
 import { agendaRows } from './annexes.js';
 import { paragraph } from './blocks.js';
-import type { Letter } from './letter.js';
+import { type Letter, shortYear } from './letter.js';
 import { chairsOf, viceChairsOf } from './people.js';
 import { said } from './said.js';
 
@@ -100,7 +100,7 @@ function keyDeadlines(letter: Letter): Block[] {
   if (deadlines.length === 0) return [];
   const rows = deadlines.map(({ date, kind, text }): Run[][] => {
     const own = said(text, tongues)?.run ?? { text: words.deadlines[kind][0] };
-    return [[{ text: writeDate(language, date) }], runsOf(['–\t', own])];
+    return [[{ text: shortYear(writeDate(language, date)) }], runsOf(['–\t', own])];
   });
   return [paragraph([{ text: `${words.keyDeadlines[0]}${words.colon}`, bold: true }]), { kind: 'table', widths: [30, 70], rows }];
 }

@@ -82,8 +82,11 @@ export function placeText(name: string, language: Language): Text {
 export function venueOf({ sitting, words, sentences, language }: Letter): Text | null {
   if (!sitting) return null;
   const where = sitting.mode === 'remote' ? words.virtual[0] : sitting.place;
-  return joined([where, writeDates(language, sitting.start, sitting.end)].filter((each) => each !== null), sentences.comma);
+  return joined([where, shortYear(writeDates(language, sitting.start, sitting.end))].filter((each) => each !== null), sentences.comma);
 }
+
+/** In brackets and tables Russian letters print `2023 г.` */
+export const shortYear = (date: string) => date.replace(/ года$/, ' г.');
 
 const LETTERS = [...'ABCDEFGH'];
 const ARABIC_LETTERS: Record<string, string> = { A: 'ألف', B: 'باء', C: 'جيم', D: 'دال', E: 'هاء', F: 'واو' };

@@ -36,10 +36,14 @@ export function named(words: Words | null | undefined, tongues: Tongues): Said |
   return isLatin(found.run.text) ? { run: latin(found.run.text, tongues.wanted), language: found.language, awaiting: false } : found;
 }
 
-/** An organization: an acronym or a single Latin word is a name in every language; others need a translation. */
+// Words of organizations that have a form of their own in every language; without one of them a Latin name is a name.
+const GENERIC =
+  /(?:^|[\s(])(?:of|for|de|des|du|del|d'|l')|\b(?:minist|universit|universid|acad|agenc|authorit|autorid|autorit|commission|comisi|regulat|institut|instit|nation|nacion|department|d[ée]part|cent(?:re|er|ro)|office|oficina|bureau|council|conse|association|asocia|research|telecom|t[ée]l[ée]com|communicat|comunica)/i;
+
+/** An organization: an acronym or a proper name is the same in every language; others need a translation. */
 export function organization(words: Words | null | undefined, tongues: Tongues): Said | null {
   const found = said(words, tongues);
-  return found && /^[A-Z\d][\w.&-]*$/.test(found.run.text) ? named(words, tongues) : found;
+  return found && !GENERIC.test(found.run.text) ? named(words, tongues) : found;
 }
 
 export function given(words: Words | null | undefined, { given: language, wanted }: Tongues): { text: string; language: Language } | null {

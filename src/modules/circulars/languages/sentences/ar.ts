@@ -81,10 +81,11 @@ function meeting(scene: Scene, held: Sitting): Text[] {
   return [said, hours(held), remote].filter((each) => each !== null);
 }
 
-const FEMININE_TITLES: Partial<Record<string, string>> = { ms: 'السيدة' };
+// The abbreviation does not tell a doctor's gender.
+const SHORT_TITLES: Partial<Record<string, string>> = { dr: 'د.' };
 
 function person({ title, name, from }: Person): Text {
-  const word = title ? (FEMININE_TITLES[title] ?? words().titles[title][0]) : '';
+  const word = title ? (SHORT_TITLES[title] ?? words().titles[title][0]) : '';
   return [word ? `${word} ` : '', name, from.length > 0 ? [' (', joined(from, '، '), ')'] : ''];
 }
 

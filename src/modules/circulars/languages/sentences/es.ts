@@ -89,10 +89,13 @@ function person({ title, name, from }: Person): Text {
   return [title ? `${words().titles[title][0]} ` : '', name, from.length > 0 ? [' (', joined(from, ', '), ')'] : ''];
 }
 
+/** With titles the names stand after a colon: an article would have to tell whether a doctor is el Dr. or la Dra. */
 function leadership(scene: Scene, chairs: readonly Person[], viceChairs: readonly Person[]): Text {
   const some = (people: readonly Person[]) => and(people.map(person), people.at(-1)?.title ? '' : (people.at(-1)?.name.text ?? ''));
-  const lead = chairs.length > 1 ? line`La copresidencia ${ofThe(scene)} corre a cargo de ${some(chairs)}.` : line`La presidencia ${ofThe(scene)} corre a cargo de ${some(chairs)}.`;
-  const vice = line`La vicepresidencia corre a cargo de ${some(viceChairs)}.`;
+  const titled = [...chairs, ...viceChairs].some(({ title }) => title);
+  const chair = chairs.length > 1 ? 'copresidencia' : 'presidencia';
+  const lead = titled ? line`${capital(chair)} ${ofThe(scene)}: ${some(chairs)}.` : line`La ${chair} ${ofThe(scene)} corre a cargo de ${some(chairs)}.`;
+  const vice = titled ? line`Vicepresidencia: ${some(viceChairs)}.` : line`La vicepresidencia corre a cargo de ${some(viceChairs)}.`;
   return [chairs.length > 0 ? lead : '', chairs.length > 0 && viceChairs.length > 0 ? ' ' : '', viceChairs.length > 0 ? vice : ''];
 }
 
