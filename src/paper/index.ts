@@ -1,17 +1,16 @@
 // Office papers: the text of a file in, a written paper out. This door is light; each format is loaded when it is met.
 
 import { PAPER_LIMITS, type PaperLimits } from './limits.js';
-import type { PaperText } from './lines.js';
+import type { PaperFile, PaperText } from './lines.js';
 import type { Paper, PaperWriteFormat } from './paper.js';
 import { openFile } from './read/open.js';
-import { type PaperFile, readAny } from './read/readers.js';
+import { readAny } from './read/readers.js';
 import { writeAny } from './write/write.js';
 
 export { PAPER_LIMITS, type PaperLimits } from './limits.js';
-export type { PaperFormat, PaperLine, PaperText } from './lines.js';
+export type { PaperFile, PaperFormat, PaperLine, PaperText } from './lines.js';
 export { paperMessages } from './messages.js';
 export type { Block, Paper, PaperWriteFormat, Run } from './paper.js';
-export type { PaperFile } from './read/readers.js';
 export { awaitingMark } from './write/words.js';
 
 /** The lines of a text, DOCX, PDF, HTML or EML file, told apart by their content. Throws `Refused` (`paper.*`) for a file that cannot be read. */

@@ -6,11 +6,17 @@ export interface PaperLine {
   page?: number;
   /** Set where the format says so: a heading's level, a cell of a table row, an automatic list number (already in `text`, with a tab after it). */
   heading?: number;
-  /** Where a table made this line: cells of one row are given as separate lines that share the row's number. */
+  /** Where a table made this line: cells of one row are given as separate lines that share the row's number. All are counted from 1. */
   cell?: { table: number; row: number; column: number };
 }
 
 export type PaperFormat = 'text' | 'docx' | 'pdf' | 'html' | 'eml';
+
+/** A file as it came: its name is only for messages. */
+export interface PaperFile {
+  name: string;
+  bytes: Uint8Array;
+}
 
 /** A file's text: lines counted from 1 as `lines[n - 1]`. */
 export interface PaperText {

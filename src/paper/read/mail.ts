@@ -1,9 +1,8 @@
 // A message: the letter is what is attached to it, as a document; where nothing is attached, it is the message's own text.
 
 import type { PaperLimits } from '../limits.js';
-import type { PaperText } from '../lines.js';
+import type { PaperFile, PaperText } from '../lines.js';
 import { refusePaper } from '../refusing.js';
-import type { PaperFile } from './readers.js';
 import { look } from './sniff.js';
 
 /** Reads one of its parts, as any file is read. */

@@ -4,8 +4,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PaperLimits } from '../limits.js';
+import type { PaperFile } from '../lines.js';
 import { refusePaper } from '../refusing.js';
-import type { PaperFile } from './readers.js';
 
 export async function openFile(path: string, limits: PaperLimits): Promise<PaperFile> {
   const name = basename(path);

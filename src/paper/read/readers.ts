@@ -2,15 +2,10 @@
 // does not pay for the others.
 
 import type { PaperLimits } from '../limits.js';
-import type { PaperText } from '../lines.js';
+import type { PaperFile, PaperText } from '../lines.js';
 import { refusePaper } from '../refusing.js';
 import { decode } from './decode.js';
 import { type Look, look } from './sniff.js';
-
-export interface PaperFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 export async function readAny(file: PaperFile, limits: PaperLimits): Promise<PaperText> {
   const { name, bytes } = file;
