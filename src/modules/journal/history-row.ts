@@ -2,6 +2,9 @@
 
 import type { HistoryRow } from '../../http/view/history.js';
 import type { Role } from '../../kit/actor.js';
+import { sayDate } from '../../kit/date-words.js';
+import { isDate } from '../../kit/dates.js';
+import { type Multilingual, inLanguage, isLanguage } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 import type { HistoryShown, JournalRowShown } from './shapes.js';
 
@@ -28,11 +31,25 @@ function capacityWords(capacity: string, say: Say): string {
   return say.has(key) ? say(key) : capacity;
 }
 
+/** Facts of an event that other modules have words for, by the name of the fact. */
+const CODES: Record<string, string> = { move: 'groups.moves', from: 'groups.states', to: 'groups.states', state: 'groups.states', role: 'groups.roles' };
+
 function detailWords(detail: Record<string, unknown>, say: Say): string | null {
   const said = Object.entries(detail).flatMap(([name, value]) => {
-    if (typeof value !== 'string' && typeof value !== 'number') return [];
     const key = `journal.pages.detail.${name}`;
-    return say.has(key) ? [say(key, { value })] : [];
+    const words = valueWords(name, value, say);
+    return words !== null && say.has(key) ? [say(key, { value: words })] : [];
   });
   return said.join(' · ') || null;
+}
+
+/** A value in words: a code by its words, a day written out, a language by its name, a text in the reader's language. */
+function valueWords(name: string, value: unknown, say: Say): string | number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'object' && value !== null) return inLanguage(value as Multilingual, say.language)?.text ?? null;
+  if (typeof value !== 'string') return null;
+  if (isDate(value)) return sayDate(say.language, value);
+  if (name === 'language' && isLanguage(value)) return new Intl.DisplayNames([say.language], { type: 'language' }).of(value) ?? value;
+  const key = `${CODES[name]}.${value}`;
+  return say.has(key) ? say(key) : value;
 }
