@@ -22,6 +22,8 @@ import { languageOf } from './recognise/language.js';
 import { linesOf } from './recognise/lines.js';
 import { sheetOf } from './recognise/sheet.js';
 
+export { type LooksLike, looksLike } from './recognise/looks-like.js';
+
 /** The facts of a letter; `null` and empty lists for what it does not state. */
 export function recognise(paper: PaperText): Reading {
   const { language, certain } = languageOf(linesOf(paper));

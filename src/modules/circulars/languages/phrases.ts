@@ -97,6 +97,9 @@ export interface CueTable {
   practicalTitle: Cues;
   /** Sentences that establish a group. */
   establish: Cues;
+  /** Verbs of deciding, against those of proposing. */
+  decide: Cues;
+  propose: Cues;
   /** The body named after these words only proposed or was informed. */
   notBody: Cues;
   parent: Cues;

@@ -19,7 +19,7 @@ const NUMBER = /^\(?(\d{1,2})(?:\.\d{1,2})*[.)、]?(?: |$)/;
 
 /** Paragraphs of lines; `breaks` says which lines begin one for reasons of their own (labels). */
 export function blocksOf(all: readonly Line[], breaks: (line: Line) => boolean): Block[] {
-  const lines = withoutFurniture(all);
+  const lines = withoutFurniture(all, breaks);
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
   let gap = false;
@@ -99,10 +99,10 @@ export function wrapWidth(lines: readonly Line[]): number {
 const PAGE_MARK = /^(?:- ?\d{1,3} ?-|\d{1,3} ?\/ ?\d{1,3}|page \d{1,3}(?: of \d{1,3}| sur \d{1,3}| de \d{1,3})?|стр\. ?\d{1,3}|第 ?\d{1,3} ?页)$/i;
 
 /** Lines without page numbers and what is repeated beside them. */
-export function withoutFurniture(lines: readonly Line[]): Line[] {
+export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => boolean): Line[] {
   const drop = new Set<number>();
   const seen = new Map<string, number>();
-  const key = (line: Line) => line.plain.replace(/\d+/g, '#').toLowerCase();
+  const key = (line: Line) => line.plain.toLowerCase();
   for (const line of lines) if (line.text) seen.set(key(line), (seen.get(key(line)) ?? 0) + 1);
   lines.forEach((line, i) => {
     const bare = /^\d{1,3}$/.test(line.plain) && line.page !== undefined && (lines[i + 1]?.page !== line.page || lines[i - 1]?.page !== line.page);
@@ -115,14 +115,11 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
         at += step;
       }
       const beside = lines[at];
-      if (beside && beside.text.length < 70 && (seen.get(key(beside)) ?? 0) > 1 && !MARKER.test(beside.plain)) {
+      if (beside && beside.text.length < 70 && (seen.get(key(beside)) ?? 0) > 1 && !MARKER.test(beside.plain) && !keeps(beside)) {
         drop.add(at);
         for (at += step; lines[at]?.text === ''; at += step) drop.add(at);
       }
     }
   });
-  return lines.filter((line, i) => !drop.has(i) && !/^[_=*-]{3,}$/.test(line.plain)).map((line, i, kept) => {
-    const before = kept[i - 1];
-    return before && /^[_=*-]{3,}$/.test(before.plain) ? line : line;
-  });
+  return lines.filter((line, i) => !drop.has(i) && !/^[_=*-]{3,}$/.test(line.plain));
 }

@@ -4,7 +4,7 @@
 import { dateOf, type IsoDate } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import { phrasesOf } from '../languages/index.js';
-import { custom, escapeSource, pattern, sourceOf } from './patterns.js';
+import { custom, escapeSource, Pattern, sourceOf } from './patterns.js';
 
 export interface DateFound {
   index: number;
@@ -24,11 +24,23 @@ interface Parts {
 
 /** Every date in a plain text, in order. `near` gives the year where none is printed. */
 export function findDates(text: string, language: Language, near: IsoDate | null = null): DateFound[] {
-  if (!/\d|[〇一二三四五六七八九十]/.test(text)) return [];
+  if (!(language === 'zh' ? /\d|[〇一二三四五六七八九十]/ : /\d/).test(text)) return [];
+  const key = `${language}|${near}|${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size > 600) remembered.clear();
+  const found = search(text, language, near);
+  remembered.set(key, found);
+  return found;
+}
+
+// The same sentences are asked again and again while one letter is read.
+const remembered = new Map<string, DateFound[]>();
+
+function search(text: string, language: Language, near: IsoDate | null): DateFound[] {
   const found: DateFound[] = [];
   for (const [shape, read] of shapesOf(language)) {
-    const walking = new RegExp(shape.source, `${shape.flags}g`);
-    for (const match of text.matchAll(walking)) {
+    for (const match of shape.all(text)) {
       const [index, end] = [match.index, match.index + match[0].length];
       if (found.some((known) => index < known.end && end > known.index)) continue;
       const span = spanOf(read(match), language, near);
@@ -39,9 +51,9 @@ export function findDates(text: string, language: Language, near: IsoDate | null
 }
 
 type Reader = (match: RegExpMatchArray) => [Parts, Parts];
-const shapes = new Map<Language, [RegExp, Reader][]>();
+const shapes = new Map<Language, [Pattern, Reader][]>();
 
-function shapesOf(language: Language): [RegExp, Reader][] {
+function shapesOf(language: Language): [Pattern, Reader][] {
   const known = shapes.get(language);
   if (known) return known;
   const made = [...(language === 'zh' ? chinese() : western(language)), ...numeric()];
@@ -49,18 +61,18 @@ function shapesOf(language: Language): [RegExp, Reader][] {
   return made;
 }
 
-function western(language: Language): [RegExp, Reader][] {
+function western(language: Language): [Pattern, Reader][] {
   const { grammar, weekdays } = phrasesOf(language);
-  const month = `(${sourceOf(language, grammar.months.flat())})(?:\\s?/\\s?${sourceOf(language, grammar.months.flat())})?(?!\\p{L})`;
+  const month = `(${sourceOf(language, grammar.months.flat())})(?:\\s?/\\s?${sourceOf(language, grammar.months.flat())})?(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3])`;
   const day = `(\\d{1,2})(?:${grammar.ordinal.length > 0 ? sourceOf(language, grammar.ordinal) : '(?!)'})?`;
   const of = `\\s?(?:${sourceOf(language, grammar.of)}\\s?)?`;
   const weekday = sourceOf(language, weekdays.flat().map(escapeSource));
-  const to = `\\s?(?:-|${sourceOf(language, grammar.to)}(?!\\p{L}))\\s?(?:(?:the|le|el|l')\\s?)?(?:${weekday},?\\s?)?`;
+  const to = `\\s?(?:-|${sourceOf(language, grammar.to)}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))\\s?(?:(?:the|le|el|l')\\s?)?(?:${weekday},?\\s?)?`;
   const year = '(\\d{4})(?!\\d)';
   const ofYear = `(?:${of}(?:${sourceOf(language, grammar.of)}\\s?)?${year})?`;
   const free = '(?<![\\d.:/@-])';
-  const make = (source: string) => new RegExp(source, 'iu');
-  const made: [RegExp, Reader][] = [
+  const make = (source: string) => new Pattern(source);
+  const made: [Pattern, Reader][] = [
     [make(`${free}${day}${of}${month}${ofYear}${to}${day}${of}${month}${ofYear}`), (m) => [{ d: m[1], m: m[2], y: m[3] }, { d: m[4], m: m[5], y: m[6] }]],
     [make(`${free}${day}${to}${day}${of}${month}${ofYear}`), (m) => [{ d: m[1], m: m[3], y: m[4] }, { d: m[2], m: m[3], y: m[4] }]],
     [make(`${free}${day}${of}${month}${ofYear}`), (m) => [{ d: m[1], m: m[2], y: m[3] }, { d: m[1], m: m[2], y: m[3] }]],
@@ -74,12 +86,12 @@ function western(language: Language): [RegExp, Reader][] {
   return made;
 }
 
-function chinese(): [RegExp, Reader][] {
+function chinese(): [Pattern, Reader][] {
   const n = '(\\d{1,2}|[一二三四五六七八九十廿]{1,4})';
   const year = '(\\d{4}|[〇零○一二三四五六七八九]{4})\\s?年\\s?';
   const weekday = '(?:\\s?\\((?:星期|周)[一二三四五六日天]\\))?';
   const to = `${weekday}\\s?(?:-|至|到|及|和|与|、)\\s?`;
-  const make = (source: string) => new RegExp(source, 'u');
+  const make = (source: string) => new Pattern(source);
   return [
     [make(`(?:${year})?${n}\\s?月\\s?${n}\\s?日?${to}(?:(?:${year})?${n}\\s?月\\s?)?${n}\\s?日`), (m) => [{ y: m[1], m: m[2], d: m[3] }, { y: m[4] ?? m[1], m: m[5] ?? m[2], d: m[6] }]],
     [make(`${year}${n}\\s?月\\s?${n}(?:\\s?日)?`), (m) => [{ y: m[1], m: m[2], d: m[3] }, { y: m[1], m: m[2], d: m[3] }]],
@@ -87,11 +99,11 @@ function chinese(): [RegExp, Reader][] {
   ];
 }
 
-function numeric(): [RegExp, Reader][] {
+function numeric(): [Pattern, Reader][] {
   const both = (parts: Parts): [Parts, Parts] => [parts, parts];
   return [
-    [/(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/u, (m) => both({ y: m[1], m: `#${m[2]}`, d: m[3] })],
-    [/(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/u, (m) => both({ y: m[3], m: `#${m[2]}`, d: m[1] })],
+    [new Pattern('(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])'), (m) => both({ y: m[1], m: `#${m[2]}`, d: m[3] })],
+    [new Pattern('(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)'), (m) => both({ y: m[3], m: `#${m[2]}`, d: m[1] })],
   ];
 }
 
@@ -136,6 +148,6 @@ function monthOf(text: string | undefined, language: Language): number | null {
   if (text.startsWith('#')) return Number(text.slice(1));
   if (language === 'zh') return Number(numeral(text));
   const { months } = phrasesOf(language).grammar;
-  const at = months.findIndex((forms, i) => custom(language, `month${i}`, () => `^${pattern(language, forms).source}$`).test(text));
+  const at = months.findIndex((forms, i) => custom(language, `month${i}`, () => `^${sourceOf(language, forms)}$`).test(text));
   return at < 0 ? null : at + 1;
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../../kit/languages.js';
 import { phrasesOf } from '../languages/index.js';
-import { arabic, cue, custom, matches, pattern } from './patterns.js';
+import { arabic, cue, exact, matches } from './patterns.js';
 
 export interface PersonFound {
   index: number;
@@ -23,7 +23,7 @@ export function findPersons(text: string, plain: string, language: Language): Pe
     if (found.some((known) => match.index < known.end)) continue;
     const name = nameAt(text, plain, from, language);
     if (!name) continue;
-    const oblique = language === 'ru' && pattern('ru', phrasesOf('ru').cues.obliqueTitle, 'iu').test(match[0]);
+    const oblique = language === 'ru' && cue('ru', 'obliqueTitle').test(match[0]);
     found.push({ index: match.index, end: name.end, name: name.name, oblique, about: aboutAt(text, plain, name.end) });
   }
   return found;
@@ -42,7 +42,7 @@ export function nameAt(text: string, plain: string, from: number, language: Lang
 }
 
 function westernName(language: Language): RegExp {
-  return custom(language, 'name', () => {
+  return exact(language, 'name', () => {
     const particles = phrasesOf(language).cues.nameParticle.join('|');
     const token = "(?:\\p{Lu}[\\p{L}'’]*(?:-[\\p{L}][\\p{L}'’]*)*\\.?|d'\\p{Lu}[\\p{L}'-]*|(?:al|el|Al|El|аль|эль)-\\p{Lu}[\\p{L}'-]*)";
     return `^${token}(?: (?:(?:${particles}) ){0,3}${token}){0,6}`;
@@ -50,8 +50,8 @@ function westernName(language: Language): RegExp {
 }
 
 function arabicName(): RegExp {
-  return custom('ar', 'name', () => {
-    const stop = `(?:و?ال(?:سيد|دكتور|أستاذ|مهندس|آنسة)|رئيس|نائب|نواب|من|في|على|إلى|عن|بصفة|ممثل|لرئاسة|مدير|كرئيس|كنائب|مهام|منصب|ليكون|لتكون|لشغل|لتولي|الذي|التي|وعين|كما|هو|هي|وهو|وهي|لل|ليرأس|وعدد|ولم|وقد|وسي|ثم|أما|بن?وصف|من$)`;
+  return exact('ar', 'name', () => {
+    const stop = `(?:(?:و?ال(?:سيد|دكتور|أستاذ|مهندس|آنسة)|و?(?:ال|ل|ك)?رئيس|و?(?:ال|ل|ك)?نائب|نواب|بصفت|بوصف|لرئاسة|ليرأس|لشغل|لتولي|وسي)|(?:من|في|على|إلى|عن|ممثل|ممثلة|مدير|مديرة|مهام|منصب|ليكون|لتكون|الذي|التي|وعين|وعينت|كما|هو|هي|وهو|وهي|ولم|وقد|ثم|أما|و)(?![\\u0621-\\u064A]))`;
     const latin = "\\p{Lu}[\\p{L}'’.-]*";
     const word = `(?!${arabic(stop)})[\\u0621-\\u065F\\u0670-\\u06D3-]+`;
     return `^(?:${latin}|${word})(?: (?:${latin}|(?:de|van|von|bin|al|el|da|del) ${latin}|${word})){0,6}`;
@@ -59,7 +59,7 @@ function arabicName(): RegExp {
 }
 
 function chineseName(): RegExp {
-  return custom('zh', 'name', () => "^(?:\\p{Script=Latin}[\\p{Script=Latin}'’.-]*(?: \\p{Script=Latin}[\\p{Script=Latin}'’.-]*){0,6}|[\\u4E00-\\u9FFF]{1,6}(?:[·•・][\\u4E00-\\u9FFF]{1,8}){1,4}|[\\u4E00-\\u9FFF]{2,4}?(?=[,，;；。(、]|先生|女士|博士|教授|$))", 'u');
+  return exact('zh', 'name', () => "^(?:\\p{Script=Latin}[\\p{Script=Latin}'’.-]*(?: \\p{Script=Latin}[\\p{Script=Latin}'’.-]*){0,6}|[\\u4E00-\\u9FFF]{1,6}(?:[·•・][\\u4E00-\\u9FFF]{1,8}){1,4}|[\\u4E00-\\u9FFF]{2,4}?(?=[,，;；。(、]|先生|女士|博士|教授|$))", 'u');
 }
 
 const CUT = /(?:任命了?|委任了?|指定了?|选举了?|选定了?|推举了?|推选了?|提名|聘请|由|请|与|和|及|为|是|的|即|向|以及|包括|经|根据|[，、；。：:(),;）（]|主席|副主席|来自|组|委派|确认|邀请|联系|同意|批准)/g;

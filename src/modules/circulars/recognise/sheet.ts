@@ -8,7 +8,7 @@ import { phrasesOf } from '../languages/index.js';
 import { type Block, blocksOf, joinBlocks, MARKER } from './blocks.js';
 import { type Header, headerOf, labelOf, type Piece } from './header.js';
 import { type Line, linesOf } from './lines.js';
-import { cue, custom, sourceOf } from './patterns.js';
+import { arabic, cue, exact } from './patterns.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 export interface AnnexPart {
@@ -76,10 +76,10 @@ function lateSubject(lines: readonly Line[], start: number, language: Language):
 const LABEL = '[A-Hа-вА-ВЕН]|\\d{1,2}|[IVX]{1,4}|[一二三四五甲乙丙]|ألف|باء|جيم|دال|أ|ب|ج|د|الأول|الثاني|الثالث';
 
 export function annexPattern(language: Language): RegExp {
-  return custom(language, 'annexHeading', () => {
-    const word = sourceOf(language, phrasesOf(language).cues.annex);
+  return exact(language, 'annexHeading', () => {
+    const word = phrasesOf(language).cues.annex.map((source) => (language === 'ar' ? arabic(source) : source)).join('|');
     return `^(?:${word})(?:\\s?(?:№|No\\.?|n°|رقم)?\\s?(${LABEL}))?(?:(?=\\s?$)|\\s?(?=\\()|\\s?[-:.、]\\s?(?=\\S)|\\s(?=[\\p{Lu}\\u0600-\\u06FF]))(.{0,200})$`;
-  });
+  }, 'iu');
 }
 
 function partsOf(blocks: Block[], language: Language): { body: Block[]; annexes: AnnexPart[] } {

@@ -24,7 +24,7 @@ interface Candidate {
 
 export function findTimes(text: string, language: Language): TimeFound[] {
   const singles = candidatesOf(text, language);
-  const to = custom(language, 'timeTo', () => `^\\s?(?:-|(?:UTC|GMT)?\\s?${sourceOf(language, phrasesOf(language).grammar.to)}(?!\\p{L}))\\s?(?:the |الساعة |las |les )?$`);
+  const to = custom(language, 'timeTo', () => `^\\s?(?:-|(?:utc|gmt)?\\s?${sourceOf(language, phrasesOf(language).grammar.to)}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))\\s?(?:the |الساعة |las |les )?$`);
   const found: TimeFound[] = [];
   for (let i = 0; i < singles.length; i += 1) {
     const a = singles[i] as Candidate;
@@ -60,16 +60,15 @@ function candidatesOf(text: string, language: Language): Candidate[] {
     () => {
       const hour = sourceOf(language, grammar.hour);
       const minute = grammar.minute.length > 0 ? `(?:\\s?${sourceOf(language, grammar.minute)})?` : '';
-      const half = `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))(?!\\p{L})`;
+      const half = `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3])`;
       const before = language === 'zh' ? `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))\\s?` : '()()';
-      const four = `([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:-\\s?\\d{4}\\s?)?(?:${hour}|UTC|GMT)(?!\\p{L}))`;
-      const usual = `(\\d{1,2})(?:(:|\\.|\\s?${hour}\\s?)(\\d{2})(?!\\d)${minute})?(\\s?${hour}(?!\\p{L}))?(?:\\s?${half})?`;
+      const four = `([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:-\\s?\\d{4}\\s?)?(?:${hour}|utc|gmt)(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))`;
+      const usual = `(\\d{1,2})(?:(:|\\.|\\s?${hour}\\s?)(\\d{2})(?!\\d)${minute})?(\\s?${hour}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))?(?:\\s?${half})?`;
       return `(?<![\\d.:/])(?:${four}|(?:${before})?${usual})`;
     },
-    'giu',
   );
   const found: Candidate[] = [];
-  for (const m of text.matchAll(shape)) found.push(...candidate(m, m.index, text, language));
+  for (const m of shape.all(text)) found.push(...candidate(m, m.index, text, language));
   return found;
 }
 

@@ -3,32 +3,12 @@
 import type { Language } from '../../../kit/languages.js';
 import { phrasesOf } from '../languages/index.js';
 import { allCities, type City } from '../languages/places.js';
-import { arabic, cue, custom, escapeSource, matches } from './patterns.js';
+import { cue, custom, matches, sourceOf } from './patterns.js';
 
 export interface PlaceFound {
   index: number;
   end: number;
   city: City;
-}
-
-interface Gazetteer {
-  source: string;
-  /** Stems in small letters, each with its city. */
-  stems: Map<string, City>;
-  longest: number;
-}
-
-const gazetteers = new Map<Language, Gazetteer>();
-
-export function findPlaces(text: string, language: Language): PlaceFound[] {
-  const { source } = gazetteerOf(language);
-  const shape = custom(language, 'places', () => source, 'u');
-  const found: PlaceFound[] = [];
-  for (const match of matches(text, shape)) {
-    const city = cityIn(match[0], language);
-    if (city) found.push({ index: match.index, end: match.index + match[0].length, city });
-  }
-  return found;
 }
 
 export interface ZoneFound {
@@ -37,82 +17,126 @@ export interface ZoneFound {
   zone: string;
 }
 
+interface Name {
+  /** In small letters; in Russian without its ending. */
+  form: string;
+  city: City;
+}
+
+export function findPlaces(text: string, language: Language): PlaceFound[] {
+  return language === 'zh' ? inChinese(text) : byWords(text, language);
+}
+
 /** `Geneva time`, `北京时间`, `по женевскому времени`, `UTC`. */
 export function findZones(text: string, language: Language): ZoneFound[] {
-  const found: ZoneFound[] = [];
-  const { cues } = phrasesOf(language);
-  const shape = custom(language, 'timeOf', () => {
-    const place = `(?:${gazetteerOf(language).source})`;
-    const adjective = language === 'ru' ? `(?:${[...gazetteerOf('ru').stems.keys()].map((s) => escapeSource(s.replace(/и$/, ''))).join('|')})\\p{L}{0,3}ск\\p{L}{2,3}` : '(?!)';
-    return cues.timeOf.map((source) => bordered(language, source).replaceAll('{place}', place).replaceAll('{adjective}', adjective)).join('|');
-  });
-  for (const match of matches(text, shape)) {
-    const city = findPlaces(match[0], language)[0]?.city ?? adjectival(match[0], language);
-    if (city) found.push({ index: match.index, end: match.index + match[0].length, zone: city.zone });
+  const found: ZoneFound[] = matches(text, cue(language, 'utc')).map((match) => ({ index: match.index, end: match.index + match[0].length, zone: 'UTC' }));
+  const { timeOf } = phrasesOf(language).cues;
+  for (const { index, end, city } of findPlaces(text, language)) {
+    for (const [i, source] of timeOf.entries()) {
+      if (!source.includes('{place}')) continue;
+      const [head = '', tail = ''] = source.split('{place}');
+      const before = custom(language, `timeBefore${i}`, () => `${head ? sourceOf(language, [head]) : ''}$`).exec(text.slice(Math.max(0, index - 40), index));
+      const after = custom(language, `timeAfter${i}`, () => `^${tail ? sourceOf(language, [tail]) : ''}`).exec(text.slice(end, end + 40));
+      if (!before || !after) continue;
+      found.push({ index: index - before[0].length, end: end + after[0].length, zone: city.zone });
+      break;
+    }
   }
-  for (const match of matches(text, cue(language, 'utc'))) found.push({ index: match.index, end: match.index + match[0].length, zone: 'UTC' });
+  if (language === 'ru') found.push(...adjectives(text));
   return found.sort((a, b) => a.index - b.index);
 }
 
-const bordered = (language: Language, source: string) =>
-  (language === 'ar' ? source.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? part : arabic(part))).join('') : source).replaceAll(
-    '\\b',
-    '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))',
-  );
-
-function adjectival(words: string, language: Language): City | undefined {
-  if (language !== 'ru') return undefined;
-  const lower = words.toLowerCase();
-  for (const [stem, city] of gazetteerOf('ru').stems) if (stem.length > 3 && lower.includes(stem.replace(/и$/, ''))) return city;
-  return undefined;
+// `по женевскому времени`: the adjective of the place.
+function adjectives(text: string): ZoneFound[] {
+  const shape = custom('ru', 'timeAdjective', () => sourceOf('ru', ['\\b(\\p{L}{3,16}?)ск(?:ому|ое|ого|им) (?:\\p{L}{4,8} )?времен\\p{L}*', '\\b(\\p{L}{3,16}?)ск(?:ое) время']));
+  return matches(text, shape).flatMap((match) => {
+    const stem = match[1] ?? match[2] ?? '';
+    const city = namesOf('ru').find((name) => name.form.length > 3 && stem.startsWith(name.form.replace(/и$/, '')))?.city;
+    return city ? [{ index: match.index, end: match.index + match[0].length, zone: city.zone }] : [];
+  });
 }
 
-function gazetteerOf(language: Language): Gazetteer {
-  const known = gazetteers.get(language);
-  if (known) return known;
-  const stems = new Map<string, City>();
-  for (const city of allCities()) {
-    const names = language === 'zh' || language === 'ar' ? [...city.names[language], city.name] : city.names[language];
-    for (const name of names) {
-      const stem = keyOf(language, language === 'ru' ? russianStem(name) : name);
-      if (!stems.has(stem)) stems.set(stem, city);
+function inChinese(text: string): PlaceFound[] {
+  const found: PlaceFound[] = [];
+  for (const { form, city } of namesOf('zh')) {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      if (!found.some((known) => at < known.end && at + form.length > known.index)) found.push({ index: at, end: at + form.length, city });
     }
   }
-  const names = [...stems.keys()].sort((a, b) => b.length - a.length);
-  const source = names.map((name) => formOf(language, name)).join('|');
-  const longest = Math.max(...names.map((name) => name.length));
-  const made = { source: language === 'zh' ? `(?:${source})` : `(?<!\\p{L})(?:${language === 'ar' ? '[وبلف]{0,2}' : ''})(?:${source})(?!\\p{L})`, stems, longest };
-  gazetteers.set(language, made);
+  return found.sort((a, b) => a.index - b.index);
+}
+
+const tables = new Map<Language, Name[]>();
+const starts = new Map<Language, Map<string, Name[]>>();
+
+/** Names of a language, the longest first. */
+function namesOf(language: Language): Name[] {
+  const known = tables.get(language);
+  if (known) return known;
+  const made = allCities().flatMap((city) => {
+    const names = language === 'zh' || language === 'ar' ? [...city.names[language], city.name] : city.names[language];
+    return names.map((name) => ({ form: formOf(name, language), city }));
+  });
+  made.sort((a, b) => b.form.length - a.form.length);
+  tables.set(language, made);
   return made;
 }
 
-const keyOf = (language: Language, name: string) => (language === 'ar' ? bare(name) : name.toLowerCase());
-
-const bare = (name: string) => name.replace(/[\u064B-\u0652]/g, '').replace(/[أإآ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
-
-// Names begin with a capital in the Latin and Cyrillic scripts, which keeps `bali`, `riga` as words out.
-function formOf(language: Language, stem: string): string {
-  if (language === 'zh') return escapeSource(stem);
-  if (language === 'ar') return arabic(escapeSource(stem).replace(/ه(?=$| )/g, 'ة'));
-  const parts = stem.split(/([ -])/).map((part) => (part.length > 1 ? `[${part[0]?.toUpperCase()}${part[0]}]${escapeSource(part.slice(1))}` : escapeSource(part)));
-  const first = escapeSource((stem[0] ?? '').toUpperCase());
-  const source = `${first}${parts.join('').replace(/^\[[^\]]*\]/, '')}`;
-  const upper = escapeSource(stem.toUpperCase());
-  return language === 'ru' ? `(?:${source}|${upper})\\p{L}{0,3}` : `(?:${source}|${upper})`;
+// By their first letters, so that a word of the text is compared with a handful of names.
+function startingWith(letters: string, language: Language): Name[] {
+  let table = starts.get(language);
+  if (!table) {
+    table = new Map();
+    for (const name of namesOf(language)) {
+      const key = name.form.slice(0, 2);
+      table.set(key, [...(table.get(key) ?? []), name]);
+    }
+    starts.set(language, table);
+  }
+  return table.get(letters) ?? [];
 }
 
-function russianStem(name: string): string {
-  return name.length > 3 ? name.replace(/(?:[аяьйы])$/u, '') : name;
-}
-
-function cityIn(words: string, language: Language): City | undefined {
-  const { stems, longest } = gazetteerOf(language);
-  const key = keyOf(language, words);
-  for (let skip = 0; skip <= (language === 'ar' ? 2 : 0); skip += 1) {
-    for (let length = Math.min(key.length - skip, longest); length > 1; length -= 1) {
-      const city = stems.get(key.slice(skip, skip + length));
-      if (city && (language === 'ru' || skip + length === key.length)) return city;
+function byWords(text: string, language: Language): PlaceFound[] {
+  const found: PlaceFound[] = [];
+  let until = 0;
+  // Names begin with a capital, which keeps `bali` and `riga` as words out; Arabic has none.
+  for (const word of text.matchAll(/(?<![\p{L}])[\p{Lu}\u0621-\u064A][\p{L}\u064B-\u0652'’.-]*/gu)) {
+    if (word.index < until) continue;
+    for (const skip of language === 'ar' ? [0, 1, 2] : [0]) {
+      if (skip > 0 && !/[وبلف]/.test(word[0][skip - 1] ?? '')) break;
+      const rest = keyOf(text.slice(word.index + skip, word.index + skip + 44), language);
+      const name = startingWith(rest.key.slice(0, 2), language).find(({ form }) => rest.key.startsWith(form) && ends(rest.key, form, language));
+      if (!name) continue;
+      const tail = language === 'ru' ? (/^[а-я]*/.exec(rest.key.slice(name.form.length))?.[0].length ?? 0) : 0;
+      until = word.index + skip + rest.lengthOf(name.form.length + tail);
+      found.push({ index: word.index, end: until, city: name.city });
+      break;
     }
   }
-  return undefined;
+  return found;
+}
+
+// A Russian stem takes an ending of up to three letters; any other name ends where it ends.
+function ends(key: string, form: string, language: Language): boolean {
+  const after = key.slice(form.length);
+  return language === 'ru' ? /^[а-я]{0,3}(?![а-я-])/.test(after) : !/^[\p{L}]/u.test(after);
+}
+
+function formOf(name: string, language: Language): string {
+  if (language === 'zh') return name;
+  const { key } = keyOf(name, language);
+  return language === 'ru' && key.length > 3 ? key.replace(/[аяьйы]$/u, '') : key;
+}
+
+// The text as names are compared: small letters; in Arabic without vowel signs and with one form of alef and of final letters.
+function keyOf(text: string, language: Language): { key: string; lengthOf: (length: number) => number } {
+  if (language !== 'ar') return { key: text.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-'), lengthOf: (length) => length };
+  const at: number[] = [];
+  let key = '';
+  [...text].forEach((c, i) => {
+    if (/[\u064B-\u0652]/.test(c)) return;
+    key += 'أإآ'.includes(c) ? 'ا' : c === 'ى' ? 'ي' : c === 'ة' ? 'ه' : c.toLowerCase();
+    at.push(i);
+  });
+  return { key, lengthOf: (length) => (at[length - 1] ?? length - 1) + 1 };
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../../../kit/languages.js';
 import { phrasesOf } from '../../languages/index.js';
-import { custom, matches, pattern, sourceOf } from '../patterns.js';
+import { custom, matches, sourceOf } from '../patterns.js';
 
 export interface AmountFound {
   index: number;
@@ -15,8 +15,8 @@ export function findAmounts(text: string, language: Language, unit: readonly str
   const { numbers } = phrasesOf(language).grammar;
   const shape = custom(language, `amount-${name}`, () => {
     const words = sourceOf(language, [...numbers].sort((a, b) => b[0].length - a[0].length).map(([source]) => source));
-    const border = language === 'zh' || language === 'ar' ? '' : '(?<!\\p{L})';
-    return `(?:(?<![\\d.])(\\d{1,3})(?!\\d)|${border}(${words}))(?:\\s?\\([^()]{1,24}\\))?\\s?(?:\\p{L}{1,16}\\s){0,1}?(?:${sourceOf(language, unit)})`;
+    const border = language === 'zh' || language === 'ar' ? '' : '(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])';
+    return `(?:(?<![\\d.])(\\d{1,3})(?!\\d)|${border}(${words}))(?:\\s?\\([^()]{1,24}\\))?\\s?(?:[^\\s\\d.,;]{1,16}\\s){0,1}?(?:${sourceOf(language, unit)})`;
   });
   const found: AmountFound[] = [];
   for (const match of matches(text, shape)) {
@@ -28,15 +28,15 @@ export function findAmounts(text: string, language: Language, unit: readonly str
 
 function wordAmount(word: string, language: Language): number | null {
   const { numbers } = phrasesOf(language).grammar;
-  const at = numbers.find(([source], i) => custom(language, `number${i}`, () => `^(?:${pattern(language, [source]).source})$`).test(word));
+  const at = numbers.find(([source], i) => custom(language, `number${i}`, () => `^${sourceOf(language, [source])}$`).test(word));
   return at?.[1] ?? null;
 }
 
 /** A span said in one expression: `a year and a half` is 18 months. */
 export function findSpan(text: string, language: Language): AmountFound | null {
   for (const [i, [source, months]] of phrasesOf(language).grammar.spans.entries()) {
-    const border = language === 'zh' || language === 'ar' ? '' : '(?<!\\p{L})';
-    const match = custom(language, `span${i}`, () => `${border}(?:${pattern(language, [source]).source})`).exec(text);
+    const border = language === 'zh' || language === 'ar' ? '' : '(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])';
+    const match = custom(language, `span${i}`, () => `${border}${sourceOf(language, [source])}`).exec(text);
     if (match) return { index: match.index, end: match.index + match[0].length, amount: months };
   }
   return null;

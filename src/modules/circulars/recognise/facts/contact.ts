@@ -37,7 +37,7 @@ function personOf(piece: Piece, sheet: Sheet): string | null {
   if (latin?.[1] && !/[A-Z]{3}/.test(latin[1]) && !/^[\p{Script=Latin}]/u.test(piece.text)) return latin[1];
   const title = cue(sheet.language, 'title');
   const bare = piece.text.split(/[,，،;；(（/]|\s[–—-]\s/)[0] ?? '';
-  const name = bare.replace(new RegExp(title.source, 'giu'), '').replace(/\s+/g, ' ').replace(/^\.\s*/, '').trim();
+  const name = title.all(bare).reduceRight((words, match) => words.slice(0, match.index) + words.slice(match.index + match[0].length), bare).replace(/\s+/g, ' ').replace(/^\.\s*/, '').trim();
   return /\p{L}{2}/u.test(name) && name.length < 60 && !/\d/.test(name) ? name : null;
 }
 

@@ -139,11 +139,12 @@ function fromSentence(sentence: Sentence, sheet: Sheet, draft: Draft, from: Foun
   return fromWords(sentence.plain, sheet, draft, previous(sentence, sheet)).map((one) => ({ ...one, from, place: placeIn(sentence.block, sentence.at + one.index, one.end - one.index) }));
 }
 
-const previous = (sentence: Sentence, sheet: Sheet) => {
-  const at = sheet.sentences.indexOf(sentence);
-  const before = at > 0 ? sheet.sentences[at - 1] : undefined;
-  return before?.block === sentence.block ? before.plain : '';
-};
+// What was said before in the same paragraph, and the heading above it.
+function previous(sentence: Sentence, sheet: Sheet): string {
+  const earlier = sheet.sentences.filter((one) => one.block === sentence.block && one.at < sentence.at).map((one) => one.plain);
+  const above = sheet.body[sheet.body.indexOf(sentence.block) - 1];
+  return [above && above.text.length < 50 ? above.plain : '', ...earlier].join('. ');
+}
 
 function fromWords(plain: string, sheet: Sheet, draft: Draft, before = ''): (DeadlineFact & { index: number; end: number; weak: boolean })[] {
   const { language } = sheet;

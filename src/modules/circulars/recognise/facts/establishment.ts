@@ -49,9 +49,12 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
     const previous = early[i - 1];
     const earlier = near === null && named && previous?.block === sentence.block ? (findDates(previous.plain, language).find((one) => before(one.start, date) && one.start !== one.last) ?? null) : null;
     const score = (named ? 2 : 0) + (near ? 2 : 0) + (announced ? 1 : 0) + (i < 4 ? 1 : 0);
+    const proposes = cue(language, 'propose').test(sentence.plain);
+    const decides = cue(language, 'decide').test(sentence.plain);
     if (!named && !near) continue;
     if (!announced && !near) continue;
-    found.push({ sentence, body, date: nearest(past, sentence, language) ?? (earlier ? { ...earlier, index: 0, end: 0 } : null), score });
+    const weighed = score + (decides ? 1 : 0) - (proposes && !decides ? 2 : 0);
+    found.push({ sentence, body, date: nearest(past, sentence, language) ?? (earlier ? { ...earlier, index: 0, end: 0 } : null), score: weighed });
   }
   found.sort((a, b) => b.score - a.score);
   return found[0] && found[0].score >= 3 ? found[0] : null;

@@ -49,7 +49,7 @@ function readName(sheet: Sheet, draft: Draft): void {
   if (!block) return;
   const end = block.plain.indexOf(`(${acronym}`);
   const before = block.plain.slice(0, end);
-  const word = [...before.matchAll(new RegExp(cue(sheet.language, kind === 'JCA' ? 'jca' : 'focusGroup').source, 'giu'))].at(-1);
+  const word = cue(sheet.language, kind === 'JCA' ? 'jca' : 'focusGroup').all(before).at(-1);
   if (!word || end - word.index > 220) return;
   draft.facts.group.name = block.text.slice(word.index, end).trim();
   draft.put('group.name', placeIn(block, word.index, end - word.index));

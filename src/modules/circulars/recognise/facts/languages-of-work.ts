@@ -51,9 +51,9 @@ function languagesIn(plain: string, language: Language): Language[] {
   for (const named of LANGUAGES) {
     const shape = custom(language, `named-${named}`, () => {
       const forms = phrasesOf(language).languages[named];
-      if (language === 'ru') return `(?<!\\p{L})${(forms[0] as string).slice(0, -2)}\\p{L}{2,3}(?!\\p{L})`;
+      if (language === 'ru') return sourceOf('ru', [`\\b${(forms[0] as string).slice(0, -2)}\\p{L}{2,3}(?!\\p{L})`]);
       if (language === 'ar') return `(?:ب)?${sourceOf('ar', forms.map(escapeSource))}`;
-      return language === 'zh' ? sourceOf('zh', forms) : `(?<!\\p{L})${sourceOf(language, forms)}(?!\\p{L})`;
+      return sourceOf(language, language === 'zh' ? forms : forms.map((form) => `\\b${form}\\b`));
     });
     for (const match of matches(plain, shape)) {
       if (found.some((one) => one.language === named)) break;

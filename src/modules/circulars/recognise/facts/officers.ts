@@ -78,7 +78,7 @@ function spansOf(block: Block): { from: number; to: number }[] {
   const cuts = [0];
   for (const match of block.plain.matchAll(/[.!?](?=\s+\p{Lu}|\s+[\u0621-\u064A])|。/gu)) {
     const word = /(\p{L}+)$/u.exec(block.plain.slice(Math.max(0, match.index - 14), match.index))?.[1] ?? '';
-    if (match[0] === '.' && (word.length <= 1 || /^(?:Mr|Mrs|Ms|Dr|Dra|Prof|Profa|Sr|Sra|Srta|Dña|Sres|MM|Pr|St|Eng|Ing|проф|д)$/.test(word))) continue;
+    if (match[0] === '.' && (word.length === 1 || /^(?:Mr|Mrs|Ms|Dr|Dra|Prof|Profa|Sr|Sra|Srta|Dña|Sres|MM|Pr|St|Eng|Ing|проф|д)$/.test(word))) continue;
     cuts.push(match.index + 1);
   }
   return cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? block.plain.length }));
