@@ -3,9 +3,10 @@
 import type { PaperText } from '../../paper/index.js';
 import type { Recognised, Recogniser } from '../intake/index.js';
 import { adoptCircular } from './actions.js';
-import { type Finding, checkLetter } from './check.js';
+import { checkLetter } from './check.js';
 import type { Reading } from './circular.js';
 import { corrected, fieldsOf } from './draft-fields.js';
+import { findingShown } from './finding-shown.js';
 import { periodOf } from './period.js';
 import { knownLetter } from './reads.js';
 import { looksLike, recognise } from './recognise.js';
@@ -34,12 +35,6 @@ function recognisedOf(reading: Reading, paper: PaperText): Recognised {
     language: reading.facts.language,
     draft: reading,
     fields: fieldsOf(reading),
-    findings: checkLetter(reading, paper).map(findingOf),
+    findings: checkLetter(reading, paper).map(findingShown),
   };
-}
-
-function findingOf(finding: Finding): Recognised['findings'][number] {
-  const { kind, severity, line, quote, expected, message, rule } = finding;
-  const source = rule ? [rule.text, rule.edition, rule.clause].filter(Boolean).join(' ') : null;
-  return { kind, severity, line: line || null, quote: quote || null, expected, message: { key: `checks.${message.code}`, params: message.params }, source };
 }
