@@ -10,4 +10,5 @@ export const modules: ModuleEntry[] = [
   { name: 'mail', load: async () => (await import('./modules/mail/module.js')).module },
   { name: 'search', load: async () => (await import('./modules/search/module.js')).module },
   { name: 'groups', load: async () => (await import('./modules/groups/module.js')).module },
+  { name: 'meetings', load: async () => (await import('./modules/meetings/module.js')).module },
 ];

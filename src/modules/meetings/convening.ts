@@ -1,0 +1,66 @@
+// What a convocation must be, before it is one: days and hours that exist, a zone, notice, deadlines that come before the meeting.
+
+import { type IsoDate, addDays, isDate, isTimeZone } from '../../kit/dates.js';
+import type { Refusal } from '../../kit/refusals.js';
+import { NOTICE_DAYS, type RuleKind, sourceOf } from '../groups/index.js';
+import { type Colocation, DEADLINE_KINDS, type DeadlineKind, type MeetingMode, type Schedule } from './meeting.js';
+
+export interface Convocation extends Schedule {
+  mode: MeetingMode | null;
+  colocatedWith: Colocation | null;
+  deadlines: { kind: DeadlineKind; on: IsoDate }[];
+}
+
+export interface LeadRule {
+  days: number;
+  source: string | null;
+}
+
+/** Notice of a separate meeting of a kind of group that is held about a day; null where no text sets one. */
+export function noticeRule(kind: RuleKind, on: IsoDate): LeadRule | null {
+  return kind === 'none' ? null : { days: NOTICE_DAYS, source: sourceOf(kind, 'convene', on) };
+}
+
+/** What is wrong with the facts of a meeting, at the field where it is; null when nothing is. */
+export function whyNotMeeting(given: Convocation): Refusal | null {
+  return whyNotDays(given) ?? whyNotHours(given) ?? whyNotDeadlines(given);
+}
+
+/**
+ * Whether it is announced in time: a separate meeting four weeks before, by the text in force. A meeting held together with that of a
+ * study group is shown in the letter of that group instead.
+ */
+export function whyNotNotice(given: Pick<Convocation, 'start' | 'colocatedWith'>, kind: RuleKind, announcedOn: IsoDate): Refusal | null {
+  const rule = noticeRule(kind, given.start);
+  if (!rule || given.colocatedWith) return null;
+  const earliest = addDays(announcedOn, rule.days);
+  if (given.start >= earliest) return null;
+  const refusal: Refusal = { code: 'meetings.notice', params: { days: rule.days, earliest }, field: 'start', kind: 'state' };
+  return rule.source ? { ...refusal, source: rule.source } : refusal;
+}
+
+function whyNotDays({ start, end }: Convocation): Refusal | null {
+  if (!isDate(start)) return { code: 'meetings.noSuchDay', params: { on: String(start).slice(0, 20) }, field: 'start', kind: 'input' };
+  if (end === null) return null;
+  if (!isDate(end)) return { code: 'meetings.noSuchDay', params: { on: String(end).slice(0, 20) }, field: 'end', kind: 'input' };
+  if (end < start) return { code: 'meetings.endsBefore', params: { start, end }, field: 'end', kind: 'input' };
+  return end > addDays(start, 60) ? { code: 'meetings.tooLong', params: { days: 60 }, field: 'end', kind: 'input' } : null;
+}
+
+function whyNotHours({ start, end, startTime, endTime, timeZone }: Convocation): Refusal | null {
+  for (const [field, time] of [['startTime', startTime] as const, ['endTime', endTime] as const])
+    if (time !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { code: 'meetings.noSuchTime', params: { time: time.slice(0, 20) }, field, kind: 'input' };
+  if (timeZone !== null && !isTimeZone(timeZone)) return { code: 'meetings.noSuchZone', params: { zone: timeZone.slice(0, 60) }, field: 'timeZone', kind: 'input' };
+  if (startTime !== null && timeZone === null) return { code: 'meetings.needsZone', field: 'timeZone', kind: 'input' };
+  const oneDay = end === null || end === start;
+  return oneDay && startTime !== null && endTime !== null && endTime <= startTime ? { code: 'meetings.endsBeforeHour', field: 'endTime', kind: 'input' } : null;
+}
+
+function whyNotDeadlines({ start, end, deadlines }: Convocation): Refusal | null {
+  for (const { kind, on } of deadlines) {
+    if (!DEADLINE_KINDS.includes(kind)) return { code: 'meetings.noSuchDeadline', params: { kind: String(kind).slice(0, 40) }, kind: 'input' };
+    if (!isDate(on)) return { code: 'meetings.noSuchDay', params: { on: String(on).slice(0, 20) }, field: kind, kind: 'input' };
+    if (on > (end ?? start)) return { code: 'meetings.deadlineAfter', params: { on, start }, field: kind, kind: 'input' };
+  }
+  return null;
+}
