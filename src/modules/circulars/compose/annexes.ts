@@ -9,7 +9,20 @@ import { said } from './said.js';
 import { agendaItem, annexTitle, clauseHeading } from './standard.js';
 
 export function annexesOf(letter: Letter): Block[] {
-  return letter.annexes.flatMap((annex) => [heading(1, annexName(annex, letter), { newPage: true }), ...CONTENT[annex.kind](letter, annex)]);
+  return letter.annexes.flatMap((annex) => {
+    const title = titleOf(annex, letter);
+    // One heading of two lines, so that bookmarks tell what the annex is.
+    const line = title === null ? annexName(annex, letter) : [annexName(annex, letter), '\n', title];
+    return [heading(1, line, { newPage: true }), ...CONTENT[annex.kind](letter, annex)];
+  });
+}
+
+function titleOf({ kind, index }: AnnexPlan, { sentences, scene, sitting, facts, tongues }: Letter): Text | null {
+  const ordinal = sitting?.ordinal ?? null;
+  if (kind === 'termsOfReference') return sentences.titles.terms(scene);
+  if (kind === 'draftAgenda') return sentences.titles.agenda(scene, ordinal);
+  if (kind === 'practicalInformation') return sentences.titles.practical(scene, ordinal);
+  return said(facts.annexes?.[index]?.title, tongues, annexTitle)?.run ?? null;
 }
 
 function annexName({ label }: AnnexPlan, { words, language }: Letter): string {
@@ -17,18 +30,14 @@ function annexName({ label }: AnnexPlan, { words, language }: Letter): string {
 }
 
 const CONTENT: Record<AnnexPlan['kind'], (letter: Letter, annex: AnnexPlan) => Block[]> = {
-  termsOfReference: (letter) => [title(letter.sentences.titles.terms(letter.scene)), ...clauses(letter)],
-  draftAgenda: (letter) => [title(letter.sentences.titles.agenda(letter.scene, letter.sitting?.ordinal ?? null)), ...held(letter), ...agendaRows(letter)],
-  practicalInformation: (letter) => [title(letter.sentences.titles.practical(letter.scene, letter.sitting?.ordinal ?? null)), ...practical(letter)],
-  other: (letter, { index }) => {
-    const annex = letter.facts.annexes?.[index];
-    const named = said(annex?.title, letter.tongues, annexTitle);
-    const text = said(annex?.text, letter.tongues);
-    return [...(named ? [title(named.run)] : []), ...(text ? prose(text.run) : [])];
+  termsOfReference: clauses,
+  draftAgenda: (letter) => [...held(letter), ...agendaRows(letter)],
+  practicalInformation: practical,
+  other: ({ facts, tongues }, { index }) => {
+    const text = said(facts.annexes?.[index]?.text, tongues);
+    return text ? prose(text.run) : [];
   },
 };
-
-const title = (text: Text): Block => heading(1, text);
 
 function clauses({ facts, tongues }: Letter): Block[] {
   return (facts.termsOfReference ?? []).flatMap((clause) => {

@@ -100,9 +100,9 @@ function keyDeadlines(letter: Letter): Block[] {
   if (deadlines.length === 0) return [];
   const rows = deadlines.map(({ date, kind, text }): Run[][] => {
     const own = said(text, tongues)?.run ?? { text: words.deadlines[kind][0] };
-    return [[{ text: shortYear(writeDate(language, date)) }], runsOf(['–\t', own])];
+    return [[{ text: shortYear(writeDate(language, date)) }], runsOf(['– ', own])];
   });
-  return [paragraph([{ text: `${words.keyDeadlines[0]}${words.colon}`, bold: true }]), { kind: 'table', widths: [30, 70], rows }];
+  return [paragraph([{ text: `${words.keyDeadlines[0]}${words.colon}`, bold: true }]), { kind: 'table', layout: true, widths: [30, 70], rows }];
 }
 
 function additions({ facts, tongues }: Letter): Text[] {

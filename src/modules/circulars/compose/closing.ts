@@ -16,7 +16,7 @@ export function closingOf(letter: Letter): Block[] {
 function signature({ facts, tongues, words }: Letter): Block[] {
   const name = named(facts.signatory?.name, tongues);
   const office: Text = said(facts.signatory?.title, tongues, signatureTitle)?.run ?? words.signatureTitle[0];
-  return [...(name ? [paragraph(name.run, { role: 'signature' })] : []), paragraph(office, { role: 'signature' })];
+  return [paragraph([name ? [name.run, '\n'] : '', office], { role: 'signature' })];
 }
 
 function annexCount({ annexes, words, language }: Letter): Block[] {

@@ -70,7 +70,7 @@ const numbered = (form: string, n: number) => form.replace('{n}', String(n));
 
 function listed(items: readonly Words[], { tongues }: Letter): Text | null {
   const runs = items.flatMap((item) => said(item, tongues, addressee)?.run ?? []);
-  return runs.length === 0 ? null : runs.map((run, index) => [index > 0 ? '\n' : '', '–\t', run]);
+  return runs.length === 0 ? null : runs.map((run, index) => [index > 0 ? '\n' : '', '– ', run]);
 }
 
 /** The subject as given for this language; else made of the facts, so that it is never a translation that nobody checked. */

@@ -90,7 +90,7 @@ class Writer {
     const widths = shares.map((share) => Math.round((TEXT_WIDTH * share) / total));
     const rows = table.rows.map((row, at) => this.#row(row, widths, Boolean(table.header) && at === 0));
     const visual = this.#bidi ? '<w:bidiVisual/>' : '';
-    const properties = `<w:tblPr><w:tblStyle w:val="${table.layout ? 'LayoutTable' : 'TableGrid'}"/>${visual}<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="${table.header ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`;
+    const properties = `<w:tblPr><w:tblStyle w:val="${table.layout ? 'LayoutTable' : 'TableGrid'}"/>${visual}<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="${table.header ? '0420' : '0400'}" w:firstRow="${table.header ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`;
     return `<w:tbl>${properties}<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`;
   }
 
