@@ -173,6 +173,8 @@ export interface Grammar {
   /** Between day and month, month and year: `de`. */
   of: Cues;
   ordinal: Cues;
+  /** The word for year after its figures: `года`. */
+  afterYear?: Cues;
   am: Cues;
   pm: Cues;
   noon: Cues;

@@ -69,7 +69,8 @@ function western(language: Language): [Pattern, Reader][] {
   const weekday = sourceOf(language, weekdays.flat().map(escapeSource));
   const to = `\\s?(?:-|${sourceOf(language, grammar.to)}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))\\s?(?:(?:the|le|el|l')\\s?)?(?:${weekday},?\\s?)?`;
   const year = '(\\d{4})(?!\\d)';
-  const ofYear = `(?:${of}(?:${sourceOf(language, grammar.of)}\\s?)?${year})?`;
+  const yearWord = grammar.afterYear ? `(?:\\s?${sourceOf(language, grammar.afterYear)}(?![а-я]))?` : '';
+  const ofYear = `(?:${of}(?:${sourceOf(language, grammar.of)}\\s?)?${year}${yearWord})?`;
   const free = '(?<![\\d.:/@-])';
   const make = (source: string) => new Pattern(source);
   const made: [Pattern, Reader][] = [

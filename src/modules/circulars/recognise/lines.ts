@@ -21,8 +21,8 @@ export interface Line {
 const LONGEST_LINE = 12_000;
 const MOST_LINES = 6_000;
 
-// Bookmarks, unclosed image marks, soft hyphens, zero-width and direction marks.
-const DEBRIS = /\[bookmark: ?[^\]\n]{0,200}\]|\[image:[^\]\n]{0,200}\]?|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008\u000B-\u001F]/g;
+// Bookmarks, unclosed image marks, soft hyphens, zero-width and direction marks, and our own marks of words not yet translated.
+const DEBRIS = /\[bookmark: ?[^\]\n]{0,200}\]|\[image:[^\]\n]{0,200}\]?|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008\u000B-\u001F]|\[(?:awaiting translation|en attente de traduction|pendiente de traducción|ожидает перевода|待翻译|في انتظار الترجمة)\] ?/g;
 
 export function linesOf(paper: PaperText): Line[] {
   return paper.lines.slice(0, MOST_LINES).map((line, index) => lineOf(line.text, index + 1, line.page));

@@ -31,7 +31,8 @@ export function findTimes(text: string, language: Language): TimeFound[] {
     const b = singles[i + 1];
     if (b && b.index - a.end < 24 && to.test(text.slice(a.end, b.index)) && (a.sure || b.sure)) {
       const early = b.half === 'pm' && a.half === null && a.hour < 12 && a.hour + 12 <= hourOf(b) ? { ...a, half: 'pm' as const } : a;
-      const [start, last] = [say(early), say(b)];
+      const late = a.half === 'pm' && b.half === null && b.hour < 12 ? { ...b, half: 'pm' as const } : b;
+      const [start, last] = [say(early), say(late)];
       if (start && last && start < last) {
         found.push({ index: a.index, end: b.end, start, last });
         i += 1;

@@ -32,8 +32,9 @@ function headLines(sheet: Sheet): Line[] {
 function readNumber(sheet: Sheet, draft: Draft): void {
   const { language } = sheet;
   const references = (sheet.header.reference ?? []).map((piece) => ({ line: piece.line, plain: plainOf(piece.text) }));
-  const candidates = [...references, ...headLines(sheet).map((line) => ({ line, plain: line.plain })), ...sheet.lines.filter((line) => line.text !== '' && line.text.length < 160)];
-  for (const { line, plain } of candidates as { line: Line; plain: string }[]) {
+  const short = sheet.lines.filter((line) => line.text !== '' && line.text.length < 160);
+  const candidates = [...references, ...[...headLines(sheet), ...short].map((line) => ({ line, plain: line.plain }))];
+  for (const { line, plain } of candidates) {
     const collective = cue(language, 'collectiveNumber').exec(plain);
     const match = collective ?? cue(language, 'circularNumber').exec(plain);
     const number = match?.slice(1).find((group) => group !== undefined);

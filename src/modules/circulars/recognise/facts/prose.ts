@@ -10,7 +10,8 @@ const OUTSIDE = /(?<![A-Za-z0-9/@.-])(ISO\/IEC JTC ?1(?:\/SC ?\d{1,2})?|ISO\/TC 
 
 export function readProse(sheet: Sheet, draft: Draft): void {
   draft.facts.paragraphs = sheet.body.map((block) => {
-    const number = /^(\d{1,2})(?:[.)]|)\s(?=\D)/.exec(block.plain)?.[1] ?? /^([一二三四五六七八九十]+)、/.exec(block.plain)?.[1] ?? null;
+    const dated = findDates(block.plain, sheet.language, sheet.date)[0]?.index === 0;
+    const number = (dated ? undefined : /^(\d{1,2})(?:[.)]|)\s(?=\D)/.exec(block.plain)?.[1]) ?? /^([一二三四五六七八九十]+)、/.exec(block.plain)?.[1] ?? null;
     return { number, text: number ? block.text.replace(/^\S+?[.)、]?\s?(?=\D)/u, '').trim() : block.text };
   });
   sheet.body.forEach((block, i) => draft.put(`paragraphs[${i}]`, placeIn(block)));
