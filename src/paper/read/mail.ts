@@ -18,9 +18,10 @@ export async function mailText(
   readPart: ReadPart,
 ): Promise<PaperText> {
   const { default: PostalMime } = await import('postal-mime');
-  const message = await PostalMime.parse(bytes.slice(), { maxNestingDepth: 20, maxHeadersSize: 1024 * 1024 }).catch(
-    () => refusePaper('damaged', { name, kind: 'EML' }),
-  );
+  const message = await PostalMime.parse(new Uint8Array(bytes), {
+    maxNestingDepth: 20,
+    maxHeadersSize: 1024 * 1024,
+  }).catch(() => refusePaper('damaged', { name, kind: 'EML' }));
   if (message.attachments.length > limits.parts) refusePaper('tooManyParts', { name, limit: limits.parts });
   const parts = message.attachments
     .map((part) => partOf(part.filename, part.mimeType, part.content))

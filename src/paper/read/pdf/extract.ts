@@ -21,7 +21,7 @@ type Message =
 type Fault = [PaperFault, Record<string, string | number>];
 
 export async function extractGlyphs(bytes: Uint8Array, name: string, limits: PaperLimits): Promise<Glyphs[]> {
-  const result = await run(bytes.slice().buffer, name, limits);
+  const result = await run(new Uint8Array(bytes).buffer, name, limits);
   return Array.isArray(result) && typeof result[0] === 'string'
     ? refusePaper(...(result as Fault))
     : (result as Glyphs[]);

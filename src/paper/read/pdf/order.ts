@@ -110,14 +110,15 @@ function isWhole(text: string): boolean {
 }
 
 function wordsOf(seen: string[], rtl: boolean): string {
-  // Punctuation at the left of a row in an Arabic text is its end: `.1` is the number one with its full stop.
-  if (!seen.some(isRtl))
-    return plain(
-      rtl && /^[.,;:!?)\]]$/.test(seen[0] ?? '') ? fromRtl(seen) : rtl ? balanced(seen.join('')) : seen.join(''),
-    );
+  if (!seen.some(isRtl)) return plain(!rtl ? seen.join('') : isTurned(seen) ? fromRtl(seen) : balanced(seen.join('')));
   const ltrLetters = seen.filter((sign) => /\p{L}/u.test(sign) && !isRtl(sign)).length;
   const rtlLetters = seen.filter(isRtl).length;
   return plain(rtl || rtlLetters > ltrLetters ? fromRtl(seen) : fromLtr(seen));
+}
+
+/** Punctuation at the left of a row in an Arabic text is its end: `.1` is the number one with its full stop, and `5126 730 22 41+` a telephone number. */
+function isTurned(seen: string[]): boolean {
+  return /^[.,;:!?)\]]$/.test(seen[0] ?? '') || /^\d[\d\s()-]*\+$/.test(plain(seen.join('')));
 }
 
 function plain(text: string): string {

@@ -107,11 +107,17 @@ function isMark(sign: Sign): boolean {
 function addMarks(signs: Sign[], marks: Sign[]): void {
   let at = 0;
   for (const mark of marks) {
-    while (at + 1 < signs.length && (signs[at + 1] as Sign).x <= mark.x + 0.015 * mark.size) at++;
+    while (at + 1 < signs.length && (signs[at + 1] as Sign).x <= mark.x + 0.06 * mark.size) at++;
     const letter = signs[at];
-    if (letter)
-      for (const sign of mark.text.match(/\p{M}/gu) ?? []) if (!letter.text.includes(sign)) letter.text += sign;
+    if (letter) letter.text = marked(letter.text, mark.text);
   }
+}
+
+/** A mark's text may be its letter with it, or two joined letters with the mark between them. */
+function marked(letter: string, mark: string): string {
+  const marks = mark.match(/\p{M}/gu) ?? [];
+  if (marks.length && mark.replace(/\p{M}/gu, '') === letter) return mark;
+  return marks.reduce((text, sign) => (text.includes(sign) ? text : text + sign), letter);
 }
 
 /** A blank that stands where something else is drawn (at the end of a wrapped line) is no gap. */
