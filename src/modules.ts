@@ -11,4 +11,5 @@ export const modules: ModuleEntry[] = [
   { name: 'search', load: async () => (await import('./modules/search/module.js')).module },
   { name: 'groups', load: async () => (await import('./modules/groups/module.js')).module },
   { name: 'meetings', load: async () => (await import('./modules/meetings/module.js')).module },
+  { name: 'workspace', load: async () => (await import('./modules/workspace/module.js')).module },
 ];

@@ -16,7 +16,8 @@ import { SESSION_COOKIE, readCookie } from './cookies.js';
 import type { SiteParts } from './site-parts.js';
 
 const FORMATS: Record<string, Format> = { json: 'json', ics: 'ics', atom: 'atom', docx: 'docx', pdf: 'pdf', txt: 'txt' };
-const LANGUAGE_PATTERN = `:language{${LANGUAGES.join('|')}}`;
+// The alternatives are held together: else the last alone would be bound to the end of the path, and `/en` would answer for all below it.
+const LANGUAGE_PATTERN = `:language{(?:${LANGUAGES.join('|')})}`;
 
 /** The whole site as one `fetch`. */
 export function createSite(parts: SiteParts): Hono {

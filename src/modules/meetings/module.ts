@@ -6,6 +6,7 @@ import { enterMeeting } from './actions/enter-search.js';
 import { messages } from './messages.js';
 import meetingsSql from './migrations/2026-11-21-meetings.sql?raw';
 import { meetingMoves } from './moves.js';
+import { routes } from './routes.js';
 
 const heard = ['meeting.convened', 'meeting.changed', 'meeting.languageJoined'];
 const hears: Hearing[] = heard.map((event) => ({ event, hear: (ctx, { thing }) => enterMeeting(ctx, thing.id) }));
@@ -23,6 +24,7 @@ export const module: Module = {
   name: 'meetings',
   migrations: [{ name: '2026-11-21-meetings', sql: meetingsSql }],
   hears,
+  routes,
   messages,
   rules,
 };

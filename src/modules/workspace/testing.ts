@@ -23,7 +23,7 @@ export const SECRETARY: Actor = { personId: 'p1', name: 'S. Ecretary', siteRoles
 export function asking(language: Language, path = '', actor: Actor = NOBODY): Asked {
   const ctx = { say: sayIn(catalogue, language), now: new Date('2023-03-02T09:00:00Z'), actor } as Ctx;
   const origin = 'http://localhost';
-  return { session: null, agent: '', ctx, language, params: {}, query: new URLSearchParams(), url: `${origin}/${language}${path}`, origin, roles: rolesOf(actor), session: null, agent: '' };
+  return { session: null, agent: '', ctx, language, params: {}, query: new URLSearchParams(), url: `${origin}/${language}${path}`, origin, roles: rolesOf(actor) };
 }
 
 export function aGroupShown(change: Partial<GroupShown> = {}): GroupShown {

@@ -5,6 +5,7 @@ import { sayDay } from '../../../kit/date-words.js';
 import type { Asked, Page } from '../../../http/route.js';
 import { Area, Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import type { LeadRule } from '../convening.js';
 
 export interface ConveneForm {
   slug: string;
@@ -12,15 +13,10 @@ export interface ConveneForm {
   heading: Heading;
   number: number;
   /** The lead times that bind this group: calendar days, and the text that says so. */
-  rules: { notice: LeadRule | null; contributions: LeadRule | null };
+  rules: { notice: LeadRule | null };
   /** What was typed, by field. */
   typed: Record<string, string>;
   mistakes: Mistake[];
-}
-
-export interface LeadRule {
-  days: number;
-  source: string | null;
 }
 
 const DEADLINES = ['contributions', 'registration', 'visaSupport'] as const;
@@ -75,7 +71,7 @@ function Dates({ form, asked }: { form: ConveneForm; asked: Asked }) {
         {input('timeZone', 'text', say('meetings.pages.form.timeZoneHint'), true)}
       </div>
       <div class="side-by-side">
-        {DEADLINES.map((kind) => input(kind, 'date', kind === 'contributions' && rules.contributions ? contributionsHint(rules.contributions, asked) : undefined))}
+        {DEADLINES.map((kind) => input(kind, 'date', kind === 'contributions' ? say('meetings.pages.form.contributionsHint') : undefined))}
       </div>
     </fieldset>
   );
@@ -89,6 +85,7 @@ function Places({ form, asked }: { form: ConveneForm; asked: Asked }) {
       <legend>{say('meetings.pages.form.where')}</legend>
       <Choice name="mode" label={say('meetings.pages.how')} value={typed.mode ?? 'hybrid'} options={MODES.map((mode) => ({ value: mode, label: say(`meetings.pages.held.${mode}`) }))} />
       <Field name="place" label={say('meetings.pages.form.place')} hint={say('meetings.pages.form.placeHint')} value={typed.place ?? ''} mistakes={mistakes} />
+      <Field name="colocated" label={say('meetings.pages.colocated')} hint={say('meetings.pages.form.colocatedHint')} value={typed.colocated ?? ''} mistakes={mistakes} />
       <p>
         <label>
           <input type="checkbox" name="registrationRequired" value="yes" checked={typed.registrationRequired !== 'no'} /> {say('meetings.pages.registrationRequired')}
@@ -102,8 +99,4 @@ function noticeHint(rule: LeadRule, asked: Asked): string {
   const { say, now } = asked.ctx;
   const from = sayDay(asked.language, addDays(now.toISOString().slice(0, 10), rule.days));
   return say('meetings.pages.form.noticeRule', { days: rule.days, from, source: rule.source ?? '' });
-}
-
-function contributionsHint(rule: LeadRule, asked: Asked): string {
-  return asked.ctx.say('meetings.pages.form.contributionsRule', { days: rule.days, source: rule.source ?? '' });
 }

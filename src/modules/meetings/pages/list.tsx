@@ -8,6 +8,7 @@ import type { MeetingBrief } from '../shapes.js';
 import { meetingPath, meetingWords, placeWords } from '../words.js';
 
 export interface MeetingList {
+  groupId: string;
   slug: string;
   acronym: string;
   heading: Heading;

@@ -9,6 +9,7 @@ import type { MeetingShown } from '../shapes.js';
 import { deadlineWords, meetingPath, meetingWords, placeWords } from '../words.js';
 
 export interface MeetingPageShown {
+  groupId: string;
   slug: string;
   acronym: string;
   heading: Heading;

@@ -1,0 +1,38 @@
+// Everything that a group's home shows, in a fixed number of queries.
+
+import type { Asked } from '../../../http/route.js';
+import { dateIn } from '../../../kit/dates.js';
+import { refuse } from '../../../kit/refusals.js';
+import { dueOf } from '../../groups/index.js';
+import { groupsForDue, newsOf, readGroup } from '../../groups/reads.js';
+import { lastMeeting, meetingsForDue, nextMeeting } from '../../meetings/reads.js';
+import type { DueShown } from '../../groups/index.js';
+import type { HomeShown } from '../shapes.js';
+
+export async function readHome(asked: Asked): Promise<HomeShown> {
+  const { ctx, params } = asked;
+  const known = await readGroup(ctx.db, { slug: params.group ?? '' });
+  if (!known) refuse({ code: 'http.noPage', kind: 'missing' });
+  const { id } = known.shown;
+  const today = dateIn('Europe/Zurich', ctx.now);
+  const next = await nextMeeting(ctx.db, id, today);
+  return {
+    group: known.shown,
+    next,
+    last: await lastMeeting(ctx.db, id, today),
+    editions: [],
+    news: (await newsOf(ctx.db, id, { size: 3 })).rows,
+    due: leads(asked, id) ? await dueHere(asked, id, today) : null,
+  };
+}
+
+async function dueHere({ ctx, language }: Asked, groupId: string, today: string): Promise<DueShown[]> {
+  const [found] = await groupsForDue(ctx.db, { groupId, language });
+  if (!found) return [];
+  const meetings = await meetingsForDue(ctx.db, [groupId]);
+  return dueOf(found.facts, meetings.get(groupId) ?? [], today).filter((row) => row.state !== 'done');
+}
+
+function leads({ ctx }: Asked, groupId: string): boolean {
+  return ctx.actor.siteRoles.includes('secretariat') || ctx.actor.offices.some((office) => office.groupId === groupId);
+}
