@@ -1,6 +1,7 @@
 // Letters for tests: those of the known corpus, as they are or with a fault planted by a small edit.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { LANGUAGES, type Language } from '../../kit/languages.js';
 import { check, type Finding, type ReadLetter } from './check.js';
 import { recognise } from './recognise.js';
 
@@ -53,4 +54,16 @@ export function faults(findings: readonly Finding[]): string[] {
 /** What a known letter with edits is found guilty of. */
 export function faultsOf(start: string, edits: readonly Edit[] = []): string[] {
   return faults(check([readText(edited(knownText(start), edits), `${start}.txt`)]));
+}
+
+const DEMO = new URL('../../../demo/', import.meta.url);
+
+/** The language editions of a demo circular, with edits made in one of them. */
+export function demoEditions(number: number, language?: Language, edits: readonly Edit[] = []): ReadLetter[] {
+  return LANGUAGES.map((one) => `circular-${number}-${one}.txt`)
+    .filter((name) => existsSync(new URL(name, DEMO)))
+    .map((name) => {
+      const text = readFileSync(new URL(name, DEMO), 'utf8');
+      return readText(name.endsWith(`-${language}.txt`) ? edited(text, edits) : text, name);
+    });
 }

@@ -1,7 +1,7 @@
 // Paragraphs, clauses of the terms of reference and agenda items are numbered without gaps and repeats.
 
 import type { Finding } from './finding.js';
-import { type Check, findingOn, type Letter, lineText, placed } from './letter.js';
+import { type Check, findingOn, type Letter, lineText, paragraphsOf, placed } from './letter.js';
 
 const KIND = 'clause-numbering';
 
@@ -13,17 +13,11 @@ interface Numbered {
 export const clauseNumbering: Check = {
   kind: KIND,
   check: (letter) => [
-    ...sequence(letter, paragraphs(letter), 'paragraph'),
+    ...sequence(letter, paragraphsOf(letter), 'paragraph'),
     ...sequence(letter, clauses(letter), 'clause'),
     ...sequence(letter, agendaItems(letter), 'agendaItem'),
   ],
 };
-
-function paragraphs(letter: Letter): Numbered[] {
-  return letter.facts.paragraphs.flatMap(({ number }, index) =>
-    number && /^\d{1,2}$/.test(number) ? [{ number, line: placed(letter, `paragraphs[${index}]`) ?? 0 }] : [],
-  );
-}
 
 function clauses(letter: Letter): Numbered[] {
   return letter.facts.termsOfReference.flatMap(({ number }, index) =>
@@ -42,21 +36,22 @@ function agendaItems(letter: Letter): Numbered[] {
   });
 }
 
+/** After a repeated number the list may go on from it, or as if it had been right. */
 function sequence(letter: Letter, items: Numbered[], what: string): Finding[] {
   const findings: Finding[] = [];
-  const last = new Map<string, number>();
-  const open: string[] = [];
+  const last = new Map<string, { number: number; repeated: boolean }>();
+  const open = new Set<string>();
   for (const item of items) {
     const cut = item.number.lastIndexOf('.');
     const parent = cut < 0 ? '' : item.number.slice(0, cut);
     const own = Number(item.number.slice(cut + 1));
-    const key = parent === '' || open.includes(parent) ? parent : `${parent}?`;
-    const previous = last.get(key) ?? 0;
-    const expected = previous + 1;
-    if (own !== expected && !(previous === 0 && own === 0))
-      findings.push(misnumbered(letter, item, parent, expected, own <= previous, what));
-    last.set(key, own <= previous ? Math.max(previous, own) : own);
-    open.push(item.number);
+    const key = parent === '' || open.has(parent) ? parent : `${parent}?`;
+    const before = last.get(key) ?? { number: 0, repeated: false };
+    const expected = before.number + 1;
+    const right = own === expected || (before.repeated && own === expected + 1);
+    if (!right) findings.push(misnumbered(letter, item, parent, expected, own <= before.number, what));
+    last.set(key, { number: Math.max(own, before.number), repeated: !right && own <= before.number });
+    open.add(item.number);
   }
   return findings.slice(0, 10);
 }

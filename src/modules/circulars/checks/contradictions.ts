@@ -33,9 +33,11 @@ function facts(letter: Letter): Finding[] {
 }
 
 function deadlines(letter: Letter): Finding[] {
-  return letter.facts.deadlines.flatMap((_, index) => {
+  return letter.facts.deadlines.flatMap(({ kind }, index) => {
     const path = `deadlines[${index}]`;
-    return disagreed(letter, path) ? [tell(letter, path, 'deadlines')] : [];
+    return (kind === 'contributions' || kind === 'registration') && disagreed(letter, path)
+      ? [tell(letter, path, 'deadlines')]
+      : [];
   });
 }
 

@@ -5,7 +5,17 @@ import { genevaHoliday } from '../rules/holidays.js';
 import type { Block } from './blocks.js';
 import { datesIn, type PrintedDate } from './dates.js';
 import type { Finding } from './finding.js';
-import { bodyOf, type Check, findingIn, findingOn, held, type Letter, lineText, matches, placed } from './letter.js';
+import {
+  bodyOf,
+  type Check,
+  deadlineLine,
+  findingIn,
+  findingOn,
+  held,
+  type Letter,
+  lineText,
+  matches,
+} from './letter.js';
 
 const KIND = 'deadline-day';
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -27,7 +37,7 @@ function closedDays(letter: Letter): Finding[] {
   return letter.facts.deadlines.flatMap((deadline, index) => {
     if (seen.has(deadline.date)) return [];
     seen.add(deadline.date);
-    const line = placed(letter, `deadlines[${index}]`) ?? 0;
+    const line = deadlineLine(letter, index);
     const quote = lineText(letter, line) || deadline.date;
     const weekday = weekdayOf(deadline.date);
     const params = { date: deadline.date, what: deadline.kind };
@@ -98,7 +108,7 @@ function doubled(letter: Letter): Finding[] {
     const earlier = seen.get(deadline.kind);
     if (earlier === undefined) seen.set(deadline.kind, deadline.date);
     if (earlier === undefined || earlier === deadline.date) return [];
-    const line = placed(letter, `deadlines[${index}]`) ?? 0;
+    const line = deadlineLine(letter, index);
     return [
       findingOn(letter, KIND, line, lineText(letter, line) || deadline.date, {
         severity: 'error',

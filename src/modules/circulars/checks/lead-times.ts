@@ -6,7 +6,7 @@ import type { DeadlineFact, LeadTime } from '../circular.js';
 import { latestDay } from '../rules/counting.js';
 import { leadTimeRule } from '../rules.js';
 import type { Finding } from './finding.js';
-import { type Check, findingOn, held, type Letter, lineText, placed } from './letter.js';
+import { type Check, deadlineLine, findingOn, held, type Letter, lineText } from './letter.js';
 
 const KIND = 'deadline-lead-time';
 const BOUND: readonly string[] = ['contributions', 'registration', 'visaSupport'];
@@ -18,7 +18,7 @@ export const leadTimes: Check = {
 
 function judge(letter: Letter, deadline: DeadlineFact, index: number): Finding[] {
   const start = letter.facts.meeting?.start;
-  const line = placed(letter, `deadlines[${index}]`) ?? 0;
+  const line = deadlineLine(letter, index);
   const tell = (told: Parameters<typeof findingOn>[4]) => [
     findingOn(letter, KIND, line, lineText(letter, line) || deadline.date, {
       ...told,

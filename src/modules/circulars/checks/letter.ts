@@ -4,6 +4,7 @@ import type { Language } from '../../../kit/languages.js';
 import type { PaperText } from '../../../paper/lines.js';
 import type { CircularFacts, Reading } from '../circular.js';
 import { type Block, blocksOf, cleanLines, type Line, lineAt } from './blocks.js';
+import { datesIn } from './dates.js';
 import type { Finding, FindingKind, RuleText, Severity } from './finding.js';
 import { CHECK_WORDS } from './words/index.js';
 import type { CheckWords } from './words/words.js';
@@ -160,6 +161,36 @@ export function* matches(
 /** The letter itself, without its annexes. */
 export function bodyOf(letter: Letter): Block[] {
   return letter.blocks.filter((block) => block.part === 0);
+}
+
+/** The line that prints a deadline's date: the place of the deadline may be the words below or beside the date. */
+export function deadlineLine(letter: Letter, index: number): number {
+  const place = placed(letter, `deadlines[${index}]`);
+  if (place === null) return 0;
+  const date = letter.facts.deadlines[index]?.date;
+  const near = [place, place - 1, place - 2, place + 1, place - 3];
+  return (
+    near.find((line) => datesIn(letter.lines[line - 1]?.text ?? '', letter.words).some(({ on }) => on === date)) ??
+    place
+  );
+}
+
+export interface NumberedParagraph {
+  number: string;
+  text: string;
+  line: number;
+}
+
+/** The numbered paragraphs of the letter itself; a date at the head of a deadline is no number. */
+export function paragraphsOf(letter: Letter): NumberedParagraph[] {
+  const end = letter.annexes[0]?.line ?? Number.POSITIVE_INFINITY;
+  return letter.facts.paragraphs.flatMap(({ number, text }, index) => {
+    const line = placed(letter, `paragraphs[${index}]`);
+    const printed = letter.lines[(line ?? 0) - 1]?.text ?? '';
+    const dated = datesIn(printed, letter.words)[0];
+    if (!number || !/^\d{1,2}$/.test(number) || line === null || line >= end) return [];
+    return dated && /^[\s–•*-]*$/.test(printed.slice(0, dated.at)) ? [] : [{ number, text, line }];
+  });
 }
 
 export function lineText(letter: Letter, line: number): string {

@@ -33,13 +33,33 @@ function lacking(letter: Letter, rule: RuleText | undefined): Finding[] {
   const line = placed(letter, 'subject') ?? 0;
   const lack = (severity: Severity, code: string) =>
     found.push(findingOn(letter, KIND, line, lineText(letter, line), { severity, code, ...(rule ? { rule } : {}) }));
-  const terms = facts.termsOfReference.length > 0 || facts.annexes.some((annex) => annex.kind === 'termsOfReference');
+  const terms =
+    facts.termsOfReference.length > 0 ||
+    facts.annexes.some((annex) => annex.kind === 'termsOfReference') ||
+    termsHeaded(letter);
   if (!terms) lack('error', 'noTermsOfReference');
-  if (facts.chairs.length === 0 && !said(words.toBeAppointed)) lack('error', 'noChair');
+  if (facts.chairs.length === 0 && !said(words.toBeAppointed) && !chairListed(letter)) lack('error', 'noChair');
   if (!facts.group.parent) lack('error', 'noParent');
   else if (terms && !said(words.parentGroup)) lack('note', 'parentNotNamedSo');
   if (terms && !facts.lifetime && !said(words.duration)) lack('warning', 'noLifetime');
   return found;
+}
+
+/** An annex whose heading speaks of terms of reference. */
+function termsHeaded(letter: Letter): boolean {
+  const term = letter.words.concepts.find((concept) => concept.name === 'terms of reference')?.terms[0]?.pattern;
+  const near = (line: number) => letter.annexes.some((annex) => line >= annex.line && line <= annex.line + 4);
+  return letter.blocks.some((block) => term?.test(block.text) && near(block.starts[0]?.line ?? 0));
+}
+
+/** `Chair: ...` in an annex names somebody. */
+function chairListed(letter: Letter): boolean {
+  return letter.blocks.some(({ part, text }) => {
+    const colon = text.search(/[:：]/);
+    return (
+      part > 0 && colon > 0 && colon < 40 && letter.words.chair.test(text.slice(0, colon)) && text.length > colon + 5
+    );
+  });
 }
 
 /** Useful, not prescribed. */

@@ -1,8 +1,8 @@
 // Brackets are balanced, paragraphs end with a mark, sentences are divided.
 
-import type { Block } from './blocks.js';
+import { type Block, plain } from './blocks.js';
 import type { Finding } from './finding.js';
-import { bodyOf, type Check, findingIn, findingOn, type Letter, matches, placed } from './letter.js';
+import { bodyOf, type Check, findingIn, findingOn, type Letter, matches, paragraphsOf } from './letter.js';
 
 const KIND = 'punctuation';
 
@@ -98,30 +98,18 @@ function stuck(letter: Letter, one: Unclosed, code: string): Finding {
 const ENDED = /[.!?:;,。！？：；，؟؛،…][)）»”"'\]]?\s*$/;
 const WORDS = /\p{L}/u;
 
-/** Numbered paragraphs of the letter end with a mark. */
+/** Numbered paragraphs of the letter end with a mark, where most of them do: an agenda inside the letter is a list. */
 function unended(letter: Letter): Finding[] {
-  const firstAnnex = letter.annexes[0]?.line ?? Number.POSITIVE_INFINITY;
-  return letter.facts.paragraphs.flatMap(({ number, text }, index) => {
-    const line = placed(letter, `paragraphs[${index}]`);
-    if (
-      !number ||
-      line === null ||
-      line >= firstAnnex ||
-      text.length < 60 ||
-      !WORDS.test(text) ||
-      ENDED.test(text.trimEnd())
-    )
-      return [];
-    if (/(?:https?:|www\.|@)[!-~]+$/.test(text.trimEnd())) return [];
+  const all = paragraphsOf(letter).filter(({ text }) => text.length >= 60 && WORDS.test(text));
+  const open = all.filter(
+    ({ text }) => !ENDED.test(text.trimEnd()) && !/(?:https?:|www\.|@)[!-~]+$/.test(text.trimEnd()),
+  );
+  if (open.length * 2 > all.length) return [];
+  return open.map(({ number, text, line }) => {
     const end = text.trimEnd().slice(-40);
-    const at = letter.blocks.find((block) => block.part === 0 && block.text.trimEnd().endsWith(end.slice(-15)));
-    return [
-      findingOn(letter, KIND, at?.starts.at(-1)?.line ?? line, end, {
-        severity: 'warning',
-        code: 'noFinalMark',
-        params: { number },
-      }),
-    ];
+    const block = letter.blocks.find((one) => one.part === 0 && one.text.trimEnd().endsWith(plain(end.slice(-15))));
+    const told = { severity: 'warning', code: 'noFinalMark', params: { number } } as const;
+    return findingOn(letter, KIND, block?.starts.at(-1)?.line ?? line, end, told);
   });
 }
 

@@ -9,20 +9,18 @@ export const signature: Check = {
   kind: KIND,
   check(letter): Finding[] {
     const { signatory } = letter.facts;
+    const name = signatory?.name && !/^\p{Ll}/u.test(signatory.name) ? signatory.name : null;
     const code =
-      !signatory || (!signatory.name && !signatory.title)
+      !signatory || (!name && !signatory.title)
         ? 'noSignature'
-        : !signatory.name
+        : !name
           ? 'noSignatoryName'
           : !signatory.title
             ? 'noSignatoryTitle'
             : null;
     if (!code) return [];
     const line =
-      placed(letter, 'signatory.name') ??
-      placed(letter, 'signatory.title') ??
-      placed(letter, 'signatory') ??
-      endOfLetter(letter);
+      placed(letter, name ? 'signatory.name' : 'signatory.title') ?? placed(letter, 'signatory') ?? endOfLetter(letter);
     return [findingOn(letter, KIND, line, lineText(letter, line), { severity: 'warning', code })];
   },
 };

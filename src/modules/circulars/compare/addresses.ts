@@ -3,7 +3,7 @@
 import { addressesIn, urlsIn } from '../checks/addresses/found.js';
 import type { Finding } from '../checks/finding.js';
 import { findingIn, type Letter } from '../checks/letter.js';
-import { samePage } from './facts.js';
+import { samePage } from './fact-table.js';
 
 export function compareAddresses(letters: readonly Letter[]): Finding[] {
   return [...onlyInSome(letters, mailboxesOf, 'mailboxOnlyHere'), ...onlyInSome(letters, pagesOf, 'pageOnlyHere')];

@@ -2,7 +2,7 @@
 // inside a clause the paragraphs by their order, where every edition has as many.
 
 import type { Block } from '../checks/blocks.js';
-import { type Letter, placed } from '../checks/letter.js';
+import { type Letter, paragraphsOf, placed } from '../checks/letter.js';
 
 /** For each place that all editions have, one block of each edition. */
 export function alignedBlocks(letters: readonly Letter[]): Block[][] {
@@ -28,7 +28,7 @@ function sectionsOf(letter: Letter): { paragraphs: Block[][]; clauses: Block[][]
   const lines = (count: number, path: string) =>
     Array.from({ length: count }, (_, index) => placed(letter, `${path}[${index}]`)).filter((line) => line !== null);
   const firstAnnex = letter.annexes[0]?.line ?? Number.POSITIVE_INFINITY;
-  const paragraphs = lines(facts.paragraphs.length, 'paragraphs').filter((line) => line < firstAnnex);
+  const paragraphs = paragraphsOf(letter).map((one) => one.line);
   const clauses = lines(facts.termsOfReference.length, 'termsOfReference');
   const lastClause = clauses.at(-1) ?? 0;
   const end = letter.annexes.find((annex) => annex.line > lastClause)?.line ?? Number.POSITIVE_INFINITY;
