@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { NOW, aCtx, aDatabase, aVisitor } from '../../../test/support/index.js';
+import type { Actor } from '../../kit/actor.js';
+import { foundGroup } from '../groups/actions.js';
+import { aFounding } from '../groups/testing.js';
+
+await aDatabase();
+const { id, slug } = await foundGroup(await aCtx(), aFounding({ acronym: 'JCA-MEET' }));
+const chair: Actor = { personId: null, name: 'C', siteRoles: [], offices: [{ groupId: id, capacity: 'Chair of JCA-MEET' }] };
+const stranger: Actor = { personId: null, name: '', siteRoles: [], offices: [] };
+const visitor = (actor: Actor) => aVisitor(actor, { now: NOW });
+const form = {
+  start: '2027-02-09',
+  end: '2027-02-10',
+  startTime: '09:30',
+  endTime: '17:00',
+  timeZone: 'Asia/Tokyo',
+  mode: 'hybrid',
+  place: 'Tokyo <east>',
+  colocated: '',
+  registrationRequired: 'yes',
+  contributions: '2027-01-27',
+  registration: '2027-02-02',
+  visaSupport: '',
+  agendaItems: '1. Opening\n2. Roadmap\n3. Closing',
+};
+
+test('a meeting announced too late is refused with the rule and its source, and what was typed is kept', async () => {
+  const answer = await (await visitor(chair)).post(`/en/groups/${slug}/meetings/convene`, { ...form, start: '2026-12-01', end: '' });
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  expect(page).toContain('Rec. ITU-T A.18 (05/2025)');
+  expect(page).toContain('value="Tokyo &lt;east&gt;"');
+  expect(page).toContain('id="f-start" name="start" type="date" value="2026-12-01"');
+  expect(page).toContain('aria-invalid="true"');
+});
+
+test('convening is for those who lead the group', async () => {
+  expect((await (await visitor(stranger)).get(`/en/groups/${slug}/meetings/convene`)).status).toBe(302);
+  expect((await (await visitor(stranger)).post(`/en/groups/${slug}/meetings/convene`, form)).status).toBe(403);
+  expect(await (await (await visitor(stranger)).get(`/en/groups/${slug}/meetings`)).text()).not.toContain('/convene');
+});
+
+test('a meeting is convened in the clock of its zone, with deadlines and agenda', async () => {
+  const done = await (await visitor(chair)).post(`/en/groups/${slug}/meetings/convene`, form);
+  expect([done.status, done.headers.get('location')]).toEqual([303, `/en/groups/${slug}/meetings/1`]);
+  const anyone = await visitor(stranger);
+  const page = await (await anyone.get(`/en/groups/${slug}/meetings/1`)).text();
+  expect(page).toContain('9–10 February 2027');
+  expect(page).toContain('<bdi>09:30–17:00</bdi>');
+  expect(page).toContain('Japan Standard Time');
+  expect(page).toContain('data-here="2027-02-09T00:30:00.000Z"');
+  expect(page).toContain('Tokyo &lt;east&gt;');
+  expect(page).toContain('<li value="2">Roadmap</li>');
+  expect(page).toContain('Registration is required, also for remote participation.');
+  const facts = (await (await anyone.get(`/en/groups/${slug}/meetings/1.json`)).json()) as { deadlines: unknown };
+  expect(facts.deadlines).toEqual([
+    { kind: 'contributions', on: '2027-01-27' },
+    { kind: 'registration', on: '2027-02-02' },
+  ]);
+});
+
+test('its calendar has the meeting and its deadlines, and that of the group all of them', async () => {
+  const anyone = await visitor(stranger);
+  const own = (await (await anyone.get(`/en/groups/${slug}/meetings/1.ics`)).text()).split('BEGIN:VEVENT').length - 1;
+  const all = (await (await anyone.get(`/en/groups/${slug}/meetings.ics`)).text()).split('BEGIN:VEVENT').length - 1;
+  expect([own, all]).toEqual([3, 3]);
+});
+
+test('a meeting that is not there is not found', async () => {
+  const anyone = await visitor(stranger);
+  for (const number of ['2', '0', '99999999999', 'x', '1.5', '-1']) expect([number, (await anyone.get(`/en/groups/${slug}/meetings/${number}`)).status]).toEqual([number, 404]);
+  expect((await anyone.get('/en/groups/nowhere/meetings')).status).toBe(404);
+});
+
+test('the meetings of a group are listed ahead and past, and are the same as JSON', async () => {
+  const list = (await (await (await visitor(stranger)).get(`/en/groups/${slug}/meetings.json`)).json()) as { ahead: { number: number }[]; past: unknown[] };
+  expect([list.ahead.map((meeting) => meeting.number), list.past]).toEqual([[1], []]);
+  const later = await aVisitor(stranger, { now: new Date('2027-03-01T00:00:00Z') });
+  expect(await (await later.get(`/en/groups/${slug}/meetings`)).text()).toContain('No meeting is convened at present.');
+});
