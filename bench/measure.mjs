@@ -1,0 +1,42 @@
+// Numbers of a series, and of processes.
+
+import { readFile, readdir } from 'node:fs/promises';
+
+/** The value below which this part of a series lies. */
+export function quantile(series, part) {
+  const sorted = [...series].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+}
+
+export const median = (series) => quantile(series, 0.5);
+
+/** How many milliseconds each of so many rounds takes, after some that are not counted. */
+export async function timed(act, { rounds, warm = 0 }) {
+  const series = [];
+  for (let round = -warm; round < rounds; round++) {
+    const before = performance.now();
+    await act(Math.max(0, round));
+    if (round >= 0) series.push(performance.now() - before);
+  }
+  return series;
+}
+
+const statusOf = (pid) => readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+const field = (status, name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+
+/** Memory in MB that a process holds (Linux; null elsewhere). */
+export async function memoryOf(pid) {
+  const status = await statusOf(pid);
+  return status ? field(status, 'VmRSS') / 1024 : null;
+}
+
+/** Memory in MB of a PostgreSQL and its children, what they share counted once (Linux; null elsewhere). */
+export async function memoryOfDatabase(postmaster) {
+  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const all = await Promise.all(pids.map(async (pid) => ({ pid: Number(pid), status: await statusOf(pid) })));
+  const family = all.filter(({ pid, status }) => pid === postmaster || field(status, 'PPid') === postmaster);
+  if (family.length === 0) return null;
+  const own = family.reduce((sum, { status }) => sum + field(status, 'RssAnon'), 0);
+  const shared = Math.max(...family.map(({ status }) => field(status, 'RssShmem') + field(status, 'RssFile')));
+  return (own + shared) / 1024;
+}

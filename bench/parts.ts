@@ -1,0 +1,8 @@
+// What is measured within one process: the doors that the program itself uses. bench/run.mjs builds this as the program is built.
+
+export { configFrom } from '../src/config.js';
+export { check } from '../src/modules/circulars/check.js';
+export { compose } from '../src/modules/circulars/compose.js';
+export { recognise } from '../src/modules/circulars/recognise.js';
+export { readPaper, writePaper } from '../src/paper/index.js';
+export { openStorage } from '../src/storage/index.js';

@@ -1,0 +1,88 @@
+// Every route of the site as a row: where it is asked, in which forms, and what each role gets. test/pages.test.ts fails for a route
+// that has no row here. The six answers are in the order of VISITORS: nobody, reader, officer of the group, officer of another group,
+// secretariat, somebody whose session was ended.
+
+import { newId } from '../../src/kit/ids.js';
+import type { Format } from '../../src/http/route.js';
+import type { VisitorKind, World } from './world.js';
+
+export interface ReadRow {
+  route: string;
+  /** Below the language. */
+  at: (world: World, kind: VisitorKind) => string | Promise<string>;
+  forms: Format[];
+  answers: string;
+}
+
+export interface ActRow {
+  route: string;
+  at: ReadRow['at'];
+  form?: (kind: VisitorKind) => Record<string, string>;
+  answers: string;
+}
+
+const ALL = '200 200 200 200 200 200';
+const SIGNED_IN = '302 200 200 200 200 302';
+const OFFICER = '302 403 200 403 200 302';
+const SECRETARIAT = '302 403 403 403 200 302';
+
+const group =
+  (rest = '') =>
+  (world: World) =>
+    `/groups/${world.group.slug}${rest}`;
+const received =
+  (rest = '') =>
+  (world: World) =>
+    `/intake/${world.received}${rest}`;
+const fixed = (path: string) => () => path;
+
+export const READS: ReadRow[] = [
+  { route: '/', at: fixed('/'), forms: ['html', 'json'], answers: ALL },
+  { route: '/sign-in', at: fixed('/sign-in'), forms: ['html'], answers: ALL },
+  { route: '/enter/:token', at: async (world, kind) => `/enter/${await world.link(kind)}`, forms: ['html'], answers: ALL },
+  { route: '/me', at: fixed('/me'), forms: ['html'], answers: SIGNED_IN },
+  { route: '/journal', at: fixed('/journal'), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/intake', at: fixed('/intake'), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/intake/:received', at: received(), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/intake/:received/original', at: received('/original'), forms: ['txt'], answers: SECRETARIAT },
+  { route: '/outbox', at: fixed('/outbox'), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/search', at: fixed('/search?q=quantum'), forms: ['html', 'json'], answers: ALL },
+  { route: '/calendar', at: fixed('/calendar?month=2027-01'), forms: ['html', 'json', 'ics'], answers: ALL },
+  { route: '/due', at: fixed('/due'), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/groups', at: fixed('/groups'), forms: ['html', 'json'], answers: ALL },
+  { route: '/groups/:group', at: group(), forms: ['html', 'json', 'ics'], answers: ALL },
+  { route: '/groups/:group/terms', at: group('/terms?beside=fr'), forms: ['html', 'json', 'txt'], answers: ALL },
+  { route: '/groups/:group/news', at: group('/news'), forms: ['html', 'json', 'atom'], answers: ALL },
+  { route: '/groups/:group/history', at: group('/history'), forms: ['html', 'json'], answers: ALL },
+  { route: '/groups/:group/manage', at: group('/manage'), forms: ['html'], answers: OFFICER },
+];
+
+const POST_SECRETARIAT = (allowed: number) => `403 403 403 403 ${allowed} 403`;
+const POST_OFFICER = (allowed: number) => `403 403 ${allowed} 403 ${allowed} 403`;
+
+export const ACTS: ActRow[] = [
+  { route: '/sign-in', at: fixed('/sign-in'), form: (kind) => ({ email: `${kind}@example.net` }), answers: ALL },
+  { route: '/sign-in', at: fixed('/sign-in'), form: () => ({ email: 'no address' }), answers: '422 422 422 422 422 422' },
+  { route: '/enter/:token', at: async (world, kind) => `/enter/${await world.link(kind)}`, answers: '303 303 303 303 303 303' },
+  { route: '/sign-out', at: fixed('/sign-out'), answers: '303 303 303 303 303 303' },
+  { route: '/me/sessions/:session/end', at: fixed(`/me/sessions/${newId()}/end`), answers: '403 404 404 404 404 403' },
+  { route: '/intake', at: fixed('/intake'), answers: POST_SECRETARIAT(422) },
+  { route: '/intake/paste', at: fixed('/intake/paste'), form: () => ({ text: 'Dear all' }), answers: POST_SECRETARIAT(303) },
+  { route: '/intake/paste', at: fixed('/intake/paste'), form: () => ({ text: ' ' }), answers: POST_SECRETARIAT(422) },
+  { route: '/intake/:received/correct', at: received('/correct'), form: () => ({ path: 'contact', value: 'Ana Example' }), answers: POST_SECRETARIAT(303) },
+  { route: '/intake/:received/correct', at: received('/correct'), form: () => ({ path: 'no.such', value: '?' }), answers: POST_SECRETARIAT(422) },
+  { route: '/intake/:received/adopt', at: (world) => `/intake/${world.unreadable}/adopt`, answers: POST_SECRETARIAT(409) },
+  { route: '/intake/:received/adopt', at: received('/adopt'), form: () => ({ reason: '' }), answers: POST_SECRETARIAT(422) },
+  { route: '/intake/:received/set-aside', at: received('/set-aside'), form: () => ({ reason: '' }), answers: POST_SECRETARIAT(422) },
+  { route: '/intake/:received/set-aside', at: received('/set-aside'), form: () => ({ reason: 'A test' }), answers: POST_SECRETARIAT(303) },
+  { route: '/intake/:received/take-back', at: received('/take-back'), answers: POST_SECRETARIAT(303) },
+  { route: '/intake/:received/take-back', at: received('/take-back'), answers: POST_SECRETARIAT(409) },
+  { route: '/groups/:group/contact', at: group('/contact'), form: () => ({ email: 'group@example.org' }), answers: POST_OFFICER(303) },
+  { route: '/groups/:group/contact', at: group('/contact'), form: () => ({ email: 'no address' }), answers: POST_OFFICER(422) },
+  { route: '/groups/:group/news', at: group('/news'), form: () => ({ language: 'en', title: 'More', text: 'More.' }), answers: POST_OFFICER(303) },
+  { route: '/groups/:group/news', at: group('/news'), form: () => ({ language: 'en', title: '', text: '' }), answers: POST_OFFICER(422) },
+  { route: '/groups/:group/moves/:move', at: group('/moves/decide'), form: () => ({ on: '2026-11-01' }), answers: POST_OFFICER(422) },
+  { route: '/groups/:group/officers', at: group('/officers'), form: () => ({ role: 'viceChair', name: 'Ana Example' }), answers: POST_SECRETARIAT(303) },
+  { route: '/groups/:group/officers', at: group('/officers'), form: () => ({ role: 'king', name: 'Ana' }), answers: POST_SECRETARIAT(422) },
+  { route: '/groups/:group/officers/:officer/end', at: (world) => `/groups/${world.group.slug}/officers/${world.officer}/end`, form: () => ({ until: '2026-11-20' }), answers: POST_SECRETARIAT(303) },
+];

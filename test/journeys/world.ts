@@ -1,0 +1,124 @@
+// A workspace with something of everything, and somebody of each role with a real session.
+
+import type { Hono } from 'hono';
+import { DEMO_LETTERS, LETTER_TO_TRY } from '../../src/app/demo-letters.js';
+import { siteOf } from '../../src/app/site.js';
+import { SESSION_COOKIE } from '../../src/http/index.js';
+import { SYSTEM } from '../../src/kit/actor.js';
+import { addNews } from '../../src/modules/groups/actions.js';
+import { readGroup } from '../../src/modules/groups/reads.js';
+import { adopt, readReceived, receive } from '../../src/modules/intake/actions.js';
+import { convene } from '../../src/modules/meetings/actions.js';
+import { appoint, enter, invite, signOut } from '../../src/modules/people/actions.js';
+import type { Ctx } from '../../src/storage/index.js';
+import { NOW, aCtx, anApp, doJobs } from '../support/index.js';
+
+export const ORIGIN = 'http://comity.test';
+
+/** Who visits: nobody; a reader; an officer of the group in the path; an officer of another; the secretariat; somebody whose session was ended. */
+export const VISITORS = ['nobody', 'reader', 'officer', 'otherOfficer', 'secretariat', 'ended'] as const;
+export type VisitorKind = (typeof VISITORS)[number];
+
+export interface World {
+  ctx: Ctx;
+  site: Hono;
+  /** The group in the paths, and another. */
+  group: { id: string; slug: string };
+  other: { id: string; slug: string };
+  /** An officer of the group, by the id of the term. */
+  officer: string;
+  /** A letter that waits in the intake, and one that could not be read. */
+  received: string;
+  unreadable: string;
+  /** Signs somebody in anew; gives the session token, null for nobody. */
+  session: (kind: VisitorKind) => Promise<string | null>;
+  /** Makes a sign-in link: its token. */
+  link: (kind: VisitorKind) => Promise<string>;
+}
+
+/** The bytes of a letter of the demonstration. */
+export function demoLetter(name: string): { name: string; bytes: Uint8Array } {
+  const found = [...DEMO_LETTERS, LETTER_TO_TRY].find((letter) => letter.name === name);
+  if (!found) throw new Error(`There is no ${name} in the demonstration`);
+  return found;
+}
+
+/** Receives, reads and adopts letters of the demonstration; gives the group of the last. */
+export async function adoptLetters(ctx: Ctx, ...names: string[]): Promise<{ id: string; slug: string; received: string }> {
+  let last = { id: '', slug: '', received: '' };
+  for (const name of names) {
+    const { id } = await receive(ctx, demoLetter(name));
+    await readReceived(ctx, id);
+    const { groupId, groupSlug } = await adopt(ctx, { id, reason: null });
+    last = { id: groupId, slug: groupSlug, received: id };
+  }
+  return last;
+}
+
+/** Two groups from letters, a meeting ahead, news, a letter that waits: what the pages need to have something to show. */
+export async function aWorld(): Promise<World> {
+  const ctx = await aCtx();
+  const group = await adoptLetters(ctx, 'circular-68-en.txt', 'circular-68-fr.txt', 'circular-68-ar.txt');
+  const other = await adoptLetters(ctx, 'circular-7-en.txt');
+  await aMeetingAhead(ctx, group.id, '2027-01-12');
+  await addNews(ctx, { groupId: group.id, title: { en: 'News' }, text: { en: 'Something happened.' } });
+  const { id: received } = await receive(ctx, LETTER_TO_TRY);
+  const { id: unreadable } = await receive(ctx, { name: 'note.txt', bytes: new TextEncoder().encode('A note on lunch.') });
+  await doJobs({ now: NOW });
+  const officer = (await readGroup(ctx.db, { id: group.id }))?.officers[0]?.id ?? '';
+  const people = await persons(ctx, group, other);
+  return { ctx, site: siteOf(await anApp({ now: NOW })), group, other, officer, received, unreadable, ...people };
+}
+
+/** A meeting with deadlines and an agenda, months ahead. */
+export async function aMeetingAhead(ctx: Ctx, groupId: string, on: string): Promise<{ number: number }> {
+  return convene(ctx, {
+    groupId,
+    start: on,
+    end: on,
+    startTime: '13:00',
+    endTime: '15:00',
+    timeZone: 'Europe/Zurich',
+    place: 'Geneva',
+    mode: 'hybrid',
+    registrationRequired: true,
+    colocatedWith: null,
+    deadlines: [{ kind: 'contributions', on: '2027-01-05' }],
+    agenda: ['Opening', 'Closing'],
+    language: 'en',
+  });
+}
+
+async function persons(ctx: Ctx, group: { id: string }, other: { id: string }): Promise<Pick<World, 'session' | 'link'>> {
+  const link = async (kind: VisitorKind): Promise<string> => {
+    const { personId, path } = await invite(ctx, { email: `${kind.toLowerCase()}@example.org`, role: kind === 'secretariat' ? 'secretariat' : 'reader', name: `A ${kind}` });
+    const office = kind === 'officer' ? group : kind === 'otherOfficer' ? other : null;
+    if (office) await appoint(ctx, { personId, groupId: office.id, capacity: 'secretary' });
+    return path.slice('/enter/'.length);
+  };
+  const session = async (kind: VisitorKind): Promise<string | null> => {
+    if (kind === 'nobody') return null;
+    const { token } = await enter(ctx, { token: await link(kind), agent: 'a test' });
+    if (kind === 'ended') await signOut({ ...ctx, actor: SYSTEM }, token);
+    return token;
+  };
+  return { link, session };
+}
+
+/** Asks the site as a browser with this session would. */
+export async function visit(site: Hono, path: string, session: string | null, accept = 'en'): Promise<Response> {
+  return site.request(ORIGIN + path, { headers: { ...cookieOf(session), 'accept-language': accept } });
+}
+
+/** Sends a form as a browser with this session would; from another site when `origin` is another. */
+export async function send(site: Hono, path: string, session: string | null, body: Record<string, string> | FormData, origin = ORIGIN): Promise<Response> {
+  return site.request(ORIGIN + path, {
+    method: 'POST',
+    body: body instanceof FormData ? body : new URLSearchParams(body),
+    headers: { origin, 'sec-fetch-site': origin === ORIGIN ? 'same-origin' : 'cross-site', ...cookieOf(session) },
+  });
+}
+
+function cookieOf(session: string | null): Record<string, string> {
+  return session ? { cookie: `${SESSION_COOKIE}=${session}` } : {};
+}
