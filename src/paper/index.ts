@@ -11,7 +11,7 @@ export { PAPER_LIMITS, type PaperLimits } from './limits.js';
 export type { PaperFile, PaperFormat, PaperLine, PaperText } from './lines.js';
 export { paperMessages } from './messages.js';
 export type { Block, Paper, PaperWriteFormat, Run } from './paper.js';
-export { awaitingMark } from './write/words.js';
+export { awaitingMark } from './write/awaiting.js';
 
 /** The lines of a text, DOCX, PDF, HTML or EML file, told apart by their content. Throws `Refused` (`paper.*`) for a file that cannot be read. */
 export function readPaper(file: PaperFile, limits?: Partial<PaperLimits>): Promise<PaperText> {

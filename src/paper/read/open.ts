@@ -1,7 +1,7 @@
 // A file of this machine, read no further than the limit: its size is asked first, and what has no size (a pipe) is counted.
 
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PaperLimits } from '../limits.js';
 import type { PaperFile } from '../lines.js';
@@ -17,6 +17,8 @@ export async function openFile(path: string, limits: PaperLimits): Promise<Paper
   );
   if (about.isDirectory()) refusePaper('notFile', { name });
   if (about.isFile() && about.size > limits.bytes) refusePaper('tooLarge', { name, limit });
+  // In one piece where the size is known: pieces would be held twice while they are joined.
+  if (about.isFile()) return { name, bytes: await readFile(path).catch((error) => unreadable(name, error)) };
   const chunks: Uint8Array[] = [];
   let count = 0;
   try {
@@ -27,7 +29,11 @@ export async function openFile(path: string, limits: PaperLimits): Promise<Paper
     }
   } catch (error) {
     if (error instanceof Error && error.name === 'Refused') throw error;
-    refusePaper('unreadable', { name, reason: (error as NodeJS.ErrnoException).code ?? 'error' });
+    unreadable(name, error);
   }
   return { name, bytes: Buffer.concat(chunks) };
+}
+
+function unreadable(name: string, error: unknown): never {
+  return refusePaper('unreadable', { name, reason: (error as NodeJS.ErrnoException).code ?? 'error' });
 }

@@ -8,6 +8,9 @@ export function textLines(text: string, name: string, limits: PaperLimits): Pape
   if (text.length > limits.characters) refusePaper('tooMuchText', { name, limit: Math.round(limits.characters / 1e6) });
   if (controlShare(text) > 0.02) refusePaper('binary', { name });
   const lines = text.split(/\r\n|[\n\r]/);
+  // A line costs more than its characters; millions of empty ones are as much as a book.
+  if (text.length + 20 * lines.length > limits.characters)
+    refusePaper('tooMuchText', { name, limit: Math.round(limits.characters / 1e6) });
   if (lines.some((line) => line.length > limits.lineLength))
     refusePaper('lineTooLong', { name, limit: limits.lineLength });
   // A form feed is how text extracted from paged formats marks a page; it stands at the line's start.

@@ -3,7 +3,7 @@
 
 import { directionOf, type Language } from '../../kit/languages.js';
 import type { Paper, Run } from '../paper.js';
-import { awaitingMark } from './words.js';
+import { awaitingMark } from './awaiting.js';
 
 export interface Piece {
   text: string;

@@ -12,11 +12,6 @@ export function wordsOf(language: Language): Say {
   return say;
 }
 
-/** What stands before words that await translation: `[awaiting translation]`. */
-export function awaitingMark(language: Language): string {
-  return `[${wordsOf(language)('paper.awaiting')}]`;
-}
-
 /** BCP 47 tags as Word and PDF readers know them. */
 export const TAGS: Record<Language, string> = {
   ar: 'ar-SA',
