@@ -6,10 +6,10 @@ import { verbs as peopleVerbs } from './modules/people/verbs.js';
 export const modules: ModuleEntry[] = [
   { name: 'people', verbs: peopleVerbs, load: async () => (await import('./modules/people/module.js')).module },
   { name: 'journal', load: async () => (await import('./modules/journal/module.js')).module },
-  { name: 'intake', load: async () => (await import('./modules/intake/module.js')).module },
-  { name: 'mail', load: async () => (await import('./modules/mail/module.js')).module },
   { name: 'search', load: async () => (await import('./modules/search/module.js')).module },
   { name: 'groups', load: async () => (await import('./modules/groups/module.js')).module },
   { name: 'meetings', load: async () => (await import('./modules/meetings/module.js')).module },
+  { name: 'mail', load: async () => (await import('./modules/mail/module.js')).module },
+  { name: 'intake', load: async () => (await import('./modules/intake/module.js')).module },
   { name: 'workspace', load: async () => (await import('./modules/workspace/module.js')).module },
 ];
