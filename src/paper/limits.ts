@@ -32,7 +32,7 @@ export const PAPER_LIMITS: PaperLimits = {
   parts: 5_000,
   depth: 500,
   lineLength: 1_000_000,
-  characters: 10_000_000,
+  characters: 12_000_000,
   pages: 500,
   seconds: 8,
   threadMegabytes: 160,
