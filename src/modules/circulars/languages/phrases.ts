@@ -97,6 +97,10 @@ export interface CueTable {
   practicalTitle: Cues;
   /** Sentences that establish a group. */
   establish: Cues;
+  /** Words of creating alone. */
+  create: Cues;
+  /** Who led before: said of a person, it takes the office away. */
+  former: Cues;
   /** Verbs of deciding, against those of proposing. */
   decide: Cues;
   propose: Cues;

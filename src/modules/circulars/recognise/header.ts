@@ -51,8 +51,19 @@ export function labelOf(text: string, language: Language): { label: Label; rest:
   const whole = labels.get(keyOf(plain));
   if (whole && (plain.trim().length > 2 || plain.includes(':'))) return { label: whole, rest: '' };
   if (colon < 1 || colon > 34) return null;
-  const label = labels.get(keyOf(plain.slice(0, colon)));
+  const label = labels.get(keyOf(plain.slice(0, colon))) ?? wordy(plain.slice(0, colon), labels);
   return label ? { label, rest: text.slice(colon + 1).trim() } : null;
+}
+
+// `Contact at TSB:`, `Tel. (direct):`: a label with more words after it.
+function wordy(left: string, labels: ReadonlyMap<string, Label>): Label | undefined {
+  const words = left.replace(/\([^()]*\)/g, '').trim().split(' ');
+  for (let count = words.length; count > 0; count -= 1) {
+    const key = keyOf(words.slice(0, count).join(' '));
+    const label = key.length > 2 ? labels.get(key) : undefined;
+    if (label && !(label === 'date' && count < words.length)) return label;
+  }
+  return undefined;
 }
 
 function take(state: State, loose: Piece[], piece: Piece, language: Language): void {

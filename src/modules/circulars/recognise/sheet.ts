@@ -73,7 +73,7 @@ function lateSubject(lines: readonly Line[], start: number, language: Language):
   return lines.slice(from, end < 0 ? from + 3 : end);
 }
 
-const LABEL = '[A-Hа-вА-ВЕН]|\\d{1,2}|[IVX]{1,4}|[一二三四五甲乙丙]|ألف|باء|جيم|دال|أ|ب|ج|د|الأول|الثاني|الثالث';
+const LABEL = '[A-Hа-вА-ВЕН]|\\d{1,2}|[IVX]{1,4}|[一二三四五甲乙丙]|ألف|باء|جيم|دال|أ|ب|ج|د|الأول|الثاني|الثالث|one|two|three|première?|deuxième|primero|segundo|uno|dos';
 
 export function annexPattern(language: Language): RegExp {
   return exact(language, 'annexHeading', () => {

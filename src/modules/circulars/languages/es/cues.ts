@@ -16,6 +16,8 @@ export const cues: CueTable = {
   agendaTitle: ['orden del día', '\\bagenda\\b', 'temario', 'programa de la (?:primera )?reunión'],
   practicalTitle: ['(?:información|informaciones|datos|indicaciones|cuestiones|aspectos|nota) (?:de carácter )?prácticas?', 'información (?:para|destinada a) l[oa]s (?:participantes|delegad)', 'logística', 'guía (?:práctica|para)', 'datos prácticos', 'práctic[ao]s?'],
   establish: ['\\b(?:cre(?:ación|ar|ó|ada|ado|a)\\b|estable(?:cer|ció|cido|cida|cimiento)|constitu(?:ir|yó|ido|ida|ción)|acord(?:ó|ar|ado)|aprob(?:ó|ar|ado|ada|ación)|decid|decisión|puesta en marcha|poner en marcha|instituy|convino|convenido|acuerdo)'],
+  create: ['\\bcre(?:ación|ar|ó|ada|ado|a)\\b', '\\bestable(?:cer|ció|cido|cida|cimiento)', '\\bconstitu(?:ir|yó|ido|ida|ción)', '\\bpuesta en marcha', '\\bponer en marcha', '\\binstituy'],
+  former: ['\\bantigu[oa]', '\\bsaliente', '\\bsucede', '\\bsuces(?:or|ión)', '\\bsustitu', '\\breemplaz', '\\bdimi(?:tió|sión)', '\\bpredecesor', '\\bagradec', '\\banterior', '\\brelev'],
   decide: ['\\bdecidi', '\\bacord', '\\baprob', '\\bestableci', '\\bcreó\\b', '\\bacuerdo', '\\bconvin', '\\bdecisión', '\\bcreado\\b', '\\bconstituy'],
   propose: ['\\bpropuesta', '\\bpropuso', '\\bpresentad', '\\bsometid', '\\bconsulta'],
   notBody: ['propuesta (?:conjunta |formulada por |presentada por |hecha por )?(?:de |del |de la |de las |por la |por el )*$', '(?:a instancias?|a petición|a iniciativa|a solicitud) (?:de la|del|de|de las) ?$', 'inform\\p{L}* (?:a la|al|de) ?$', 'consulta\\p{L}* (?:a la|al|con|con la|con el) ?$', 'propuest[ao] por (?:la|el|las) ?$', 'trabajos de la $', 'presentad[ao] (?:al|a la) ?$', 'sometid[ao] (?:al|a la) ?$'],

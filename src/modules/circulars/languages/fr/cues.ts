@@ -16,6 +16,8 @@ export const cues: CueTable = {
   agendaTitle: ['ordre du jour', '\\bprogramme de la (?:première )?réunion'],
   practicalTitle: ['(?:renseignements|informations?) (?:d\'ordre )?pratiques?', 'informations? (?:à l\'intention d|pour l)es (?:participants|délégués)', 'logisti', 'guide (?:pratique|du participant)', 'modalités pratiques', 'notes? pratique'],
   establish: ['\\b(?:cré(?:ation|er|é|ée|e|a|ant)\\b|établi|constitu|mis(?:e)? (?:en place|sur pied)|mettre (?:en place|sur pied)|institu(?:é|er|tion d)|approuv|convenu|convenue|décid|accord\\b|lanc(?:é|er|ement)|entérin|donn(?:é|er) naissance)'],
+  create: ['\\bcré(?:ation|er|é|ée|e|a|ant)\\b', '\\bétabli', '\\bconstitu', '\\bmise? (?:en place|sur pied)', '\\bmettre (?:en place|sur pied)', '\\binstitu(?:é|er|tion d)', '\\blanc(?:é|er|ement)', '\\bdonn(?:é|er) naissance'],
+  former: ['\\bancien', '\\bsortant', '\\bsuccède', '\\bsuccess(?:eur|ion)', '\\bremplac', '\\bdémission', '\\bprédécesseur', '\\bremerci', '\\bquitt', '\\bprécédent', '\\bgratitude'],
   decide: ['\\bdécid', '\\bconvenu', '\\bapprouvé', '\\bapprobation', '\\baccord\\b', '\\ba créé', '\\ba établi', '\\ba institué', '\\bconstitué', '\\ba donné', '\\bentériné'],
   propose: ['\\bproposition', '\\bproposé', '\\bsoumis', '\\bconsultation'],
   notBody: ["proposition (?:formulée par |présentée par |faite par |émanant |soumise par )?(?:de |du |de l'UIT-T |de la |d'une |conjointe |des )*$", "(?:à l'initiative|à la demande) (?:de la|du|de|des) ?$", 'soumise?[^.]{0,40}(?:au|à la) ?$', 'consultation (?:de la|du|des) ?$', '(?:informé|information)[^.]{0,10}(?:le|la)? ?$', 'proposée? par (?:la|le|les) ?$', 'travaux de la $', 'rapport (?:au|à la) ?$'],

@@ -51,6 +51,8 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
     const score = (named ? 2 : 0) + (near ? 2 : 0) + (announced ? 1 : 0) + (i < 4 ? 1 : 0);
     const proposes = cue(language, 'propose').test(sentence.plain);
     const decides = cue(language, 'decide').test(sentence.plain);
+    const creation = cue(language, 'create').test(sentence.plain);
+    if (!creation && !(announced && near && named)) continue;
     if (!named && !near) continue;
     if (!announced && !near) continue;
     const weighed = score + (decides ? 1 : 0) - (proposes && !decides ? 2 : 0);

@@ -6,7 +6,7 @@ import { plainOf } from '../lines.js';
 import { cue } from '../patterns.js';
 import type { Sheet } from '../sheet.js';
 
-const BRACKETED = /\(((?:ITU-T |МСЭ-Т )?(?:JCA|FG)(?:[- ][A-Za-z0-9&]{1,14}){1,3})\s?(?:[),;]|$)/;
+const BRACKETED = /\(((?:ITU-T |МСЭ-Т )?(?:JCA|FG)(?:(?:[- /]| and )[A-Za-z0-9&]{1,14}){1,4})\s?(?:[),;]|$)/;
 const FREE = /(?<![A-Za-z0-9-])((?:JCA|FG)[- ](?:[A-Z0-9&][A-Za-z0-9&]{1,14})(?:-[A-Z0-9][A-Za-z0-9&]{0,9}){0,2})(?![A-Za-z0-9-])/;
 
 export function readGroup(sheet: Sheet, draft: Draft): void {

@@ -175,7 +175,7 @@ function readManner(sheet: Sheet, draft: Draft, meeting: MeetingFacts, at: Place
   const practical = annexKind(sheet, 'practicalInformation')?.blocks.flatMap(sentencesOf) ?? [];
   const all = [...sheet.sentences, ...practical];
   const without = all.find((sentence) => cue(language, 'noRemote').test(sentence.plain));
-  const remote = all.find((sentence) => sentence !== without && cue(language, 'remote').test(sentence.plain));
+  const remote = all.find((sentence) => !cue(language, 'noRemote').test(sentence.plain) && cue(language, 'remote').test(sentence.plain));
   const onsite = sheet.sentences.find((sentence) => cue(language, 'onsite').test(sentence.plain));
   const witness = without ?? remote ?? (meeting.place ? onsite : undefined);
   if (without) meeting.mode = 'onsite';

@@ -5,7 +5,8 @@ import { type Block, placeIn } from '../blocks.js';
 import { findBodies } from '../bodies.js';
 import type { Draft } from '../draft.js';
 import { cue, matches } from '../patterns.js';
-import { findPersons, nameAt, nominative, type PersonFound, samePerson } from '../persons.js';
+import { findPersons, nominative, type PersonFound, samePerson } from '../persons.js';
+import { untitledNames } from '../untitled.js';
 import { annexKind, type Sheet } from '../sheet.js';
 
 interface Mention {
@@ -64,13 +65,25 @@ function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Ment
     if (roles.length === 0) return [];
     let persons = findPersons(text, plain, sheet.language);
     persons = [...persons, ...labelled(text, plain, roles, persons, sheet)].sort((a, b) => a.index - b.index);
+    if (persons.length === 0) persons = roles.flatMap((role, i) => untitled(text, plain, role.end, roles[i + 1]?.index ?? plain.length, sheet));
     return persons.flatMap((person) => {
       const role = roleOf(person, persons, roles);
-      if (!role) return [];
+      if (!role || wasBefore(person, persons, plain, sheet)) return [];
       const before = plain.slice(Math.max(0, person.index), person.end);
       return [{ name: person.name, role, oblique: person.oblique, feminine: /^г-ж|^госпож/i.test(before), about: person.about, source, place: placeIn(block, from + person.index, person.end - person.index) }];
     });
   });
+}
+
+// `Ms B succeeds Mr A as Chair`, `the former Chair, Mr A`, `Mr A, who has resigned`: A leads no more.
+function wasBefore(person: PersonFound, persons: readonly PersonFound[], plain: string, sheet: Sheet): boolean {
+  const former = cue(sheet.language, 'former');
+  const at = persons.indexOf(person);
+  const before = plain.slice(Math.max(persons[at - 1]?.end ?? 0, person.index - 45), person.index);
+  if (former.test(before)) return true;
+  const next = persons[at + 1];
+  const after = plain.slice(person.end, Math.min(next?.index ?? plain.length, person.end + 60));
+  return /^\s?,?\s?(?:who|qui|quien|que|котор|الذي|التي)/u.test(after) && former.test(after);
 }
 
 // Sentences, but not parted at semicolons: they part the members of a list.
@@ -95,29 +108,23 @@ function rolesIn(plain: string, sheet: Sheet): RoleFound[] {
   return [...vices, ...chairs].filter((one) => !foreign(one)).sort((a, b) => a.index - b.index);
 }
 
-// `Chair: Aiko Tanemura`, `主席：赖俊森`: no title, but a colon after the role.
+// `Chair: Aiko Tanemura`, `主席：赖俊森、…`: no title, but a colon after the role.
 function labelled(text: string, plain: string, roles: readonly RoleFound[], known: readonly PersonFound[], sheet: Sheet): PersonFound[] {
-  const found: PersonFound[] = [];
-  for (const role of roles) {
-    const colon = /^[^:.;。；]{0,25}:\s*/.exec(plain.slice(role.end, role.end + 40));
-    if (!colon) continue;
+  return roles.flatMap((role, i) => {
+    const colon = /^[^:.;。；]{0,45}:\s*/.exec(plain.slice(role.end, role.end + 60));
+    if (!colon) return [];
     const from = role.end + colon[0].length;
-    if (known.some((person) => person.index < from + 60 && person.index >= role.index)) continue;
-    const name = nameAt(text, plain, from, sheet.language);
-    const begins = sheet.language === 'zh' || sheet.language === 'ar' || /^\p{Lu}/u.test(plain.slice(from));
-    if (!name || !begins || findBodies(plain.slice(from, from + 40), sheet.language)[0]?.index === 0) continue;
-    const words = name.name.split(/[\s·]+/).length;
-    if (sheet.language !== 'zh' && words < 2) continue;
-    if (sheet.language === 'ar' && !/^\s?[(،,]/.test(plain.slice(name.end)) && name.end < plain.length - 1) continue;
-    found.push({ index: from, end: name.end, name: name.name, oblique: false, about: afterName(text, plain, name.end) });
-  }
-  return found;
+    const to = roles.slice(i + 1).find((other) => other.index > from)?.index ?? plain.length;
+    if (known.some((person) => person.index < to && person.index >= role.index)) return [];
+    return untitledNames(text, plain, from, to, sheet.language, 0);
+  });
 }
 
-function afterName(text: string, plain: string, end: number): string | null {
-  const match = /^\s?(?:\(([^()]{2,160})\)|[,，،]\s?([^;。；]{2,160}?)(?=[.;。；]|$))/u.exec(plain.slice(end, end + 200));
-  const words = match?.[1] ?? match?.[2];
-  return match && words ? text.slice(end + match[0].indexOf(words), end + match[0].indexOf(words) + words.length) : null;
+// `The Chair of the JCA is Aiko Tanemura`: a name after the role and a few words.
+function untitled(text: string, plain: string, from: number, to: number, sheet: Sheet): PersonFound[] {
+  const acronym = /^[^.;。；]{0,60}?(?:JCA|FG)[- ][A-Z0-9&]+(?:[- ][A-Z0-9&]{2,})?/.exec(plain.slice(from, to))?.[0].length ?? 0;
+  const found = untitledNames(text, plain, from + acronym, to, sheet.language, 45);
+  return found.length > 0 ? found : untitledNames(text, plain, from, to, sheet.language, 45);
 }
 
 // Where a sentence begins with the role, names follow it; where it begins with a name, roles follow the names.
