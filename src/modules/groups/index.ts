@@ -1,7 +1,7 @@
 // What is known about groups.
 
 export { type Clause, type ClauseDifference, differences } from './differences.js';
-export { type Due, type DueState, type GroupForDue, type MeetingForDue, NOTICE_DAYS, dueOf, dueState } from './due.js';
+export { type Due, type DueState, type GroupForDue, type MeetingForDue, NOTICE_DAYS, dueOf, dueState, lastDayOf } from './due.js';
 export {
   GROUP_STATES,
   type GroupLife,

@@ -5,6 +5,8 @@ import { type DatedRow, DatedRows } from '../../../http/view/dated-rows.js';
 import { Badge, Empty, type Tone } from '../../../http/view/pieces.js';
 import type { DueShown } from '../../groups/index.js';
 import { dueWords, groupPath, sourceWords } from '../../groups/index.js';
+import type { Say } from '../../../kit/words.js';
+import { meetingWords } from '../../meetings/index.js';
 import type { DueListShown } from '../shapes.js';
 
 const TONES: Record<DueShown['state'], Tone> = { overdue: 'bad', soon: 'warn', open: 'warn', ahead: 'plain', done: 'done' };
@@ -56,7 +58,12 @@ export function dueRow(row: DueShown, asked: Asked, group?: { slug: string; acro
     symbol: group?.acronym ?? null,
     path: group ? groupPath(asked.language, group.slug) : null,
     what: dueWords(row.what, say),
-    detail: [row.detail, source].filter(Boolean).join(' · ') || null,
+    detail: [detailWords(row, say), source].filter(Boolean).join(' · ') || null,
     status: row.state === 'ahead' || row.state === 'soon' ? undefined : <Badge tone={TONES[row.state]}>{say(`workspace.due.state.${row.state}`)}</Badge>,
   };
+}
+
+/** What is due for a meeting names it by its number; other details are words already. */
+function detailWords({ detail }: DueShown, say: Say): string | null {
+  return detail && /^\d+$/.test(detail) ? meetingWords(Number(detail), say) : detail;
 }

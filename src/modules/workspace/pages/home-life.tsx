@@ -4,6 +4,7 @@ import type { Asked } from '../../../http/route.js';
 import { Timeline, type TimelineMark } from '../../../http/view/timeline.js';
 import { sayDate } from '../../../kit/date-words.js';
 import { inLanguage } from '../../../kit/languages.js';
+import { lastDayOf } from '../../groups/index.js';
 import { meetingWords } from '../../meetings/index.js';
 import type { HomeShown } from '../shapes.js';
 
@@ -42,7 +43,7 @@ function marksOf(home: HomeShown, asked: Asked): TimelineMark[] {
   add(group.establishedOn, say('workspace.home.mark.established'), 'square');
   if (group.lifetime.from !== last?.start && group.lifetime.from !== next?.start) add(group.lifetime.from, say('workspace.home.mark.firstMeeting'), 'round');
   for (const meeting of [last, next]) if (meeting) add(meeting.start, meetingWords(meeting.number, say), 'round');
-  for (const milestone of group.milestones) add(milestone.on, inLanguage(milestone.text, asked.language)?.text ?? '', 'diamond');
+  for (const milestone of group.milestones) add(milestone.on ?? lastDayOf(milestone.quarter), inLanguage(milestone.text, asked.language)?.text ?? '', 'diamond');
   add(group.lifetime.until, say('workspace.home.mark.end'), 'square');
   return marks;
 }
