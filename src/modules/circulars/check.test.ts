@@ -68,7 +68,7 @@ const planted: Planted[] = [
   ['zh-2', 'a year too late', [['2019年第二季度', '2020年第二季度']], ['milestone-quarter milestoneQuarter']],
   ['ar-2', 'a quarter too late', [['الربع الثالث', 'الربع الرابع']], ['milestone-quarter milestoneQuarter']],
   // 3 days of deadlines
-  ['en-1', 'registration on a Sunday', [['5 March 2024', '10 March 2024']], ['deadline-day deadlineWeekend']],
+  ['en-1', 'registration on a Sunday', [[/\t5 March 2024/, '\t10 March 2024']], ['deadline-day deadlineWeekend']],
   ['ru-1', 'fellowships on a Saturday', [['2 августа 2024', '3 августа 2024']], ['deadline-day deadlineWeekend']],
   ['zh-1', 'registration on a Saturday', [['2024-03-05', '2024-03-02']], ['deadline-day deadlineWeekend']],
   ['ar-1', 'registration on a Sunday', [['٨ نوفمبر ٢٠١٦', '٦ نوفمبر ٢٠١٦']], ['deadline-day deadlineWeekend']],
@@ -83,7 +83,15 @@ const planted: Planted[] = [
     ['deadline-day wrongWeekday'],
   ],
   // 4 notice
-  ['en-1', 'two weeks of notice', [['Geneva, 15 January 2024', 'Geneva, 26 February 2024']], ['notice noticeTooShort']],
+  [
+    'fr-2',
+    'three weeks of notice',
+    [
+      ['Genève, le 4 juin 2018', 'Genève, le 6 septembre 2018'],
+      ['13 août 2018', '7 septembre 2018'],
+    ],
+    ['notice noticeTooShort', 'deadline-lead-time deadlineTooLate'],
+  ],
   [
     'zh-1',
     'three weeks of notice',
@@ -93,7 +101,9 @@ const planted: Planted[] = [
     ],
     ['notice noticeTooShort'],
   ],
-  ['ru-2', 'three weeks of notice', [['14 февраля 2019', '20 марта 2019']], ['notice noticeTooShort']],
+    ['notice noticeTooShort'],
+  ],
+  ['zh-3', 'two weeks of notice', [['2026年1月19日', '2026年2月16日']], ['notice noticeTooShort']],
   // 5 numbering
   [
     'en-1',
@@ -145,7 +155,12 @@ const planted: Planted[] = [
     [['Группа действует', 'Данная исследовательская комиссия действует']],
     ['acronym calledStudyGroup'],
   ],
-  ['zh-2', 'a study group for a focus group', [['该焦点组的归口组', '该研究组的归口组']], ['acronym calledStudyGroup']],
+  [
+    'zh-2',
+    'a study group for a focus group',
+    [['焦点组自行决定会议', '本研究组自行决定会议']],
+    ['acronym calledStudyGroup'],
+  ],
   ['zh-1', 'the chair of the bare subject', [['担任JCA-CPN主席', '担任CPN主席']], ['acronym acronymBare']],
   ['es-2', 'two spellings', [['Preside el FG-QDC', 'Preside el FG QDC']], ['acronym acronymTwoSpellings']],
   // 8 residue

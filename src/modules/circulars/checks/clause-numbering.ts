@@ -53,7 +53,26 @@ function sequence(letter: Letter, items: Numbered[], what: string): Finding[] {
     last.set(key, { number: Math.max(own, before.number), repeated: !right && own <= before.number });
     open.add(item.number);
   }
-  return findings.slice(0, 10);
+  return [...findings, ...beyond(letter, items.at(-1), what)].slice(0, 10);
+}
+
+/** After the last item that was read, an item printed alike whose number leaves one out. */
+function beyond(letter: Letter, last: Numbered | undefined, what: string): Finding[] {
+  const printed = last && /^\s*[\d.]*\d([.)、．]?\s*)(?=\S)/.exec(letter.lines[last.line - 1]?.text ?? '');
+  if (!last || !printed || what === 'paragraph') return [];
+  const cut = last.number.lastIndexOf('.') + 1;
+  const parent = last.number.slice(0, Math.max(0, cut - 1));
+  const expected = Number(last.number.slice(cut)) + 1;
+  const lost = `${last.number.slice(0, cut)}${expected + 1}`;
+  const end = letter.annexes.find((annex) => annex.line > last.line)?.line ?? letter.lines.length + 1;
+  const pattern = new RegExp(
+    `^\\s*${lost.replace('.', '\\.')}${/[.)、．]/.test(printed[1] ?? '') ? '[.)、．]' : '\\s'}\\s*\\p{L}`,
+    'u',
+  );
+  const found = letter.lines
+    .slice(last.line, Math.min(end - 1, last.line + 40))
+    .find((line) => line.text.length < 120 && pattern.test(line.text));
+  return found ? [misnumbered(letter, { number: lost, line: found.number }, parent, expected, false, what)] : [];
 }
 
 function misnumbered(

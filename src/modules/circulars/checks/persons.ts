@@ -4,7 +4,7 @@ import type { Officer } from '../circular.js';
 import type { Block } from './blocks.js';
 import type { Finding } from './finding.js';
 import { type Check, findingIn, type Letter } from './letter.js';
-import { about, type Mention, mentionOf, namesOrganization, organizationIn } from './persons/mention.js';
+import { about, type Mention, mentionOf, namesOrganization, organizationIn, partsAfter } from './persons/mention.js';
 
 const KIND = 'persons';
 
@@ -33,13 +33,25 @@ function leftOut(letter: Letter, officers: Officer[]): Finding[] {
 /** By its acronym in brackets where it has one, else as the reader found it. */
 function organizationOf(officer: Officer, here: Mention | null, there: Mention | null): string | null {
   const bracketed = [here, there].map((mention) => (mention ? organizationIn(about(mention)) : null)).find(Boolean);
-  return bracketed ?? officer.affiliation;
+  return bracketed ?? extraPart(here, there) ?? officer.affiliation;
+}
+
+/** `(Poland)` in one place and `Office of Communications, Poland` in the other: the part that one of them has more. */
+function extraPart(here: Mention | null, there: Mention | null): string | null {
+  if (!here || !there) return null;
+  const [short, long] = [partsAfter(here), partsAfter(there)].sort((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ];
+  return short.length === 1 && long.length === 2 && long.includes(short[0] as string)
+    ? (long.find((part) => part !== short[0]) ?? null)
+    : null;
 }
 
 function peerHasOne(letter: Letter, officer: Officer, officers: Officer[], inAnnex: boolean): boolean {
   return officers.some((other) => {
     const beside = other.name !== officer.name && mentionOf(letter, other, officers, inAnnex);
-    const organization = beside && (organizationIn(about(beside)) ?? other.affiliation);
+    const organization = beside && (organizationIn(about(beside)) ?? partsAfter(beside).at(-2) ?? other.affiliation);
     return Boolean(organization && namesOrganization(about(beside), organization));
   });
 }

@@ -75,3 +75,16 @@ export function namesOrganization(words: string, organization: string): boolean 
   const there = parts.filter((part) => words.toLowerCase().includes(part.toLowerCase().slice(0, 6)));
   return there.length * 2 >= parts.length;
 }
+
+/** Organization and country as printed after a name: in brackets, or after commas. */
+export function partsAfter({ block, end, to }: Mention): string[] {
+  const after = block.text.slice(end, to).replace(/^(?:先生|女士|博士|教授)/, '');
+  const words =
+    /^\s*[（(]([^（()）]{2,160})[)）]/.exec(after)?.[1] ??
+    /^\s*[,，،]\s*([^（()）;；.。]{2,160})/.exec(after)?.[1] ??
+    '';
+  return words
+    .split(/[,，،]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
