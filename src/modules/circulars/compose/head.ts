@@ -20,7 +20,7 @@ export function headOf(letter: Letter): Block[] {
     paragraph(words.union[0], { role: 'letterhead', align: 'center' }),
     paragraph(words.bureau[0], { role: 'letterhead', align: 'center' }),
     ...dated,
-    { kind: 'table', layout: true, widths: [18, 82], rows: labelRows(letter) },
+    { kind: 'table', layout: true, widths: [20, 80], rows: labelRows(letter) },
   ];
 }
 

@@ -124,7 +124,7 @@ export const sentences: Sentences = {
   subjects: {
     establish: (scene, venue) => line`إنشاء ${full(scene)}${venue ? [' واجتماعه الأول (', venue, ')'] : ''}`,
     convene: (scene, n, venue) =>
-      line`${n === null ? 'اجتماع' : `الاجتماع ${ORDINALS[n - 1] ?? `رقم ${n}`}`} ${n === null ? full(scene) : toFull(scene)}${venue ? [' (', venue, ')'] : ''}`,
+      line`${n === null ? 'اجتماع' : `الاجتماع ${ORDINALS[n - 1] ?? `رقم ${n}`}`} ${n === null ? full(scene) : toFull(scene)}${venue ? ['، ', venue] : ''}`,
     correct: (scene, letter) => line`تصويب ${letter}: ${full(scene)}`,
   },
   announce: (scene, by) =>

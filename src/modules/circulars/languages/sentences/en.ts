@@ -107,7 +107,7 @@ export const sentences: Sentences = {
   languages: (names) => joined(names, ', ', ' and '),
   subjects: {
     establish: (scene, venue) => line`Establishment of the ${full(scene)}${venue ? [' and its first meeting (', venue, ')'] : ''}`,
-    convene: (scene, n, venue) => line`${capital(`${ordinal(n)}meeting`)} of the ${full(scene)}${venue ? [' (', venue, ')'] : ''}`,
+    convene: (scene, n, venue) => line`${capital(`${ordinal(n)}meeting`)} of the ${full(scene)}${venue ? [', ', venue] : ''}`,
     correct: (scene, letter) => line`Correction to ${letter}: ${full(scene)}`,
   },
   announce: (scene, by) =>
@@ -125,7 +125,7 @@ export const sentences: Sentences = {
     const others = also.filter(Boolean).join(' and ');
     return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [`${capital(others)} may also take part.`] : [])];
   },
-  convene: (scene) => line`At the request of its leadership, I have the honour to convene a meeting of the ${full(scene)}.`,
+  convene: (scene) => line`I have the honour to convene a meeting of the ${full(scene)}.`,
   meeting,
   collocated: (body, span) => `The meeting is collocated with the meeting of ${bodyShort(body)}${span ? `, to be held ${when(span)}` : ''}.`,
   registration: (required, mode, by) => {

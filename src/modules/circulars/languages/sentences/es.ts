@@ -124,7 +124,7 @@ export const sentences: Sentences = {
   languages: (names) => and(names, names.at(-1) ?? ''),
   subjects: {
     establish: (scene, venue) => line`Creación ${fullOf(scene)}${venue ? [' y primera reunión (', venue, ')'] : ''}`,
-    convene: (scene, n, venue) => line`${capital(`${ordinal(n)}reunión`)} ${fullOf(scene)}${venue ? [' (', venue, ')'] : ''}`,
+    convene: (scene, n, venue) => line`${capital(`${ordinal(n)}reunión`)} ${fullOf(scene)}${venue ? [', ', venue] : ''}`,
     correct: (scene, letter) => line`Corrección de la ${letter}: ${noun(scene)}`,
   },
   announce: (scene, by) =>

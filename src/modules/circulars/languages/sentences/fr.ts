@@ -142,7 +142,7 @@ export const sentences: Sentences = {
   languages: (names) => joined(names, ', ', ' et '),
   subjects: {
     establish: (scene, venue) => line`Création ${fullOf(scene)}${venue ? [' et première réunion (', venue, ')'] : ''}`,
-    convene: (scene, n, venue) => line`${n === null ? 'Réunion' : `${ordinal(n).charAt(0).toUpperCase()}${ordinal(n).slice(1)}réunion`} ${fullOf(scene)}${venue ? [' (', venue, ')'] : ''}`,
+    convene: (scene, n, venue) => line`${n === null ? 'Réunion' : `${ordinal(n).charAt(0).toUpperCase()}${ordinal(n).slice(1)}réunion`} ${fullOf(scene)}${venue ? [', ', venue] : ''}`,
     correct: (scene, letter) => line`Rectificatif à la ${letter}: ${noun(scene)}`,
   },
   announce: (scene, by) =>

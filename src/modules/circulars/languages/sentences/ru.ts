@@ -153,7 +153,7 @@ export const sentences: Sentences = {
   languages: (names) => joined(names, ', ', ' и '),
   subjects: {
     establish: (scene, venue) => line`Создание ${full(scene, 'of')}${venue ? [' и ее первое собрание (', venue, ')'] : ''}`,
-    convene: (scene, n, venue) => line`${capital(`${ordinal(n, 'is')}собрание`)} ${full(scene, 'of')}${venue ? [' (', venue, ')'] : ''}`,
+    convene: (scene, n, venue) => line`${capital(`${ordinal(n, 'is')}собрание`)} ${full(scene, 'of')}${venue ? [', ', venue] : ''}`,
     correct: (scene, letter) => line`Исправление к письму (${letter}): ${full(scene, 'is')}`,
   },
   announce: (scene, by) =>
