@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import busboy from 'busboy';
 import { Refused } from '../kit/refusals.js';
+import { withoutNul } from './nul.js';
 import type { UploadedFile } from './route.js';
 
 export interface Body {
@@ -19,7 +20,7 @@ export async function readBody(request: Request, limit: number): Promise<Body> {
   if (!request.body) return { form: new URLSearchParams(), files: [] };
   const stream = Readable.fromWeb(request.body as WebStream);
   if (type.startsWith('multipart/form-data')) return readMultipart(stream, type, limit);
-  return { form: new URLSearchParams((await readAll(stream, limit)).toString('utf8')), files: [] };
+  return { form: withoutNul(new URLSearchParams((await readAll(stream, limit)).toString('utf8'))), files: [] };
 }
 
 async function readAll(stream: Readable, limit: number): Promise<Buffer> {
@@ -58,11 +59,11 @@ function readMultipart(stream: Readable, type: string, limit: number): Promise<B
         else chunks.push(chunk);
       });
       file.on('end', () => {
-        if (info.filename) body.files.push({ field, name: info.filename, bytes: Buffer.concat(chunks) });
+        if (info.filename) body.files.push({ field, name: info.filename.replaceAll('\0', ''), bytes: Buffer.concat(chunks) });
       });
     });
     parser.on('error', unreadable);
-    parser.on('close', () => resolve(body));
+    parser.on('close', () => resolve({ ...body, form: withoutNul(body.form) }));
     stream.on('error', unreadable);
     stream.pipe(parser);
   });

@@ -7,6 +7,7 @@ import { type Language, LANGUAGES, isLanguage } from '../kit/languages.js';
 import { Refused } from '../kit/refusals.js';
 import { assetOf } from './assets.js';
 import { readBody } from './body.js';
+import { hasNul, withoutNul } from './nul.js';
 import { answerDefect, answerRefusal } from './errors.js';
 import { present, presentOutcome } from './present.js';
 import { openApiOf } from './openapi.js';
@@ -42,6 +43,7 @@ function mount(site: Hono, parts: SiteParts, route: Route): void {
     const asked = await askedOf(c, parts);
     const { format } = splitFormat(new URL(c.req.url).pathname);
     try {
+      if (Object.values(asked.params).some(hasNul)) throw new Refused({ code: 'http.noPage', kind: 'missing' });
       await mustBeAllowed(route, asked);
       if (route.method === 'get') return await present(c, parts, route, asked, format);
       mustComeFromHere(c.req.raw, asked.origin);
@@ -73,7 +75,7 @@ async function askedOf(c: Context, parts: SiteParts): Promise<Asked> {
     ctx: parts.ctxFor(actor, language),
     language,
     params: c.req.param(),
-    query: url.searchParams,
+    query: withoutNul(url.searchParams),
     url: origin + url.pathname,
     origin,
     roles: rolesOf(actor),

@@ -1,6 +1,6 @@
 // Small enhancements of pages that work without them: the reader's own time, countdowns, forms sent once, dropped files with progress.
 const root = document.documentElement;
-const words = JSON.parse(document.getElementById('words')?.textContent ?? '{}');
+const words = JSON.parse(document.getElementById('frame-words')?.textContent ?? '{}');
 const locale = root.lang === 'ar' ? 'ar-EG-u-nu-latn-ca-gregory' : root.lang;
 
 for (const place of document.querySelectorAll('[data-here]')) {

@@ -60,7 +60,7 @@ export function Layout({ page, asked, say, navigation, said }: Frame) {
             </ul>
           </div>
         </footer>
-        <script type="application/json" id="words">
+        <script type="application/json" id="frame-words">
           {raw(JSON.stringify({ yourTime: say('http.yourTime'), lost: say('http.lost') }).replace(/</g, '\\u003c'))}
         </script>
       </body>

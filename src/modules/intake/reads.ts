@@ -1,5 +1,6 @@
 // What may be asked of the intake: the queue, doubts first; one received thing.
 
+import { isId } from '../../kit/ids.js';
 import type { Refusal } from '../../kit/refusals.js';
 import type { PaperText } from '../../paper/index.js';
 import type { Db } from '../../storage/index.js';
@@ -30,13 +31,13 @@ const BRIEF = ['id', 'name', 'format', 'size', 'received_at', 'state', 'title', 
 export async function queueOf(db: Db, of: { show: 'waiting' | 'done'; after?: string | null }): Promise<{ rows: ReceivedBrief[]; after: string | null }> {
   const waiting = of.show === 'waiting';
   let query = db.selectFrom('received').select(BRIEF).limit(PAGE + 1);
-  const [doubts, id] = (of.after ?? '').split('.');
+  const [, doubts, id] = /^(\d{1,6})\.([0-9a-f-]{36})$/.exec(of.after ?? '') ?? [];
   if (waiting) {
     query = query.where('state', 'in', ['received', 'read', 'refused']).orderBy('doubts', 'desc').orderBy('id');
-    if (id) query = query.where((where) => where.or([where('doubts', '<', Number(doubts)), where.and([where('doubts', '=', Number(doubts)), where('id', '>', id)])]));
+    if (isId(id)) query = query.where((where) => where.or([where('doubts', '<', Number(doubts)), where.and([where('doubts', '=', Number(doubts)), where('id', '>', id)])]));
   } else {
     query = query.where('state', 'in', ['adopted', 'setAside']).orderBy('id', 'desc');
-    if (id) query = query.where('id', '<', id);
+    if (isId(id)) query = query.where('id', '<', id);
   }
   const rows = await query.execute();
   const last = rows[PAGE - 1];
@@ -45,6 +46,7 @@ export async function queueOf(db: Db, of: { show: 'waiting' | 'done'; after?: st
 
 /** One received thing with everything that was read from it, or null. */
 export async function receivedById(db: Db, id: string): Promise<Received | null> {
+  if (!isId(id)) return null;
   const row = await db.selectFrom('received').where('id', '=', id).selectAll().executeTakeFirst();
   if (!row) return null;
   return {

@@ -1,5 +1,6 @@
 // What may be asked about outgoing mail. The body of a secret mail is given to nobody.
 
+import { isId } from '../../kit/ids.js';
 import type { Db } from '../../storage/index.js';
 import type { MailShown } from './shapes.js';
 import type {} from './tables.js';
@@ -9,7 +10,7 @@ const PAGE = 50;
 /** Newest first, 50 a page. */
 export async function outboxOf(db: Db, of: { after?: string | null } = {}): Promise<{ rows: MailShown[]; after: string | null }> {
   let query = db.selectFrom('outbox').selectAll().orderBy('id', 'desc').limit(PAGE + 1);
-  if (of.after) query = query.where('id', '<', of.after);
+  if (isId(of.after)) query = query.where('id', '<', of.after);
   const rows = await query.execute();
   return {
     rows: rows.slice(0, PAGE).map((row) => ({

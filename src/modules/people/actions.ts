@@ -1,7 +1,7 @@
 // What people do to come in and to go: invite, ask for a link, enter, leave.
 
 import { type SiteRole, rolesOf } from '../../kit/actor.js';
-import { newId } from '../../kit/ids.js';
+import { isId, newId } from '../../kit/ids.js';
 import { refuse } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
 import { personByAddress, requestsSince } from './reads.js';
@@ -93,7 +93,7 @@ export async function signOut(ctx: Ctx, token: string): Promise<void> {
 export async function endOwnSession(ctx: Ctx, id: string): Promise<void> {
   const personId = ctx.actor.personId ?? refuse({ code: 'http.signedIn', kind: 'right' });
   await inTransaction(ctx, async (within) => {
-    if (!(await endSession(within.db, { id, personId }, ctx.now))) refuse({ code: 'people.noSession', kind: 'missing' });
+    if (!isId(id) || !(await endSession(within.db, { id, personId }, ctx.now))) refuse({ code: 'people.noSession', kind: 'missing' });
     await within.emit({ name: 'person.endedSession', thing: { kind: 'person', id: personId } });
   });
 }
