@@ -34,6 +34,10 @@ const received =
   (rest = '') =>
   (world: World) =>
     `/intake/${world.received}${rest}`;
+const letter =
+  (rest = '') =>
+  (world: World) =>
+    `/groups/${world.group.slug}/letters/${world.letter}${rest}`;
 const fixed = (path: string) => () => path;
 
 export const READS: ReadRow[] = [
@@ -54,11 +58,20 @@ export const READS: ReadRow[] = [
   { route: '/groups/:group/terms', at: group('/terms?beside=fr'), forms: ['html', 'json', 'txt'], answers: ALL },
   { route: '/groups/:group/news', at: group('/news'), forms: ['html', 'json', 'atom'], answers: ALL },
   { route: '/groups/:group/history', at: group('/history'), forms: ['html', 'json'], answers: ALL },
+  { route: '/groups/:group/meetings', at: group('/meetings'), forms: ['html', 'json', 'ics'], answers: ALL },
+  { route: '/groups/:group/meetings/convene', at: group('/meetings/convene'), forms: ['html'], answers: OFFICER },
+  { route: '/groups/:group/meetings/:number{[0-9]+}', at: group('/meetings/1'), forms: ['html', 'json', 'ics'], answers: ALL },
+  { route: '/groups/:group/circulars', at: group('/circulars'), forms: ['html', 'json'], answers: ALL },
+  { route: '/groups/:group/letters', at: group('/letters'), forms: ['html'], answers: OFFICER },
+  { route: '/groups/:group/letters/:letter', at: letter(), forms: ['html'], answers: OFFICER },
+  { route: '/groups/:group/letters/:letter/file', at: letter('/file'), forms: ['txt'], answers: OFFICER },
   { route: '/groups/:group/manage', at: group('/manage'), forms: ['html'], answers: OFFICER },
 ];
 
 const POST_SECRETARIAT = (allowed: number) => `403 403 403 403 ${allowed} 403`;
 const POST_OFFICER = (allowed: number) => `403 403 ${allowed} 403 ${allowed} 403`;
+
+const MEETING = { start: '2027-06-15', end: '2027-06-15', startTime: '09:30', endTime: '12:30', timeZone: 'Europe/Zurich', place: 'Geneva', mode: 'hybrid', agendaItems: '1. Opening' };
 
 export const ACTS: ActRow[] = [
   { route: '/sign-in', at: fixed('/sign-in'), form: (kind) => ({ email: `${kind}@example.net` }), answers: ALL },
@@ -81,7 +94,11 @@ export const ACTS: ActRow[] = [
   { route: '/groups/:group/contact', at: group('/contact'), form: () => ({ email: 'no address' }), answers: POST_OFFICER(422) },
   { route: '/groups/:group/news', at: group('/news'), form: () => ({ language: 'en', title: 'More', text: 'More.' }), answers: POST_OFFICER(303) },
   { route: '/groups/:group/news', at: group('/news'), form: () => ({ language: 'en', title: '', text: '' }), answers: POST_OFFICER(422) },
-  { route: '/groups/:group/moves/:move', at: group('/moves/decide'), form: () => ({ on: '2026-11-01' }), answers: POST_OFFICER(422) },
+  { route: '/groups/:group/meetings/convene', at: group('/meetings/convene'), form: () => MEETING, answers: POST_OFFICER(303) },
+  { route: '/groups/:group/meetings/convene', at: group('/meetings/convene'), form: () => ({ ...MEETING, start: '2026-11-22' }), answers: POST_OFFICER(422) },
+  { route: '/groups/:group/letters', at: group('/letters'), form: () => ({ kind: 'collectiveLetter', language: 'ru', meeting: '1' }), answers: POST_OFFICER(303) },
+  { route: '/groups/:group/letters', at: group('/letters'), form: () => ({ kind: 'correction', language: 'en' }), answers: POST_OFFICER(422) },
+  { route: '/groups/:group/moves/:move', at: group('/moves/decide'), form: () => ({ on: '2026-11-01' }), answers: POST_SECRETARIAT(422) },
   { route: '/groups/:group/officers', at: group('/officers'), form: () => ({ role: 'viceChair', name: 'Ana Example' }), answers: POST_SECRETARIAT(303) },
   { route: '/groups/:group/officers', at: group('/officers'), form: () => ({ role: 'king', name: 'Ana' }), answers: POST_SECRETARIAT(422) },
   { route: '/groups/:group/officers/:officer/end', at: (world) => `/groups/${world.group.slug}/officers/${world.officer}/end`, form: () => ({ until: '2026-11-20' }), answers: POST_SECRETARIAT(303) },

@@ -30,6 +30,8 @@ export interface World {
   /** A letter that waits in the intake, and one that could not be read. */
   received: string;
   unreadable: string;
+  /** A letter that was written from the page of the group. */
+  letter: string;
   /** Signs somebody in anew; gives the session token, null for nobody. */
   session: (kind: VisitorKind) => Promise<string | null>;
   /** Makes a sign-in link: its token. */
@@ -67,7 +69,11 @@ export async function aWorld(): Promise<World> {
   await doJobs({ now: NOW });
   const officer = (await readGroup(ctx.db, { id: group.id }))?.officers[0]?.id ?? '';
   const people = await persons(ctx, group, other);
-  return { ctx, site: siteOf(await anApp({ now: NOW })), group, other, officer, received, unreadable, ...people };
+  const site = siteOf(await anApp({ now: NOW }));
+  const asked = await send(site, `/en/groups/${group.slug}/letters`, await people.session('secretariat'), { kind: 'circular', language: 'en' });
+  const letter = asked.headers.get('location')?.split('/').at(-1) ?? '';
+  await doJobs({ now: NOW });
+  return { ctx, site, group, other, officer, received, unreadable, letter, ...people };
 }
 
 /** A meeting with deadlines and an agenda, months ahead. */
