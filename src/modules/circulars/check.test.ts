@@ -101,8 +101,6 @@ const planted: Planted[] = [
     ],
     ['notice noticeTooShort'],
   ],
-    ['notice noticeTooShort'],
-  ],
   ['zh-3', 'two weeks of notice', [['2026年1月19日', '2026年2月16日']], ['notice noticeTooShort']],
   // 5 numbering
   [
@@ -158,7 +156,7 @@ const planted: Planted[] = [
   [
     'zh-2',
     'a study group for a focus group',
-    [['焦点组自行决定会议', '本研究组自行决定会议']],
+    [['焦点组自行决定会议', '本研究组自定会议']],
     ['acronym calledStudyGroup'],
   ],
   ['zh-1', 'the chair of the bare subject', [['担任JCA-CPN主席', '担任CPN主席']], ['acronym acronymBare']],
