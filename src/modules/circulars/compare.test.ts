@@ -8,7 +8,10 @@ import { demoEditions, type Edit } from './testing.js';
 const told = (findings: Finding[]) =>
   findings
     .filter((finding) => finding.severity !== 'note')
-    .map((finding) => `${finding.language} ${finding.message.code}${finding.message.params.fact ? ` ${finding.message.params.fact}` : ''}`);
+    .map(
+      (finding) =>
+        `${finding.language} ${finding.message.code}${finding.message.params.fact ? ` ${finding.message.params.fact}` : ''}`,
+    );
 
 describe('editions that say the same', () => {
   it.each([68, 7, 33])('of demo circular %i differ in nothing', (number) => {
@@ -27,9 +30,24 @@ const changed: [Language, string, Edit[], string[]][] = [
   ['fr', 'the hour of the opening', [[/13 h 00/g, '14 h 00']], ['fr editionsDiffer startTime']],
   ['en', 'a deadline', [[/13 March 2023(?=\.|,|\n)/g, '14 March 2023']], ['en editionsDiffer deadlines']],
   ['en', 'a duty', [['may join JCA-QKDN', 'shall join JCA-QKDN']], ['en modalityDiffers']],
-  ['es', 'the owner of the roadmap', [[' de la Comisión de Estudio 13, que recoge', ', que recoge']], ['es roadmapOwnerMissing']],
-  ['fr', 'the owner of the roadmap', [['QKDN de la Commission d\'études 13, qui', "QKDN de la Commission d'études 17, qui"]], ['fr roadmapOwnerDiffers']],
-  ['ru', 'the state of specifications', [['спецификации, находящиеся в стадии разработки в', 'существующие спецификации в']], ['ru statusDiffers']],
+  [
+    'es',
+    'the owner of the roadmap',
+    [[' de la Comisión de Estudio 13, que recoge', ', que recoge']],
+    ['es roadmapOwnerMissing'],
+  ],
+  [
+    'fr',
+    'the owner of the roadmap',
+    [["QKDN de la Commission d'études 13, qui", "QKDN de la Commission d'études 17, qui"]],
+    ['fr roadmapOwnerDiffers'],
+  ],
+  [
+    'ru',
+    'the state of specifications',
+    [['спецификации, находящиеся в стадии разработки в', 'существующие спецификации в']],
+    ['ru statusDiffers'],
+  ],
   ['zh', 'the number of an agenda item', [['13\t会议闭幕', '会议闭幕']], ['zh editionsDiffer agendaItems']],
 ];
 
