@@ -1,6 +1,8 @@
 // The list is the law: a module may import only modules listed above it (test/house.test.ts keeps it).
 
 import type { ModuleEntry } from './modules/module.js';
+import { verbs as circularVerbs } from './modules/circulars/verbs.js';
+import { verbs as intakeVerbs } from './modules/intake/verbs.js';
 import { verbs as peopleVerbs } from './modules/people/verbs.js';
 
 export const modules: ModuleEntry[] = [
@@ -10,6 +12,7 @@ export const modules: ModuleEntry[] = [
   { name: 'groups', load: async () => (await import('./modules/groups/module.js')).module },
   { name: 'meetings', load: async () => (await import('./modules/meetings/module.js')).module },
   { name: 'mail', load: async () => (await import('./modules/mail/module.js')).module },
-  { name: 'intake', load: async () => (await import('./modules/intake/module.js')).module },
+  { name: 'intake', verbs: intakeVerbs, load: async () => (await import('./modules/intake/module.js')).module },
+  { name: 'circulars', verbs: circularVerbs, load: async () => (await import('./modules/circulars/module.js')).module },
   { name: 'workspace', load: async () => (await import('./modules/workspace/module.js')).module },
 ];

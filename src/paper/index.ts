@@ -24,6 +24,11 @@ export async function readPaperFile(path: string, limits?: Partial<PaperLimits>)
   return readAny(await openFile(path, all), all);
 }
 
+/** The bytes of a file of this machine, refused before they are read when there are too many. */
+export function openPaperFile(path: string, limits?: Partial<PaperLimits>): Promise<PaperFile> {
+  return openFile(path, { ...PAPER_LIMITS, ...limits });
+}
+
 /** A paper as DOCX, PDF, HTML or plain text: the same paper gives the same bytes. Throws `Refused` where PDF cannot be written on this system. */
 export function writePaper(paper: Paper, format: PaperWriteFormat): Promise<Uint8Array> {
   return writeAny(paper, format);
