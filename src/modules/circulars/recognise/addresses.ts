@@ -24,5 +24,5 @@ export function findUrls(text: string): AddressFound[] {
 
 /** Telephone numbers with their international prefix. */
 export function findTelephones(text: string): AddressFound[] {
-  return [...text.matchAll(/(?<![\d+])(?:\+|00(?=\d{2} ))\s?\d{1,3}(?:[\s./-]?\(?\d{1,5}\)?){2,7}(?!\d)/g)].map((match) => ({ index: match.index, value: match[0].trim() }));
+  return [...text.matchAll(/(?<![\d+])(?:\(\+\d{1,3}(?: \d{1,4})?\)|\+|00(?=\d{2} ))\s?\d{1,4}(?:[\s./-]?\(?\d{1,5}\)?){2,7}(?!\d)/g)].map((match) => ({ index: match.index, value: match[0].trim() }));
 }

@@ -49,7 +49,7 @@ export function labelOf(text: string, language: Language): { label: Label; rest:
   const colon = plain.indexOf(':');
   const labels = labelsOf(language);
   const whole = labels.get(keyOf(plain));
-  if (whole && (plain.trim().length > 2 || plain.includes(':'))) return { label: whole, rest: '' };
+  if (whole) return { label: whole, rest: '' };
   if (colon < 1 || colon > 34) return null;
   const label = labels.get(keyOf(plain.slice(0, colon))) ?? wordy(plain.slice(0, colon), labels);
   return label ? { label, rest: text.slice(colon + 1).trim() } : null;
@@ -93,15 +93,19 @@ function add(state: State, label: Label, piece: Piece): void {
   if (at >= 0) state.pending.splice(0, at + 1);
 }
 
+// Administrations of Member States come first in every list of addressees, with or without a label.
+const MEMBERS = /^(?:\p{L}{1,4} )?(?:administrations? (?:of|des)|administraciones de|администрациям? государств)|^国际电联各?成员国主管部门|^إدارات الدول/iu;
+
 // Which label a piece without one belongs to: its shape decides first, then what waits, then what it continues.
 function ownerOf(state: State, piece: Piece): Label | null {
   const { pending, current, header } = state;
   const plain = plainOf(piece.text);
   const among = (...labels: Label[]) => pending.find((label) => labels.includes(label));
   if (piece.bullet) return among('to', 'copy') ?? (current === 'copy' || current === 'to' ? current : header.to ? (header.copy ? null : 'to') : 'to');
-  if (/^[+0(\d][\d\s()./-]{6,}$/.test(plain) && findTelephones(plain).length > 0) return among('telephone', 'fax') ?? (header.telephone ? (header.fax ? null : 'fax') : 'telephone');
+  if (/^[+0(\d][\d\s()./-]{6,}$/.test(plain) && findTelephones(plain).length > 0) return among('telephone', 'fax') ?? (header.telephone ? null : 'telephone');
   if (findEmails(plain)[0]?.index === 0) return among('email') ?? (header.email ? null : 'email');
   if (findUrls(plain)[0]?.index === 0) return among('web') ?? (current === 'subject' ? 'subject' : header.web ? null : 'web');
+  if (!header.to && !pending.includes('to') && MEMBERS.test(plain)) return 'to';
   const waiting = pending.find((label) => !['telephone', 'fax', 'email', 'web', 'question', 'action'].includes(label));
   if (waiting && !(waiting === 'contact' && header.contact)) return waiting;
   return current && !piece.gap && ['to', 'copy', 'subject', 'reference', 'contact', 'action'].includes(current) ? current : null;
@@ -137,14 +141,17 @@ function keyOf(text: string): string {
 /** A list of addressees: items with bullets, lines, or one line parted by semicolons. */
 export function itemsOf(pieces: readonly Piece[]): Piece[] {
   const bulleted = pieces.some((piece) => piece.bullet);
+  const running = !bulleted && pieces.some((piece) => /[;；؛]\s*\S/.test(piece.text));
   const items: Piece[] = [];
   for (const piece of pieces) {
     const last = items.at(-1);
-    const wraps = last !== undefined && !piece.bullet && (bulleted || /^[\p{Ll}(]/u.test(piece.text)) && !/[;；؛]$/.test(last.text);
+    const wraps = last !== undefined && !piece.bullet && (bulleted || running || /^[\p{Ll}(]/u.test(piece.text)) && (running || !/[;；؛]$/.test(last.text));
     if (wraps) last.text = `${last.text} ${piece.text}`;
     else items.push({ ...piece });
   }
-  return items
+  const only = items.length === 1 && items[0] && !/[;；؛]/.test(items[0].text) && MEMBERS.test(plainOf(items[0].text)) ? items[0] : null;
+  const parts = only ? only.text.split(/[,،，、] ?| (?:and|et|y|e|и) (?=\p{L})/u).map((text) => ({ ...only, text })) : items;
+  return parts
     .flatMap((item) => item.text.split(/[;；؛](?=\s*\S)/).map((text) => ({ ...item, text: text.replace(/^[-–−‑•*·▪\s]+/, '').replace(/[\s.;；。،؛,，]+$/, '').trim() })))
     .filter((item) => item.text !== '');
 }

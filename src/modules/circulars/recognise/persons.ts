@@ -118,7 +118,7 @@ function feminineOf(part: string): string {
   if (/(?:ову|еву|ину|ову|ой)$/.test(part) && /(?:ов|ев|ин)(?:у|ой)$/.test(part)) return part.replace(/(?:у|ой)$/, 'а');
   if (/ую$/.test(part)) return part.replace(/ую$/, 'ая');
   if (/[бвгджзклмнпрст]у$/.test(part)) return part.replace(/у$/, 'а');
-  if (/ию$/.test(part)) return part.replace(/ию$/, 'ия');
+  if (/[аеиоуыэйь]ю$/.test(part)) return part.replace(/ю$/, 'я');
   if (/[бвгджзклмнпрст]ы$/.test(part)) return part.replace(/ы$/, 'а');
   return part;
 }

@@ -38,7 +38,7 @@ export interface Sheet {
 export function sheetOf(paper: PaperText, language: Language): Sheet {
   const lines = linesOf(paper);
   const annexShape = annexPattern(language);
-  const salutation = lines.findIndex((line, i) => i < 150 && line.text.length < 120 && cue(language, 'salutation').test(line.plain));
+  const salutation = lines.findIndex((line, i) => i < 150 && line.text.length < 120 && line.cells.length < 2 && !/:.*\S/.test(line.plain) && cue(language, 'salutation').test(line.plain));
   const start = salutation >= 0 ? afterSalutation(lines, salutation, language) : bodyWithout(lines, language);
   const head = lines.slice(0, salutation >= 0 ? salutation : start);
   const late = salutation >= 0 ? lateSubject(lines, start, language) : [];

@@ -63,7 +63,7 @@ function candidatesOf(text: string, language: Language): Candidate[] {
       const minute = grammar.minute.length > 0 ? `(?:\\s?${sourceOf(language, grammar.minute)})?` : '';
       const half = `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3])`;
       const before = language === 'zh' ? `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))\\s?` : '()()';
-      const four = `([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:-\\s?\\d{4}\\s?)?(?:${hour}|utc|gmt)(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))`;
+      const four = `([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:(?:-|${sourceOf(language, grammar.to)})\\s?\\d{4}\\s?)?(?:${hour}|utc|gmt)(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))`;
       const usual = `(\\d{1,2})(?:(:|\\.|\\s?${hour}\\s?)(\\d{2})(?!\\d)${minute})?(\\s?${hour}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))?(?:\\s?${half})?`;
       return `(?<![\\d.:/])(?:${four}|(?:${before})?${usual})`;
     },

@@ -54,7 +54,7 @@ function begin(plain: string, from: number, to: number, language: Language, reac
 function isName(name: string, language: Language): boolean {
   if (NO_NAME.test(name) || /\d/.test(name)) return false;
   const words = name.split(/[\s·•・]+/).length;
-  if (/^[\u4E00-\u9FFF·]+$/.test(name)) return name.length >= 2 && name.length <= 12 && !/(?:任命|会议|待|将|由|尚未|主席|成员|研究组)/.test(name);
+  if (/^[\u4E00-\u9FFF·]+$/.test(name)) return name.length >= 2 && name.length <= 12 && !/[者会组员人方名各本该将由待]|任命|尚未|主席/.test(name);
   if (language === 'ar' && /^[\u0600-\u06FF ]+$/.test(name)) return words >= 2 && words <= 6;
   return words >= 2 && words <= 7;
 }

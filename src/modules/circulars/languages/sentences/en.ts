@@ -46,7 +46,7 @@ function bodyShort(body: Body): string {
 
 /** `on 22 March 2023`, `from 13 to 24 March 2023`. */
 function when(span: Span): string {
-  const { one, sameMonth, sameYear, a, b } = daysOf('en', span);
+  const { one, sameMonth, sameYear, a } = daysOf('en', span);
   if (one) return `on ${date(span.start)}`;
   const from = sameMonth ? a.day : sameYear ? `${a.day} ${a.month}` : `${a.day} ${a.month} ${a.year}`;
   return `from ${from} to ${date(span.end)}`;

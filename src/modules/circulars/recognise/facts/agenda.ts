@@ -48,4 +48,4 @@ function itemsIn(blocks: readonly Block[], atOnce = false): Item[] {
   return bullets;
 }
 
-const tidy = (text: string) => text.replace(/[\s;.；。؛،]+$/, '').trim();
+const tidy = (text: string) => text.replace(/^[-–—]\s+/, '').replace(/[\s;.；。؛،]+$/, '').trim();

@@ -5,21 +5,44 @@ import { placeIn } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import type { Piece } from '../header.js';
 import { plainOf } from '../lines.js';
-import { cue } from '../patterns.js';
+import { phrasesOf } from '../../languages/index.js';
+import { cue, custom, escapeSource, sourceOf } from '../patterns.js';
 import type { Sheet } from '../sheet.js';
 import { placeOf } from './head.js';
 
 export function readContact(sheet: Sheet, draft: Draft): void {
   readName(sheet, draft);
+  readInline(sheet, draft);
   for (const key of ['telephone', 'fax'] as const) {
     const piece = sheet.header[key]?.[0];
     const number = piece && (findTelephones(plainOf(piece.text))[0]?.value ?? /^[\d ().\/-]{6,}/.exec(plainOf(piece.text))?.[0]?.trim());
-    if (!piece || !number) continue;
+    if (!piece || !number || draft.facts.contact[key]) continue;
     draft.facts.contact[key] = number;
     draft.put(`contact.${key}`, placeOf(piece.line, number));
   }
   readEmail(sheet, draft);
   readHomePage(sheet, draft);
+}
+
+// `Contact: a@itu.int; Tel. +41 …; Fax +41 …`, `Tél./Télécopie: +41 … / +41 …`: numbers by the word before them.
+function readInline(sheet: Sheet, draft: Draft): void {
+  const { labels } = phrasesOf(sheet.language);
+  const first = sheet.body[0]?.lines[0]?.number ?? 0;
+  const worded = (key: 'telephone' | 'fax') => custom(sheet.language, `inline-${key}`, () => sourceOf(sheet.language, labels[key].map((form) => `\\b${escapeSource(form.replace(/\.$/, ''))}`)));
+  for (const line of sheet.lines.filter((one) => one.number < first)) {
+    let from = 0;
+    let both = false;
+    for (const phone of findTelephones(line.plain)) {
+      const before = line.plain.slice(from, phone.index);
+      const [telephone, fax] = [worded('telephone').test(before), worded('fax').test(before)];
+      const key = fax && !telephone ? 'fax' : telephone ? 'telephone' : both ? 'fax' : null;
+      both = telephone && fax;
+      from = phone.index + phone.value.length;
+      if (!key || draft.facts.contact[key]) continue;
+      draft.facts.contact[key] = phone.value;
+      draft.put(`contact.${key}`, placeOf(line, phone.value));
+    }
+  }
 }
 
 function readName(sheet: Sheet, draft: Draft): void {

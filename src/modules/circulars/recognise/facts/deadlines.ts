@@ -67,7 +67,7 @@ function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block
       if (date && block.text.length > 330) break;
       if (date && rows.length > 0 && /^\d{1,2}[.)]? /.test(block.plain) && date.index > 30 && block.text.length > 140) break;
       used.add(block);
-      if (date && /[\p{L}]{2}/u.test(rest) && !isBareDate(rest, language)) {
+      if (date && /[\p{L}]{2}/u.test(rest) && !isBareDate(rest)) {
         rows.push({ date, block, texts: [{ words: rest, block }] });
         waiting = [];
       } else if (date) {
@@ -86,7 +86,7 @@ function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block
   return { rows: found, used };
 }
 
-const isBareDate = (rest: string, language: Sheet['language']) => language === 'ru' ? /^(?:г\.?|года)?\W*$/iu.test(rest.trim()) : rest.replace(/[^\p{L}]/gu, '').length < 2;
+const isBareDate = (rest: string) => rest.replace(/\(.{0,12}\)/g, '').replace(/[^\p{L}]/gu, '').length < 2;
 
 function without(plain: string, date: DateFound): string {
   return `${plain.slice(0, date.index)} ${plain.slice(date.end)}`.replace(/(?<!\p{L})(?:года|г\.)/giu, ' ').trim();

@@ -40,26 +40,32 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
   const early = sheet.sentences.filter((sentence) => sheet.body.indexOf(sentence.block) < 12);
   for (const [i, sentence] of early.entries()) {
     if (!creates.test(sentence.plain)) continue;
-    const bodies = findBodies(sentence.plain, language).filter((one) => !cue(language, 'notBody').test(sentence.plain.slice(Math.max(0, one.index - 40), one.index).trimEnd()));
-    const body = bodies[0];
+    const previous = early[i - 1];
+    const back = previous?.block === sentence.block && announced ? previous : null;
+    const own = bodyIn(sentence, language);
+    const named = (acronym !== null && sentence.plain.includes(acronym)) || groupWord.test(sentence.plain);
+    const decides = cue(language, 'decide').test(sentence.plain);
+    // `Study Group 5 met on … . It decided there …`: the body stands in the sentence before.
+    const body = own ?? (back && named && decides ? bodyIn(back, language) : undefined);
     if (!body) continue;
     const past = findDates(sentence.plain, language, null).filter((one) => before(one.start, date));
-    const named = (acronym !== null && sentence.plain.includes(acronym)) || groupWord.test(sentence.plain);
     const near = past[0] ?? null;
-    const previous = early[i - 1];
-    const earlier = near === null && named && previous?.block === sentence.block ? (findDates(previous.plain, language).find((one) => before(one.start, date) && one.start !== one.last) ?? null) : null;
-    const score = (named ? 2 : 0) + (near ? 2 : 0) + (announced ? 1 : 0) + (i < 4 ? 1 : 0);
+    const earlier = near === null && named && back ? (findDates(back.plain, language).find((one) => before(one.start, date) && one.start !== one.last) ?? null) : null;
+    const creation = creates.test(sentence.plain) && cue(language, 'create').test(sentence.plain);
+    const byBody = creation && named && own !== undefined && matches(sentence.plain, cue(language, 'create')).some((match) => own.index >= match.index && own.index - match.index - match[0].length < 28);
+    if (!creation && !(announced && (near ?? earlier) && named)) continue;
+    if (!(announced || near || byBody) || !(named || near)) continue;
     const proposes = cue(language, 'propose').test(sentence.plain);
-    const decides = cue(language, 'decide').test(sentence.plain);
-    const creation = cue(language, 'create').test(sentence.plain);
-    if (!creation && !(announced && near && named)) continue;
-    if (!named && !near) continue;
-    if (!announced && !near) continue;
+    const score = (named ? 2 : 0) + (near || earlier ? 2 : 0) + (announced || byBody ? 1 : 0) + (i < 4 ? 1 : 0);
     const weighed = score + (decides ? 1 : 0) - (proposes && !decides ? 2 : 0);
-    found.push({ sentence, body, date: nearest(past, sentence, language) ?? (earlier ? { ...earlier, index: 0, end: 0 } : null), score: weighed });
+    found.push({ sentence: own ? sentence : (back ?? sentence), body, date: nearest(past, sentence, language) ?? (earlier ? { ...earlier, index: 0, end: 0 } : null), score: weighed });
   }
   found.sort((a, b) => b.score - a.score);
   return found[0] && found[0].score >= 3 ? found[0] : null;
+}
+
+function bodyIn(sentence: Sentence, language: Sheet['language']): BodyFound | undefined {
+  return findBodies(sentence.plain, language).find((one) => !cue(language, 'notBody').test(sentence.plain.slice(Math.max(0, one.index - 40), one.index).trimEnd()));
 }
 
 // With several past dates in the sentence, the range, else the one nearest to the deciding verb.
@@ -80,7 +86,7 @@ function readParent(sheet: Sheet, draft: Draft): void {
   const clauses = (annexKind(sheet, 'termsOfReference')?.blocks ?? []).flatMap(sentencesOf);
   const said: { body: string; sentence: Sentence; index: number; strength: number }[] = [];
   const tor = draft.facts.termsOfReference;
-  const own = /(?:parent|rattach|rectora|основн|归口|主管|الأصل|الأم|responsable|responsible|ответствен)/iu;
+  const own = /(?:parent|rattach|rectora|основн|归口|主管|الأصل|الأم|respons[ai]b|ответствен|负责|مسؤول)/iu;
   tor.forEach((clause, i) => {
     if (!shape.test(plainOf(clause.title))) return;
     const body = findBodies(plainOf(clause.text), language)[0];
