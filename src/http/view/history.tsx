@@ -33,7 +33,8 @@ export function History({ rows, say }: { rows: HistoryRow[]; say: Say }) {
                     {row.detail ? <p class="small">{row.detail}</p> : null}
                   </div>
                   <span class="soft small">
-                    <bdi>{row.who ?? ''}</bdi> {row.capacity ? <>({row.capacity})</> : null}
+                    <bdi>{row.who ?? ''}</bdi> {row.who && row.capacity && row.who !== row.capacity ? <>({row.capacity})</> : null}
+                    {row.who ? null : row.capacity}
                   </span>
                 </li>
               ))}

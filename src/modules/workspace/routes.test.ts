@@ -111,3 +111,11 @@ test('every page can be had in every language, within its budget', async () => {
       expect((await answer.text()).length).toBeLessThan(40_000);
     }
 });
+
+test('the circulars of a group can be had, and what was found in them by the secretariat alone', async () => {
+  const anyone = await visitor();
+  expect(await (await anyone.get('/en/groups/jca-one/circulars.json')).json()).toEqual({ editions: [] });
+  expect(await (await anyone.get('/en/groups/jca-one/circulars')).text()).not.toContain('/letters');
+  expect(await (await (await visitor(secretary)).get('/en/groups/jca-one/circulars')).text()).toContain('href="/en/groups/jca-one/letters"');
+  expect((await anyone.get('/en/groups/nowhere/circulars')).status).toBe(404);
+});

@@ -1,5 +1,6 @@
 // The addresses of the workspace: the start, a group's home, the calendar, what is due, a group's circulars.
 
+import { z } from 'zod';
 import { type Asked, type Route, reading } from '../../http/route.js';
 import { addDays, addMonths, dateIn } from '../../kit/dates.js';
 import { refuse } from '../../kit/refusals.js';
@@ -8,12 +9,14 @@ import { listGroups } from '../groups/reads.js';
 import { calendarFile } from '../meetings/index.js';
 import { eventsBetween } from '../meetings/reads.js';
 import { calendarPage } from './pages/calendar.js';
+import { circularsPage } from './pages/circulars.js';
 import { duePage } from './pages/due.js';
 import { homePage } from './pages/home.js';
 import { startPage } from './pages/start.js';
+import { editionShown, readCirculars } from './reads/circulars.js';
 import { readDue } from './reads/due.js';
 import { readHome } from './reads/home.js';
-import { type CalendarShown, type StartShown, calendarShape, dueListShape, homeShape, startShape } from './shapes.js';
+import { type CalendarShown, type StartShown, calendarShape, dueListShape, editionShape, homeShape, startShape } from './shapes.js';
 
 export const routes: Route[] = [
   reading({
@@ -39,6 +42,14 @@ export const routes: Route[] = [
         return calendarFile(group.slug, ctx.say('workspace.home.calendarFeed', { group: group.acronym }), events, { origin, now: ctx.now, say: ctx.say });
       },
     },
+  }),
+  reading({
+    path: '/groups/:group/circulars',
+    right: 'public',
+    summary: 'The circulars of a group in all their language editions',
+    read: readCirculars,
+    html: circularsPage,
+    json: { schema: z.object({ editions: z.array(editionShape) }), of: ({ editions }) => ({ editions: editions.map(editionShown) }) },
   }),
   reading({
     path: '/calendar',

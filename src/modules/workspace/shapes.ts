@@ -14,6 +14,7 @@ export const startShape = z.object({
 
 export const editionShape = z.object({
   id: z.string(),
+  kind: z.enum(['circular', 'collectiveLetter', 'correction']),
   period: z.string(),
   number: z.number().nullable(),
   language: languageShape,

@@ -48,7 +48,7 @@ function manageShown({ shown, life, officers }: GroupKnown, asked: Asked, back: 
 
 /** What the form of a move asks for is no reason to grey it: it is asked there. */
 function isForForm(refusal: Refusal): boolean {
-  return refusal.kind === 'input' || refusal.field === 'on';
+  return refusal.kind === 'input';
 }
 
 function asksOf(name: string): MoveShown['asks'] {

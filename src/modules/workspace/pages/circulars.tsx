@@ -6,15 +6,17 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Badge, DateOf, Empty, type Tone } from '../../../http/view/pieces.js';
 import { ThingHead } from '../../../http/view/thing-head.js';
 import { ENDONYMS, directionOf } from '../../../kit/languages.js';
+import { letterKey, letterWords } from '../letter-words.js';
 import type { EditionShown } from '../shapes.js';
 
 /** A finding in the words of the reader. */
 export interface FindingShown {
   severity: 'error' | 'warning' | 'note';
   words: string;
-  quote: string;
-  line: number;
-  rule: string | null;
+  quote: string | null;
+  line: number | null;
+  expected: string | null;
+  source: string | null;
 }
 
 export interface CircularsShown {
@@ -22,6 +24,8 @@ export interface CircularsShown {
   editions: (EditionShown & { path: string | null })[];
   /** For the secretariat; null for everybody else. By edition id. */
   findings: Record<string, FindingShown[]> | null;
+  /** Whether who asks may have letters written here. */
+  mayWrite: boolean;
 }
 
 const TONES: Record<FindingShown['severity'], Tone> = { error: 'bad', warning: 'warn', note: 'plain' };
@@ -29,34 +33,39 @@ const TONES: Record<FindingShown['severity'], Tone> = { error: 'bad', warning: '
 export function circularsPage(shown: CircularsShown, asked: Asked): Page {
   const { say } = asked.ctx;
   const { group, editions } = shown;
-  const letters = [...new Set(editions.map(letterOf))];
+  const letters = [...new Set(editions.map(letterKey))];
   return {
     title: `${group.acronym}: ${say('groups.pages.tab.circulars')}`,
     section: '/groups',
     body: (
       <>
         <ThingHead heading={groupHeading(group, say)} current={groupPath(asked.language, group.slug, 'circulars')} say={say} />
+        {shown.mayWrite ? (
+          <p>
+            <a class="button quiet" href={groupPath(asked.language, group.slug, 'letters')}>
+              {say('workspace.circulars.write')}
+            </a>
+          </p>
+        ) : null}
         {letters.length === 0 ? (
           <Empty>
             <p>{say('workspace.circulars.none')}</p>
           </Empty>
         ) : null}
         {letters.map((letter) => (
-          <Letter editions={editions.filter((edition) => letterOf(edition) === letter)} findings={shown.findings} asked={asked} />
+          <Letter editions={editions.filter((edition) => letterKey(edition) === letter)} findings={shown.findings} asked={asked} />
         ))}
       </>
     ),
   };
 }
 
-const letterOf = (edition: EditionShown) => `${edition.period}/${edition.number}`;
-
 function Letter({ editions, findings, asked }: { editions: CircularsShown['editions']; findings: CircularsShown['findings']; asked: Asked }) {
   const { say } = asked.ctx;
   const first = editions[0] as CircularsShown['editions'][number];
   return (
     <section>
-      <h2>{first.number === null ? say('workspace.circulars.unnumbered') : say('workspace.circulars.letter', { number: first.number })}</h2>
+      <h2>{letterWords(first, say)}</h2>
       <p class="soft">
         {say('workspace.circulars.period', { period: first.period })}
         {first.date ? ' · ' : null}
@@ -64,7 +73,7 @@ function Letter({ editions, findings, asked }: { editions: CircularsShown['editi
       </p>
       <ul class="rows">
         {editions.map((edition) => (
-          <li id={`${edition.language}-${edition.number}`}>
+          <li id={edition.id}>
             <span class="what" lang={edition.language} dir={directionOf(edition.language)}>
               {edition.path ? <a href={edition.path}>{ENDONYMS[edition.language]}</a> : ENDONYMS[edition.language]}
             </span>
@@ -103,7 +112,7 @@ function Findings({ findings, asked }: { findings: FindingShown[]; asked: Asked 
             </blockquote>
           ) : null}
           <p class="soft small">
-            {finding.line > 0 ? say('workspace.circulars.line', { line: finding.line }) : null} {finding.rule ?? ''}
+            {finding.line ? say('workspace.circulars.line', { line: finding.line }) : null} {finding.source ? say('http.restsOn', { source: finding.source }) : null}
           </p>
         </div>
       ))}

@@ -7,6 +7,7 @@ import { type Fact, Facts, fact } from '../../../http/view/facts.js';
 import { DateOf, Symbol, Text } from '../../../http/view/pieces.js';
 import { type Language, directionOf } from '../../../kit/languages.js';
 import type { OfficerShown } from '../../groups/index.js';
+import { letterKey, letterWords } from '../letter-words.js';
 import type { HomeShown } from '../shapes.js';
 import { dueRow } from './due.js';
 
@@ -180,7 +181,7 @@ function Circulars({ home, asked }: Part) {
   const { say } = asked.ctx;
   const { editions, group } = home;
   if (editions.length === 0) return null;
-  const letters = [...new Map(editions.map((edition) => [`${edition.period}/${edition.number}`, edition])).values()];
+  const letters = [...new Map(editions.map((edition) => [letterKey(edition), edition])).values()];
   const path = groupPath(asked.language, group.slug, 'circulars');
   const names = new Intl.DisplayNames([asked.language], { type: 'language' });
   return (
@@ -189,16 +190,16 @@ function Circulars({ home, asked }: Part) {
       <ul class="plain-list">
         {letters.map((letter) => (
           <li>
-            <a href={path}>{say('workspace.circulars.letter', { number: letter.number ?? 0 })}</a>{' '}
+            <a href={path}>{letterWords(letter, say)}</a>{' '}
             <span class="soft small">
               {letter.date ? <DateOf on={letter.date} language={asked.language} /> : null}
               <br />
               {editions
-                .filter((edition) => edition.period === letter.period && edition.number === letter.number)
+                .filter((edition) => letterKey(edition) === letterKey(letter))
                 .map((edition, n) => (
                   <>
                     {n > 0 ? ' · ' : ''}
-                    <a href={`${path}#${edition.language}-${edition.number}`} hreflang={edition.language} dir={directionOf(asked.language)}>
+                    <a href={`${path}#${edition.id}`} hreflang={edition.language} dir={directionOf(asked.language)}>
                       {names.of(edition.language)}
                     </a>
                   </>

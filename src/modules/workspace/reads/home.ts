@@ -3,11 +3,13 @@
 import type { Asked } from '../../../http/route.js';
 import { dateIn } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
+import { editionsOf } from '../../circulars/reads.js';
 import { dueOf } from '../../groups/index.js';
 import { groupsForDue, newsOf, readGroup } from '../../groups/reads.js';
 import { lastMeeting, meetingsForDue, nextMeeting } from '../../meetings/reads.js';
 import type { DueShown } from '../../groups/index.js';
 import type { HomeShown } from '../shapes.js';
+import { editionShown, leadsGroup } from './circulars.js';
 
 export async function readHome(asked: Asked): Promise<HomeShown> {
   const { ctx, params } = asked;
@@ -20,9 +22,9 @@ export async function readHome(asked: Asked): Promise<HomeShown> {
     group: known.shown,
     next,
     last: await lastMeeting(ctx.db, id, today),
-    editions: [],
+    editions: (await editionsOf(ctx.db, id)).map(editionShown),
     news: (await newsOf(ctx.db, id, { size: 3 })).rows,
-    due: leads(asked, id) ? await dueHere(asked, id, today) : null,
+    due: leadsGroup(asked, id) ? await dueHere(asked, id, today) : null,
   };
 }
 
@@ -31,8 +33,4 @@ async function dueHere({ ctx, language }: Asked, groupId: string, today: string)
   if (!found) return [];
   const meetings = await meetingsForDue(ctx.db, [groupId]);
   return dueOf(found.facts, meetings.get(groupId) ?? [], today).filter((row) => row.state !== 'done');
-}
-
-function leads({ ctx }: Asked, groupId: string): boolean {
-  return ctx.actor.siteRoles.includes('secretariat') || ctx.actor.offices.some((office) => office.groupId === groupId);
 }
