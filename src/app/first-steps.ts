@@ -15,7 +15,10 @@ export interface FirstSteps {
 /** An address that no mail ever reaches (RFC 2606): the first one signs in by the link that `start` prints. */
 const FIRST = 'secretariat@comity.invalid';
 
-export const firstSteps: FirstSteps = { inviteSecretariat };
+export const firstSteps: FirstSteps = {
+  buildDemo: async (app) => (await import('./demo.js')).buildDemo(app),
+  inviteSecretariat,
+};
 
 /** With the demonstration always; else only while nobody is the secretariat. */
 async function inviteSecretariat(app: App, demo: boolean): Promise<string | null> {
