@@ -9,7 +9,7 @@ import { sayIn } from '../../kit/words.js';
 import { type Paper, type PaperWriteFormat, readPaper, writePaper } from '../../paper/index.js';
 import { checkLetter, type Finding } from './check.js';
 import { CHECK_MESSAGES, sayFinding } from './checks/say.js';
-import { type LetterKind } from './circular.js';
+import type { LetterKind } from './circular.js';
 import { compose } from './compose.js';
 import { factsIn } from './compose/facts-in.js';
 import type { ComposeFacts } from './compose/schema.js';

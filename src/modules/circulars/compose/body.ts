@@ -77,7 +77,7 @@ function working({ facts, sentences, words }: Letter): Text | null {
 function page({ facts, scene, sentences }: Letter): Text | null {
   const { homePage } = facts;
   if (!homePage) return null;
-  return sentences.homePage(scene, code(homePage, /^www\./i.test(homePage) ? `https://${homePage}` : homePage));
+  return sentences.homePage(scene, code(homePage, /^https?:/i.test(homePage) ? homePage : `https://${homePage}`));
 }
 
 function contributions(letter: Letter): Text | null {
