@@ -99,7 +99,7 @@ test('inside a module the arrows point from the edges to the noun', () => {
   const rank = (path: string): number => {
     const name = path.replace(/^modules\/\w+\//, '');
     if (/^module\.ts$/.test(name)) return 6;
-    if (/^(routes|jobs)(\.tsx?$|\/)|commands?(\.ts$|\/)|-command\.ts$/.test(name)) return 5;
+    if (/^(routes|jobs)(\.tsx?$|\/)|commands?(\.ts$|\/)|-command\.ts$|^recogniser\.ts$/.test(name)) return 5;
     if (/^actions(\.ts$|\/)/.test(name)) return 4;
     if (/^reads(\.ts$|\/)/.test(name)) return 3;
     if (/^store(\.ts$|\/)/.test(name)) return 2;

@@ -8,7 +8,7 @@ import { refuse } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
 import { setFirstMeeting } from '../groups/actions.js';
 import { readGroup } from '../groups/reads.js';
-import { type Convocation, whyNotMeeting, whyNotNotice } from './convening.js';
+import { type Convocation, whyNotMeeting, whyNotNotice, whyNotZone } from './convening.js';
 import type { MeetingState } from './meeting.js';
 import { meetingMoves } from './moves.js';
 import { meetingById, nextNumber } from './reads.js';
@@ -18,8 +18,8 @@ export interface Convening extends Convocation {
   groupId: string;
   /** The language in which place, agenda and practical information are given. */
   language: Language;
-  /** Empty for a virtual meeting. */
-  place: string;
+  /** In that language, or in several; empty for a virtual meeting. */
+  place: string | Multilingual;
   registrationRequired: boolean | null;
   agenda: string[];
   practical?: { topic: string; text: string }[];
@@ -39,11 +39,12 @@ export async function convene(ctx: Ctx, given: Convening): Promise<{ id: string;
     const group = (await readGroup(within.db, { id: given.groupId })) ?? refuse({ code: 'groups.noGroup', kind: 'missing' });
     if (group.life.state === 'concluded') refuse({ code: 'meetings.groupConcluded', kind: 'state' });
     const announcedOn = given.announcedOn ?? dateIn('Europe/Zurich', within.now);
-    const refusal = whyNotMeeting(given) ?? (given.byLetter ? null : whyNotNotice(given, group.life.kind, announcedOn));
+    const refusal = whyNotMeeting(given) ?? (given.byLetter ? null : (whyNotZone(given) ?? whyNotNotice(given, group.life.kind, announcedOn)));
     if (refusal) refuse(refusal);
     await lockMeetings(within.db, given.groupId);
     const number = await nextNumber(within.db, given.groupId);
-    const facts = { ...given, place: inOne(given.language, given.place), announcedOn };
+    const place = typeof given.place === 'string' ? inOne(given.language, given.place) : given.place;
+    const facts = { ...given, place, announcedOn };
     const id = await addMeeting(within.db, { groupId: given.groupId, number, state: 'convened', facts, at: within.now });
     await putDeadlines(within.db, id, given.deadlines);
     await putAgenda(within.db, id, itemsIn(given.language, given.agenda));
@@ -60,9 +61,9 @@ export async function changeMeeting(ctx: Ctx, given: { meetingId: string } & Omi
     const meeting = (await meetingById(within.db, given.meetingId)) ?? refuse({ code: 'meetings.noMeeting', kind: 'missing' });
     mayConvene(within, meeting.groupId);
     if (meeting.state !== 'planned' && meeting.state !== 'convened') refuse({ code: 'meetings.over', params: { state: meeting.state }, kind: 'state' });
-    const refusal = whyNotMeeting(given);
+    const refusal = whyNotMeeting(given) ?? whyNotZone(given);
     if (refusal) refuse(refusal);
-    const place = meeting.place[given.language] === given.place ? meeting.place : inOne(given.language, given.place);
+    const place = typeof given.place !== 'string' ? given.place : meeting.place[given.language] === given.place.trim() ? meeting.place : inOne(given.language, given.place);
     await changeFacts(within.db, given.meetingId, { ...given, place, announcedOn: meeting.announcedOn });
     await putDeadlines(within.db, given.meetingId, given.deadlines);
     const items = given.agenda.filter((item) => item.trim());

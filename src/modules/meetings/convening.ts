@@ -39,6 +39,11 @@ export function whyNotNotice(given: Pick<Convocation, 'start' | 'colocatedWith'>
   return rule.source ? { ...refusal, source: rule.source } : refusal;
 }
 
+/** Whether hours are told without their zone: a letter may leave it open, a convocation of ours may not. */
+export function whyNotZone({ startTime, endTime, timeZone }: Pick<Convocation, 'startTime' | 'endTime' | 'timeZone'>): Refusal | null {
+  return (startTime ?? endTime) !== null && timeZone === null ? { code: 'meetings.needsZone', field: 'timeZone', kind: 'input' } : null;
+}
+
 function whyNotDays({ start, end }: Convocation): Refusal | null {
   if (!isDate(start)) return { code: 'meetings.noSuchDay', params: { on: String(start).slice(0, 20) }, field: 'start', kind: 'input' };
   if (end === null) return null;
@@ -51,7 +56,6 @@ function whyNotHours({ start, end, startTime, endTime, timeZone }: Convocation):
   for (const [field, time] of [['startTime', startTime] as const, ['endTime', endTime] as const])
     if (time !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { code: 'meetings.noSuchTime', params: { time: time.slice(0, 20) }, field, kind: 'input' };
   if (timeZone !== null && !isTimeZone(timeZone)) return { code: 'meetings.noSuchZone', params: { zone: timeZone.slice(0, 60) }, field: 'timeZone', kind: 'input' };
-  if (startTime !== null && timeZone === null) return { code: 'meetings.needsZone', field: 'timeZone', kind: 'input' };
   const oneDay = end === null || end === start;
   return oneDay && startTime !== null && endTime !== null && endTime <= startTime ? { code: 'meetings.endsBeforeHour', field: 'endTime', kind: 'input' } : null;
 }

@@ -1,0 +1,23 @@
+// Circulars: letters that come in, are read, checked and adopted; letters of ours, written from what is known.
+
+import type { Module } from '../module.js';
+import { enterEdition } from './actions/enter-search.js';
+import { writeLetter } from './actions.js';
+import { messages } from './messages.js';
+import circularsSql from './migrations/2026-11-21-circulars.sql?raw';
+import lettersSql from './migrations/2026-11-21-letters.sql?raw';
+import { circularRecogniser } from './recogniser.js';
+import { letterRoutes } from './routes/letters.js';
+
+export const module: Module = {
+  name: 'circulars',
+  migrations: [
+    { name: '2026-11-21-circulars', sql: circularsSql },
+    { name: '2026-11-21-letters', sql: lettersSql },
+  ],
+  routes: letterRoutes,
+  jobs: { 'circulars.write': (ctx, args) => writeLetter(ctx, String(args.id)) },
+  hears: ['circular.adopted', 'circular.editionJoined'].map((event) => ({ event, hear: (ctx, { thing }) => enterEdition(ctx, thing.id) })),
+  slots: { recognisers: [circularRecogniser] },
+  messages,
+};
