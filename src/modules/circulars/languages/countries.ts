@@ -16,11 +16,29 @@ const OFFICIAL: Partial<Record<string, Partial<Record<Language, string>>>> = {
 const LOCALE: Record<Language, string> = { ar: 'ar', en: 'en', es: 'es', fr: 'fr', ru: 'ru', zh: 'zh-Hans' };
 const names = new Map<Language, Intl.DisplayNames>();
 
+const known = new Map<Language, Set<string>>();
+
+/** Whether some words are the name of a country in that language, with or without what stands in brackets. */
+export function isCountry(language: Language, words: string): boolean {
+  const plain = (text: string) => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036F\u064B-\u0652]/g, '').replace(/\([^()]*\)/g, '').replace(/^(?:the|la|le|les|el|los|l'|جمهورية|republic of|république de|república de|республика) ?/u, '').trim();
+  let names = known.get(language);
+  if (!names) {
+    names = new Set(Object.values(OFFICIAL).flatMap((forms) => (forms?.[language] ? [plain(forms[language])] : [])));
+    for (let i = 0; i < 676; i += 1) {
+      const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
+      const name = countryIn(language, code);
+      if (name !== code) names.add(plain(name));
+    }
+    known.set(language, names);
+  }
+  return names.has(plain(words));
+}
+
 /** The name of a country for writing. */
 export function countryIn(language: Language, code: string): string {
   const official = OFFICIAL[code]?.[language];
   if (official) return official;
-  const known = names.get(language) ?? new Intl.DisplayNames([LOCALE[language]], { type: 'region' });
-  names.set(language, known);
-  return known.of(code) ?? code;
+  const table = names.get(language) ?? new Intl.DisplayNames([LOCALE[language]], { type: 'region' });
+  names.set(language, table);
+  return table.of(code) ?? code;
 }

@@ -104,9 +104,13 @@ export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => 
   const seen = new Map<string, number>();
   const key = (line: Line) => line.plain.toLowerCase();
   for (const line of lines) if (line.text) seen.set(key(line), (seen.get(key(line)) ?? 0) + 1);
+  const footOf = (line: Line) => line.cells.filter((cell) => !/^\d{1,3}$/.test(cell)).join(' ');
+  const feet = new Map<string, number>();
+  for (const line of lines) if (line.cells.length === 2) feet.set(footOf(line), (feet.get(footOf(line)) ?? 0) + 1);
   lines.forEach((line, i) => {
     const bare = /^\d{1,3}$/.test(line.plain) && line.page !== undefined && (lines[i + 1]?.page !== line.page || lines[i - 1]?.page !== line.page);
-    if (!PAGE_MARK.test(line.plain) && !bare) return;
+    const foot = line.cells.length === 2 && /^\d{1,3}$/.test(line.cells[line.cells[0]?.match(/^\d{1,3}$/) ? 0 : 1] ?? '') && (feet.get(footOf(line)) ?? 0) > 1;
+    if (!PAGE_MARK.test(line.plain) && !bare && !foot) return;
     drop.add(i);
     for (const step of [1, -1]) {
       let at = i + step;

@@ -94,7 +94,7 @@ function add(state: State, label: Label, piece: Piece): void {
 }
 
 // Administrations of Member States come first in every list of addressees, with or without a label.
-const MEMBERS = /^(?:\p{L}{1,4} )?(?:administrations? (?:of|des)|administraciones de|администрациям? государств)|^国际电联各?成员国主管部门|^إدارات الدول/iu;
+const MEMBERS = /^(?:\p{L}{1,4} ){0,3}(?:administrations? (?:of|des)|administraciones de|администрациям? государств)|^国际电联各?成员国主管部门|^إدارات الدول/iu;
 
 // Which label a piece without one belongs to: its shape decides first, then what waits, then what it continues.
 function ownerOf(state: State, piece: Piece): Label | null {

@@ -74,7 +74,7 @@ function chinese(text: string, plain: string): PersonFound[] {
     let start = latin ? latin.index : 0;
     if (!latin) for (const cut of before.matchAll(CUT)) start = Math.max(start, cut.index + cut[0].length);
     const name = text.slice(floor + start, match.index).trim();
-    if (name.length < 2 || name.length > 40 || !/^[\p{L}·•・ '’.-]+$/u.test(name)) continue;
+    if (name.length < 2 || name.length > 40 || !/^[\p{L}·•・ '’.\u2010-\u2015-]+$/u.test(name)) continue;
     let end = match.index + match[0].length;
     for (const more of ['先生', '女士', '博士', '教授']) if (plain.startsWith(more, end)) end += more.length;
     found.push({ index: floor + start, end, name, oblique: false, about: aboutAt(text, plain, end) });

@@ -15,7 +15,7 @@ export interface Heading {
   rest: string;
 }
 
-const NUMBERED = /^((?:\d{1,2})(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})(\s?[.)、]|)(\s?)(?:- )?(\S.*)$/su;
+const NUMBERED = /^\(?((?:\d{1,2})(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})(\s?[.)、．-]|)(\s?)(?:- )?(\S.*)$/su;
 
 export function readClauses(sheet: Sheet, draft: Draft): void {
   const annex = annexKind(sheet, 'termsOfReference');

@@ -53,7 +53,9 @@ function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block
   const found: Found[] = [];
   for (let at = 0; at < body.length; at += 1) {
     const heading = body[at] as Block;
-    if (heading.text.length > 90 || used.has(heading) || !cue(language, 'keyDeadlines').test(heading.plain.replace(/^(?:\d{1,2}[.)]?|[一二三四五六七八九十]+、|[-•*·]) ?/, '').trim())) continue;
+    if (heading.text.length > 90 || used.has(heading)) continue;
+    const said = cue(language, 'keyDeadlines').test(heading.plain.replace(/^(?:\d{1,2}[.)]?|[一二三四五六七八九十]+、|[-•*·]) ?/, '').trim());
+    if (!said && !looksLikeTable(body.slice(at, at + 4), sheet, draft)) continue;
     const inline = findDates(heading.plain, language, sheet.date);
     if (inline.length > 0) continue;
     const rows: Row[] = [];
@@ -84,6 +86,15 @@ function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block
     if (rows.length > 0) used.add(heading);
   }
   return { rows: found, used };
+}
+
+// Under any short heading with a colon, two rows or more that each hold one date before the meeting are deadlines.
+function looksLikeTable([heading, ...rows]: readonly Block[], sheet: Sheet, draft: Draft): boolean {
+  if (!heading || !/:$/.test(heading.plain) || findDates(heading.plain, sheet.language).length > 0) return false;
+  const until = draft.facts.meeting?.start ?? '9999';
+  const dated = rows.map((row) => ({ row, dates: row.text.length < 150 ? findDates(row.plain, sheet.language, sheet.date) : [] }));
+  const due = ({ dates }: (typeof dated)[number]) => dates.length === 1 && dates[0]?.start === dates[0]?.last && (dates[0]?.start ?? '') >= (sheet.date ?? '0') && (dates[0]?.start ?? '') < until;
+  return dated.slice(0, 2).length === 2 && dated.slice(0, 2).every(due);
 }
 
 const isBareDate = (rest: string) => rest.replace(/\(.{0,12}\)/g, '').replace(/[^\p{L}]/gu, '').length < 2;

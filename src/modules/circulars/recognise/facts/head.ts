@@ -4,7 +4,7 @@ import { placeIn } from '../blocks.js';
 import type { Place } from '../../circular.js';
 import { findDates } from '../dates.js';
 import type { Draft } from '../draft.js';
-import { itemsOf, type Piece } from '../header.js';
+import { itemsOf, labelOf, type Piece } from '../header.js';
 import { joinsWithout, type Line, plainOf } from '../lines.js';
 import { cue } from '../patterns.js';
 import type { Sheet } from '../sheet.js';
@@ -90,11 +90,24 @@ function readDate(sheet: Sheet, draft: Draft): void {
 }
 
 function readList(sheet: Sheet, draft: Draft, key: 'to' | 'copy'): void {
-  const pieces = sheet.header[key];
+  const pieces = sheet.header[key] ?? (key === 'copy' ? copyAtFoot(sheet) : undefined);
   if (!pieces) return;
   const items = itemsOf(pieces);
   draft.facts[key] = items.map((item) => item.text);
   items.forEach((item, i) => draft.put(`${key}[${i}]`, placeOf(item.line, item.text)));
+}
+
+// Some letters name their copies below the signature.
+function copyAtFoot(sheet: Sheet): Piece[] | undefined {
+  const { body, language } = sheet;
+  const at = body.findIndex((block, i) => i > 2 && labelOf(block.text, language)?.label === 'copy');
+  if (at < 0) return undefined;
+  const pieces = body.slice(at, at + 12).flatMap((block, i) => {
+    const text = i === 0 ? (labelOf(block.text, language)?.rest ?? '') : block.text;
+    return text === '' ? [] : [{ text, line: block.lines[0] as Line, bullet: /^[-–−•*·]\s*\S/.test(text), gap: block.gap && i > 0 }];
+  });
+  const end = pieces.findIndex((piece, i) => i > 0 && piece.gap && !piece.bullet);
+  return pieces.slice(0, end < 0 ? pieces.length : end).filter((piece) => piece.text.length < 200);
 }
 
 function readSubject(sheet: Sheet, draft: Draft): void {

@@ -116,7 +116,7 @@ function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meetin
   if (!first) return;
   meeting.startTime = first.time.start;
   draft.put('meeting.startTime', first.place);
-  const second = first.time.last ? first : all.find((one) => one.block === first.block && one.time.start > first.time.start && one !== first);
+  const second = first.time.last ? first : all.find((one) => one.block === first.block && one !== first && (one.time.start > first.time.start || (meeting.start !== meeting.end && one.time.start !== first.time.start)));
   const ends = second ? (second.time.last ?? second.time.start) : null;
   if (second && ends) {
     meeting.endTime = ends;
