@@ -1,9 +1,10 @@
 // Takes the pictures of the README from the real application with the demonstration workspace: npm run pictures [-- FOLDER]
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { browserFonts } from './browser-fonts.mjs';
 
 process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
 const { default: packed } = await import('@sparticuz/chromium');
@@ -31,6 +32,8 @@ const README = new Set(['group-en-wide-light', 'review-en-wide-light', 'group-ar
 const all = folder !== 'docs/pictures';
 
 const home = await mkdtemp(join(tmpdir(), 'comity-pictures-'));
+// The database may run under another account, which must be able to enter.
+await chmod(home, 0o755);
 const server = spawn(process.execPath, ['dist/main.js', 'start', '--demo', '--port', '18099', '--home', join(home, 'home')], { stdio: ['ignore', 'pipe', 'inherit'] });
 const link = await new Promise((resolve, reject) => {
   let text = '';
@@ -43,6 +46,7 @@ const link = await new Promise((resolve, reject) => {
 });
 const origin = new URL(link).origin;
 const browser = await chromium.launch({
+  env: { ...process.env, ...(await browserFonts()) },
   executablePath: process.env.COMITY_CHROMIUM ?? (await packed.executablePath()),
   args: ['--no-sandbox', '--headless=new', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
 });
