@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { joinCatalogues, sayIn } from '../../kit/words.js';
 import { historyRow, withoutPersons } from './history-row.js';
@@ -21,9 +23,9 @@ test('a row says what happened, with days written out and texts in the reader’
     who: 'A. Secretary',
     capacity: 'secretariat',
     what: 'Terms of reference set',
-    detail: 'Version 2 · Language: French · Date: 1 February 2026 · Scope',
+    detail: 'Version 2 · Language: French · Scope · Date: 1 February 2026',
   });
-  expect(historyRow(row, sayIn(catalogue, 'zh')).detail).toBe('第2版 · 语文：法语 · 日期：2026年2月1日 · Scope');
+  expect(historyRow(row, sayIn(catalogue, 'zh')).detail).toBe('第2版 · 语文：法语 · Scope · 日期：2026年2月1日');
 });
 
 test('an event without words stands by its name', () => {
@@ -34,4 +36,12 @@ test('the public is told the capacity, not the person', () => {
   const history = { rows: [row], after: null };
   expect(withoutPersons(history, ['anyone']).rows[0]).toMatchObject({ who: null, capacity: 'secretariat' });
   expect(withoutPersons(history, ['anyone', 'reader'])).toEqual(history);
+});
+
+test('every event that an action tells has words', () => {
+  const modules = join(import.meta.dirname, '..');
+  const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ts$/.test(name) && !/\.test\./.test(name));
+  const told = files.flatMap((name) => [...readFileSync(join(modules, name), 'utf8').matchAll(/emit\(\{\s*name: '(\w+\.\w+)'/g)].map((found) => found[1] as string));
+  expect(told.length).toBeGreaterThan(15);
+  expect([...new Set(told)].filter((event) => !(`journal.events.${event}` in catalogue.en))).toEqual([]);
 });

@@ -31,13 +31,16 @@ function capacityWords(capacity: string, say: Say): string {
   return say.has(key) ? say(key) : capacity;
 }
 
-/** Facts of an event that other modules have words for, by the name of the fact. */
-const CODES: Record<string, string> = { move: 'groups.moves', from: 'groups.states', to: 'groups.states', state: 'groups.states', role: 'groups.roles' };
+/** The facts of an event that are said, in this order. */
+const SAID = ['acronym', 'number', 'version', 'language', 'role', 'name', 'capacity', 'title', 'file', 'move', 'from', 'to', 'on', 'start', 'end', 'until', 'reason'];
+
+/** Facts that other modules have words for, by the name of the fact. */
+const CODES: Record<string, string> = { move: 'moves', from: 'states', to: 'states', role: 'roles' };
 
 function detailWords(detail: Record<string, unknown>, say: Say): string | null {
-  const said = Object.entries(detail).flatMap(([name, value]) => {
+  const said = SAID.flatMap((name) => {
     const key = `journal.pages.detail.${name}`;
-    const words = valueWords(name, value, say);
+    const words = valueWords(name, detail[name], say);
     return words !== null && say.has(key) ? [say(key, { value: words })] : [];
   });
   return said.join(' · ') || null;
@@ -50,6 +53,6 @@ function valueWords(name: string, value: unknown, say: Say): string | number | n
   if (typeof value !== 'string') return null;
   if (isDate(value)) return sayDate(say.language, value);
   if (name === 'language' && isLanguage(value)) return new Intl.DisplayNames([say.language], { type: 'language' }).of(value) ?? value;
-  const key = `${CODES[name]}.${value}`;
-  return say.has(key) ? say(key) : value;
+  const key = ['groups', 'meetings'].map((module) => `${module}.${CODES[name]}.${value}`).find((one) => say.has(one));
+  return key ? say(key) : value;
 }

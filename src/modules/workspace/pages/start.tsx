@@ -116,9 +116,12 @@ function timeOf(event: EventShown) {
   return { start: event.on, end: event.until, startTime: clock(event.startsAt), endTime: clock(event.endsAt), timeZone: event.timeZone };
 }
 
+/** Groups at work first, those that have ended last. */
+const BY_LIFE = ['active', 'extended', 'underReview', 'announced', 'decided', 'notified', 'proposed', 'concluded'];
+
 function GroupsByState({ groups, asked }: { groups: GroupBrief[]; asked: Asked }) {
   const { say } = asked.ctx;
-  const states = [...new Set(groups.map((group) => group.state))];
+  const states = [...new Set(groups.map((group) => group.state))].sort((a, b) => BY_LIFE.indexOf(a) - BY_LIFE.indexOf(b));
   return (
     <>
       {states.map((state) => (
