@@ -19,14 +19,14 @@ import { readOfficers } from './recognise/facts/officers.js';
 import { readProse } from './recognise/facts/prose.js';
 import { readRules } from './recognise/facts/rules.js';
 import { languageOf } from './recognise/language.js';
-import { linesOf } from './recognise/lines.js';
+import { inOwnLanguage, linesOf } from './recognise/lines.js';
 import { sheetOf } from './recognise/sheet.js';
 
 export { type LooksLike, looksLike } from './recognise/looks-like.js';
 
 /** The facts of a letter; `null` and empty lists for what it does not state. */
 export function recognise(paper: PaperText): Reading {
-  const { language, certain } = languageOf(linesOf(paper));
+  const { language, certain } = languageOf(linesOf(inOwnLanguage(paper)));
   const sheet = sheetOf(paper, language);
   const draft = newDraft(language);
   if (!certain) draft.doubt('language', 'languageUncertain');

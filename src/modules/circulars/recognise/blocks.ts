@@ -82,16 +82,20 @@ function continues(before: Block, line: Line, width: number, last: number): bool
   const number = NUMBER.exec(line.plain);
   if (!number) return false;
   const value = Number(number[1]);
-  const ordered = value === last + 1 || value === last || value === 1;
-  return !ordered && !/[.:;。；]$/.test(previous.text);
+  const ended = /[.:;。；!?…]$/.test(previous.text);
+  // `from 17 / to 19 October`, `à 13 / 14 h 30`: what follows the number begins with a small letter.
+  if (!ended && /^\d{1,2}(?:er)? \p{Ll}/u.test(line.plain)) return true;
+  return !ended && !(value === last + 1 || value === last);
 }
 
 /** The width at which the text was broken, or 0 when its paragraphs stand on one line each. */
 export function wrapWidth(lines: readonly Line[]): number {
   const widths = lines.map((line) => line.width).filter((w) => w > 0).sort((a, b) => a - b);
   if (widths.length < 12) return 0;
-  const width = widths[Math.floor(widths.length * 0.985)] as number;
+  const width = widths[Math.floor(widths.length * 0.95)] as number;
   if (width > 135 || width < 50) return 0;
+  // A page of a PDF is always broken into lines, however few of them are full.
+  if (lines.some((line) => line.page !== undefined)) return widths.at(-1) as number;
   const near = widths.filter((w) => w > width * 0.8).length;
   return near >= Math.max(6, widths.length * 0.15) ? Math.min(width, widths.at(-1) as number) : 0;
 }

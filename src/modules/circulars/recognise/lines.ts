@@ -24,6 +24,8 @@ const MOST_LINES = 6_000;
 // Bookmarks, unclosed image marks, soft hyphens, zero-width and direction marks, and our own marks of words not yet translated.
 const DEBRIS = /\[bookmark: ?[^\]\n]{0,200}\]|\[image:[^\]\n]{0,200}\]?|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008\u000B-\u001F]|\[(?:awaiting translation|en attente de traduction|pendiente de traducción|ожидает перевода|待翻译|في انتظار الترجمة)\] ?/g;
 
+const AWAITING = /\[(?:awaiting translation|en attente de traduction|pendiente de traducción|ожидает перевода|待翻译|في انتظار الترجمة)\]/;
+
 export function linesOf(paper: PaperText): Line[] {
   return paper.lines.slice(0, MOST_LINES).map((line, index) => lineOf(line.text, index + 1, line.page));
 }
@@ -42,6 +44,11 @@ const PLAIN: Record<string, string> = {
   '：': ':', '（': '(', '）': ')', '；': ';', '！': '!', '？': '?', '’': "'", '‘': "'", 'ʼ': "'", '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '﹣': '-', '－': '-', '～': '-', '〜': '-', '∼': '-',
   '／': '/', '．': '.', '＠': '@', 'ё': 'е', 'Ё': 'Е', '٫': '.', '〔': '(', '〕': ')', '【': '(', '】': ')', '﹕': ':', '︰': ':',
 };
+
+/** The paper without what follows our mark of words not yet translated: it is in another language. */
+export function inOwnLanguage(paper: PaperText): PaperText {
+  return { ...paper, lines: paper.lines.slice(0, MOST_LINES).map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE).split(AWAITING)[0] ?? '' })) };
+}
 
 /** Same length, plainer characters: ASCII digits, one kind of dash, bracket and colon. */
 export function plainOf(text: string): string {

@@ -2,7 +2,7 @@
 
 import type { PaperText } from '../../../paper/lines.js';
 import { languageOf } from './language.js';
-import { type Line, linesOf } from './lines.js';
+import { inOwnLanguage, type Line, linesOf } from './lines.js';
 import { labelOf } from './header.js';
 import { cue } from './patterns.js';
 
@@ -35,7 +35,7 @@ const OTHERS: readonly (readonly [LooksLike, RegExp])[] = [
 export function looksLike(paper: PaperText): { circular: boolean; what: LooksLike } {
   const lines = linesOf({ ...paper, lines: paper.lines.slice(0, 400) }).filter((line) => line.text !== '');
   if (lines.length === 0) return { circular: false, what: 'empty' };
-  const { language } = languageOf(lines);
+  const { language } = languageOf(linesOf(inOwnLanguage(paper)));
   const head = lines.slice(0, 60);
   const has = (test: (line: Line) => boolean, among = head) => among.some(test);
   const short = (line: Line) => line.plain.slice(0, 400);

@@ -34,7 +34,7 @@ export function nameAt(text: string, plain: string, from: number, language: Lang
   const lead = /^[\s.:،-]*/.exec(plain.slice(from))?.[0].length ?? 0;
   const start = from + lead;
   const rest = plain.slice(start, start + 120);
-  const shape = language === 'ar' ? arabicName() : language === 'zh' ? chineseName() : westernName(language);
+  const shape = /^[\u0621-\u064A]/.test(rest) && language !== 'ar' ? /^[\u0621-\u0652]+(?: (?!و?السيد)[\u0621-\u0652]+){1,5}/ : /^[\u4E00-\u9FFF]/.test(rest) && language !== 'zh' ? /^[\u4E00-\u9FFF·•・]{2,16}/ : /^\p{Script=Cyrillic}/u.test(rest) && language === 'zh' ? /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}.-]*){1,4}/u : language === 'ar' ? arabicName() : language === 'zh' ? chineseName() : westernName(language);
   const match = shape.exec(rest);
   if (!match?.[0] || match[0].trim().length < 3) return null;
   const length = match[0].trimEnd().length;
@@ -59,7 +59,7 @@ function arabicName(): RegExp {
 }
 
 function chineseName(): RegExp {
-  return exact('zh', 'name', () => "^(?:\\p{Script=Latin}[\\p{Script=Latin}'’.-]*(?: \\p{Script=Latin}[\\p{Script=Latin}'’.-]*){0,6}|[\\u4E00-\\u9FFF]{1,6}(?:[·•・][\\u4E00-\\u9FFF]{1,8}){1,4}|[\\u4E00-\\u9FFF]{2,4}?(?=[,，;；。(、]|先生|女士|博士|教授|$))", 'u');
+  return exact('zh', 'name', () => "^(?:\\p{Script=Latin}[\\p{Script=Latin}'’.-]*(?: \\p{Script=Latin}[\\p{Script=Latin}'’.-]*){0,6}|[\\u4E00-\\u9FFF]{1,6}(?:[·•・](?:(?![和与及])[\\u4E00-\\u9FFF]){1,8}){1,4}|[\\u4E00-\\u9FFF]{2,4}?(?=[,，;；。(、]|先生|女士|博士|教授|$))", 'u');
 }
 
 const CUT = /(?:任命了?|委任了?|指定了?|选举了?|选定了?|推举了?|推选了?|提名|聘请|由|请|与|和|及|为|是|的|即|向|以及|包括|经|根据|[，、；。：:(),;）（]|主席|副主席|来自|组|委派|确认|邀请|联系|同意|批准)/g;

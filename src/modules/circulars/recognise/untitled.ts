@@ -27,7 +27,7 @@ export function untitledNames(text: string, plain: string, from: number, to: num
     if (comma && language === 'zh') break;
     if (comma && !about) {
       const semicolon = /[;؛；]\s*/.exec(plain.slice(at, Math.min(to, at + 200)));
-      const listed = !semicolon && / (?:and|et|y|e|и) \p{Lu}/u.test(plain.slice(at, to));
+      const listed = !semicolon && / (?:and|et|y|e|и) (?:\p{Lu}|[\u0621-\u064A\u4E00-\u9FFF])/u.test(plain.slice(at, to));
       const last = found.at(-1) as PersonFound;
       if (semicolon) last.about = text.slice(at, at + semicolon.index).replace(/^[\s,،，]+/, '');
       if (!semicolon && !listed) break;
@@ -43,7 +43,7 @@ function begin(plain: string, from: number, to: number, language: Language, reac
     return lead > 0 || reach === 0 ? from + lead : null;
   }
   if (language === 'ar') return reach === 0 ? from : null;
-  const shape = /(?<![\p{L}-])(?:\p{Lu}[\p{L}'’.-]*(?: (?:de|van|von|da|del|bin|al|el|la|der|den|di|dos) | )\p{Lu}[\p{L}'’.-]*|[\u4E00-\u9FFF]{2,4})/gu;
+  const shape = /(?<![\p{L}-])(?:\p{Lu}[\p{L}'’.-]*(?: (?:de|van|von|da|del|bin|al|el|la|der|den|di|dos) | )\p{Lu}[\p{L}'’.-]*|[\u4E00-\u9FFF]{2,12}|[\u0621-\u064A]{2,16} [\u0621-\u064A]{2,16})/gu;
   for (const match of plain.slice(from, Math.min(to, from + reach + 60)).matchAll(shape)) {
     if (match.index > reach) return null;
     if (!NO_NAME.test(match[0]) && !findBodies(plain.slice(from + match.index, from + match.index + 30), language).some((body) => body.index === 0)) return from + match.index;
@@ -55,6 +55,6 @@ function isName(name: string, language: Language): boolean {
   if (NO_NAME.test(name) || /\d/.test(name)) return false;
   const words = name.split(/[\s·•・]+/).length;
   if (/^[\u4E00-\u9FFF·]+$/.test(name)) return name.length >= 2 && name.length <= 12 && !/[者会组员人方名各本该将由待]|任命|尚未|主席/.test(name);
-  if (language === 'ar' && /^[\u0600-\u06FF ]+$/.test(name)) return words >= 2 && words <= 6;
+  if (/^[\u0600-\u06FF ]+$/.test(name)) return words >= 2 && words <= 6;
   return words >= 2 && words <= 7;
 }

@@ -30,7 +30,7 @@ export const cues: CueTable = {
   viceChair: ['\\b(?:vice|deputy)[- ]?chair(?:man|woman|person|men|women|persons|s|ship|manship)?\\b', '\\bdeputies\\b', '\\bdeputy\\b', '\\bassisted by\\b'],
   title: ['\\b(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Mses|Dr|Drs|Prof|Professor|Eng|Ing|Sir|Dame|H\\.E\\.)\\b\\.?(?:\\s+(?:Dr|Prof|Professor|Eng)\\b\\.?)?'],
   obliqueTitle: [],
-  nameParticle: ['de', 'del', 'della', 'di', 'da', 'dos', 'das', 'do', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'bin', 'bint', 'ibn', 'al', 'el', 'ben', 'y', 'e', 'af', 'zu', 'ul', 'ud', "o'"],
+  nameParticle: ['de', 'del', 'della', 'di', 'da', 'dos', 'das', 'do', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'bin', 'bint', 'ibn', 'al', 'el', 'ben', 'af', 'zu', 'ul', 'ud', "o'"],
   meeting: ['\\bmeeting\\b', '\\bsession\\b', '\\bmeets?\\b', '\\be-meeting\\b', '\\bconvene'],
   firstMeeting: ['\\b(?:first|inaugural|kick-?off|opening|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|1st|2nd|3rd|\\d{1,2}th)(?:\\s+[\\w-]+){0,5}?\\s+(?:meeting|session|e-meeting)\\b', '\\bmeets? for the (?:first|second|third) time\\b', '\\bmeeting will\\b'],
   collocated: ['\\bco-?l?-?located\\b', '\\bback[- ]to[- ]back\\b', '\\balongside\\b', '\\bin (?:parallel|conjunction) with\\b', '\\bduring the (?:meeting|session)s?\\b', '\\bin the margins of\\b', '\\bon the (?:margins|occasion) of\\b', '\\bside by side with\\b', '\\bcoincid\\w+ with\\b', '\\bat the same (?:time|place|venue)[^.]{0,30} as\\b', '\\btogether with (?:the|a) meeting\\b', '\\bjust before\\b', '\\bimmediately (?:before|after|following)\\b', '\\bnext to the\\b', '\\bassociated with the meeting\\b', '\\bin connection with\\b', '\\bwhile .{0,40}(?:is in session|meets|is meeting)\\b', '\\bwhich (?:meets|is meeting|will meet)\\b'],

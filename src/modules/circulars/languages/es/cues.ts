@@ -30,7 +30,7 @@ export const cues: CueTable = {
   viceChair: ['\\bvice-? ?president[ea]s?\\b', '\\bvice-?presidencias?\\b', '\\basistid[oa]s? por\\b', '\\bsecundad[oa]s? por\\b'],
   title: ['(?<!\\p{L})(?:Sres|Sras|Sra|Sr|Srta|Señora|Señor|Dña|Dª|Don|Doña|D|Dra|Dr|Doctora|Doctor|Profa|Prof|Profesora|Profesor|Ing|Mtra|Mtro|Lic)\\.?(?=\\s)(?:\\s+(?:D|Dña|Dra|Dr|Profa|Prof|Ing)\\.?(?=\\s))?'],
   obliqueTitle: [],
-  nameParticle: ['de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'di', 'van', 'von', 'der', 'den', 'el', 'al', 'ben', 'bin', 'ibn', 'y', 'e', 'i', 'af', 'zu'],
+  nameParticle: ['de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'di', 'van', 'von', 'der', 'den', 'el', 'al', 'ben', 'bin', 'ibn', 'af', 'zu'],
   meeting: ['\\breuni(?:ón|ones|rá|do)', '\\bsesi(?:ón|ones)\\b', '\\bse reunirá\\b', '\\bencuentro\\b'],
   firstMeeting: ['\\b(?:primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|próxima|1\\.?ª|2\\.?ª|3\\.?ª) (?:reunión|sesión)\\b', '\\breunión (?:inaugural|constitutiva|de apertura)\\b', '\\bse reunirá\\b', '\\breunión (?:será|se celebrará|tendrá lugar|se desarrollará)\\b'],
   collocated: ['\\bcoincidi(?:endo|rá|endo)\\b', '\\bcoincid', '\\ben paralelo\\b', '\\bparalelamente\\b', '\\bdurante la (?:reunión|sesión)\\b', '\\bcon ocasión de\\b', '\\ben el marco de la reunión\\b', '\\bjunto (?:con|a) la reunión\\b', '\\bconjuntamente con\\b', '\\bal margen de\\b', '\\binmediatamente (?:antes|después)\\b', '\\bcontigua\\b', '\\bal mismo tiempo que\\b', '\\ben (?:el )?mismo lugar\\b', '\\baprovechando\\b', '\\bsimultáneamente\\b', '\\ben coubicación\\b', '\\bcoubicad', '\\ben conjunción\\b', '\\ba la vez que\\b', '\\ben torno a\\b'],

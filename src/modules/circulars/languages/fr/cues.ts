@@ -30,7 +30,7 @@ export const cues: CueTable = {
   viceChair: ['\\bvice-? ?présid(?:ent|ente|ents|entes|ence)\\b', '\\bvice-?présidences?\\b', '\\bassistée?s? (?:de|par)\\b', '\\bsecondée?s? par\\b'],
   title: ['(?<!\\p{L})(?:MM?\\.|Mmes?|Mlle|Mgr|Monsieur|Madame|Messieurs|Mesdames|Dre?|Docteure?|Pre?|Prof|Professeure?|Ing)\\b?\\.?(?=\\s)(?:\\s+(?:le |la )?(?:Dre?|Docteure?|Pre?|Prof|Professeure?)\\b\\.?(?=\\s))?'],
   obliqueTitle: [],
-  nameParticle: ['de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'da', 'do', 'dos', 'di', 'el', 'al', 'ben', 'bin', 'ibn', 'ould', 'y', 'e', 'af', 'zu'],
+  nameParticle: ['de', 'du', 'des', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'da', 'do', 'dos', 'di', 'el', 'al', 'ben', 'bin', 'ibn', 'ould', 'af', 'zu'],
   meeting: ['\\bréunion', '\\bse réunira\\b', '\\bsession\\b', '\\bséance', '\\btéléréunion', '\\brencontre\\b'],
   firstMeeting: ['\\b(?:première|deuxième|seconde|troisième|quatrième|cinquième|sixième|prochaine|1re|1ère|2e|3e|\\d{1,2}e) (?:réunion|session|séance)\\b', '\\bréunion (?:inaugurale|constitutive|de lancement)\\b', '\\bse réunira\\b', '\\bse réunit\\b', '\\bréunion (?:se tiendra|aura lieu|se déroulera)\\b'],
   collocated: ['\\ben parallèle\\b', '\\bpendant la (?:réunion|session)\\b', "\\bà l'occasion d", '\\ben marge d', '\\ben même temps que\\b', '\\bconjointement\\b', '\\ben coïncidence\\b', '\\bparallèlement à\\b', '\\bau cours de la (?:réunion|session)\\b', '\\bimmédiatement (?:avant|après)\\b', '\\bdos à dos\\b', '\\ben liaison avec\\b', '\\bcoïncid', '\\baux? mêmes? (?:lieux?|dates?|moments?)', '\\bcolocalis', '\\bdurant la (?:réunion|session)\\b', '\\badossée? à\\b', '\\ben association avec\\b', '\\blors de la réunion\\b'],

@@ -30,7 +30,7 @@ export const cues: CueTable = {
   viceChair: ['副主席'],
   title: ['先生', '女士', '博士', '教授', '小姐', '工程师', '院士'],
   obliqueTitle: [],
-  nameParticle: ['de', 'del', 'della', 'di', 'da', 'dos', 'la', 'le', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'ben', 'y', 'e'],
+  nameParticle: ['de', 'del', 'della', 'di', 'da', 'dos', 'la', 'le', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'ben'],
   meeting: ['会议', '召开', '举行', '开会'],
   firstMeeting: ['第[一二三四五六七八九十\\d]+次(?:全体)?会议', '首次会议', '首届会议', '成立会议', '启动会议', '首次全会', '本次会议', '下次会议'],
   collocated: ['共址', '同地', '同期', '期间(?:召开|举行|举办)', '同时(?:同地)?(?:召开|举行)', '并行', '会议期间', '衔接', '之际', '相邻', '结合', '前后召开', '套开', '配合', '同步', '借[^。，]{0,20}之机', '一并举行', '并举'],

@@ -10,7 +10,10 @@ export function readAgenda(sheet: Sheet, draft: Draft): void {
   const inAnnex = annex ? itemsIn(annex.blocks) : [];
   const items = inAnnex.length > 0 ? inAnnex : inBody(sheet);
   draft.facts.agenda = items.map((item) => item.text);
-  items.forEach((item, i) => draft.put(`agenda[${i}]`, placeIn(item.block)));
+  items.forEach((item, i) => {
+    draft.put(`agenda[${i}]`, placeIn(item.block));
+    if (item.gap) draft.doubt(`agenda[${i}]`, 'countDiffers');
+  });
 }
 
 // `The following agenda is proposed:` with a list below it.
@@ -26,6 +29,8 @@ function inBody(sheet: Sheet): Item[] {
 interface Item {
   block: Block;
   text: string;
+  /** A number before it is missing. */
+  gap?: boolean;
 }
 
 function itemsIn(blocks: readonly Block[], atOnce = false): Item[] {
@@ -33,9 +38,9 @@ function itemsIn(blocks: readonly Block[], atOnce = false): Item[] {
   let next = 1;
   for (const [i, block] of blocks.entries()) {
     const match = /^\(?(\d{1,2})(?:\s?[.)、]|)(?:\s|(?<=[.)、]))(?!\d)\s?(\S.*)$/su.exec(block.plain) ?? /^([IVX]{1,5}|[一二三四五六七八九十]{1,3})[.)、]\s?(\S.*)$/su.exec(block.plain);
-    if (match && (Number(match[1]) === next || !/^\d/.test(match[1] ?? ''))) {
-      numbered.push({ block, text: tidy(block.text.slice(block.text.length - (match[2] ?? '').length)) });
-      next += 1;
+    if (match && (Number(match[1]) === next || (next > 2 && Number(match[1]) > next && Number(match[1]) <= next + 2) || !/^\d/.test(match[1] ?? ''))) {
+      numbered.push({ block, text: tidy(block.text.slice(block.text.length - (match[2] ?? '').length)), gap: /^\d/.test(match[1] ?? '') && Number(match[1]) !== next });
+      next = /^\d/.test(match[1] ?? '') ? Number(match[1]) + 1 : next + 1;
     } else if (atOnce && (numbered.length > 0 || i > 1)) break;
   }
   if (numbered.length > 1) return numbered;

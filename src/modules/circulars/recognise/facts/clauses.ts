@@ -46,12 +46,14 @@ export function headingsOf(blocks: readonly Block[]): Heading[] {
     const kind = `${/^\d/.test(number) ? 'd' : /^[IVX]/.test(number) ? 'r' : 'c'}${path.length > 1 ? '' : mark.trim()}`;
     if (path.length === 1 && style !== null && kind !== style) return;
     const repeated = path.length === last.length && path.every((part, i) => part === last[i]);
-    if (!follows(last, path) && !(repeated && found.length > 1)) return;
+    const skips = found.length > 1 && follows(last, path.with(-1, (path.at(-1) as number) - 1)) && words.length < 90;
+    if (!follows(last, path) && !(repeated && found.length > 1) && !skips) return;
     const title = titleOf(words, block.text.slice(block.text.length - words.length), blocks[at + 1]);
     if (!title) return;
     if (style === null) style = kind;
+    const previous = last;
     last = path;
-    found.push({ at, number, title: title.title, rest: title.rest, level: path.length, repeated });
+    found.push({ at, number, title: title.title, rest: title.rest, level: path.length, repeated: repeated || (skips && !follows(previous, path)) });
   });
   return found;
 }
