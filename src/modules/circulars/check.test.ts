@@ -1,7 +1,8 @@
 // One fault planted in a clean letter: exactly that fault is found. The clean letters are found clean.
 
 import { describe, expect, it } from 'vitest';
-import { type Edit, faultsOf, knownLetters } from './testing.js';
+import { check } from './check.js';
+import { demoEditions, type Edit, faults, faultsOf, knownLetters } from './testing.js';
 
 describe('a letter in order', () => {
   it.each(knownLetters())('%s has no errors and no warnings', (name) => {
@@ -370,7 +371,69 @@ const planted: Planted[] = [
     [['M. Tomasz Wielgosz (Office des communications électroniques, Pologne)', 'M. Tomasz Wielgosz (Pologne)']],
     ['persons organizationLeftOut'],
   ],
+  // 11 mandatory content
+  [
+    'en-1',
+    'nothing of the lifetime',
+    [['9\tDuration\nSee clause 5.10 of Recommendation ITU-T A.1.\n', '']],
+    ['mandatory-content noLifetime'],
+  ],
+  ['fr-1', 'nothing of the lifetime', [[/9\.\tDurée\n.*\n/, '']], ['mandatory-content noLifetime']],
+  ['zh-1', 'nothing of the lifetime', [[/9\t持续时间\n.*\n/, '']], ['mandatory-content noLifetime']],
+  ['ru-2', 'nothing of the lifetime', [[/9\. Срок деятельности\n.*\n/, '']], ['mandatory-content noLifetime']],
+  ['ar-1', 'nothing of the lifetime', [[/.*٩\tالمدة\n.*\n/, '']], ['mandatory-content noLifetime']],
+  // Arabic and Spanish for kinds above
+  [
+    'ar-2',
+    'a domain misspelt',
+    [
+      [
+        'المكتوبة إلكترونياً إلى أمانة الاتحاد (tsbfgdgb@itu.int)',
+        'المكتوبة إلكترونياً إلى أمانة الاتحاد (tsbfgdgb@itu.itn)',
+      ],
+    ],
+    ['address addressMalformed'],
+  ],
+  [
+    'ar-1',
+    'two spellings',
+    [['استعراض أساليب عمل النشاط JCA-EMT', 'استعراض أساليب عمل النشاط JCA EMT']],
+    ['acronym acronymTwoSpellings'],
+  ],
+  [
+    'ar-1',
+    'two terms for liaison statements',
+    [['بيانات الاتصال الصادرة', 'مذكرات الاتصال الصادرة']],
+    ['terms termsMixed'],
+  ],
+  ['ar-2', 'more annexes stated than there are', [['الملحقات: 2', 'الملحقات: 3']], ['annexes annexCount']],
+  ['ar-1', 'a bracket not closed', [['(WMO)', '(WMO']], ['punctuation bracketNotClosed']],
+  ['ar-2', 'here without a link', [['متاحة مجاناً', 'معلومات عنها متاحة هنا']], ['lost-link linkLost']],
+  [
+    'es-2',
+    'a quarter and a password at once',
+    [
+      ['segundo trimestre', 'tercer trimestre'],
+      ['Torre de las Comunicaciones', 'Contraseña: Mvd#2018. Torre de las Comunicaciones'],
+    ],
+    ['milestone-quarter milestoneQuarter', 'secret secretPrinted'],
+  ],
+  ['ru-2', 'the first letter lost', [['Цель JCA-MTS', 'Цель CA-MTS']], ['acronym acronymCut']],
+  [
+    'zh-1',
+    'an edition that was not in force',
+    [['ITU-T A.1建议书第5节', 'ITU-T A.1（2008）建议书第5节']],
+    ['clause-reference editionNotInForce'],
+  ],
 ];
+
+describe('the demo letters', () => {
+  it.each([68, 7, 33])('%i have no errors and no warnings in any language', (number) => {
+    const editions = demoEditions(number);
+    expect(editions.length).toBe(6);
+    expect(faults(check(editions))).toEqual([]);
+  });
+});
 
 describe('a planted fault', () => {
   it.each(planted)('%s: %s', (letter, _, edits, found) => {

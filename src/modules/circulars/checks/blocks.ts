@@ -28,8 +28,8 @@ const LONGEST_BLOCK = 80;
 
 const ARTEFACT = /\[(?:bookmark|image):[^\]\n]{0,200}(?:\]|$)/g;
 const FURNITURE = /^\s*(?:[-–−—]\s*\d{1,3}\s*[-–−—]|\d{1,3}|_{3,}|-{3,}|={3,})\s*$/;
-const MARKER =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)、．]?[\s\t]+\S|\(?[a-zа-яA-ZА-Я][.)]\s|[-–−—•*·○▪]\s?\S|[一二三四五六七八九十]{1,3}、)/;
+const BULLET = /^\s*(?:\(?[a-zа-я][.)]\s|\(?[A-HА-Е]\)\s|[-–−—•*·○▪]\s?\S|[一二三四五六七八九十]{1,3}、)/;
+const NUMBER = /^\s*\d{1,2}(?:\.\d{1,2}){0,3}[.)、．]?\s+\S/;
 
 /** The lines of a letter without the traces of extraction, digits and spaces made plain one for one. */
 export function cleanLines(paper: PaperText): Line[] {
@@ -50,32 +50,39 @@ export function plain(text: string): string {
 }
 
 export function blocksOf(lines: Line[], annexStarts: readonly number[], spaced: boolean): Block[] {
-  const wrapped = isWrapped(lines);
-  const running = wrapped ? runningHeads(lines) : new Set<string>();
+  const width = wrapWidth(lines);
+  const running = width ? runningHeads(lines) : new Set<string>();
   const blocks: Block[] = [];
   let open: Block | null = null;
+  let before = '';
   for (const line of lines) {
     const part = annexStarts.filter((start) => start <= line.number).length;
     const trimmed = line.text.trim();
     if (trimmed === '' || FURNITURE.test(line.text) || running.has(trimmed)) {
-      if (!wrapped || (open && ENDED.test(open.text.slice(-8).trimEnd()))) open = null;
+      if (!width || ENDED.test(before)) open = null;
       continue;
     }
-    if (
-      open &&
-      wrapped &&
-      open.part === part &&
-      open.starts.length < LONGEST_BLOCK &&
-      !MARKER.test(line.text) &&
-      !annexStarts.includes(line.number)
-    )
+    const fits = width && open && open.part === part && open.starts.length < LONGEST_BLOCK;
+    if (open && fits && !begins(line.text, before, width) && !annexStarts.includes(line.number))
       join(open, line, spaced);
     else {
       open = { text: line.text, raw: line.raw, starts: [{ at: 0, line: line.number }], part };
       blocks.push(open);
     }
+    before = trimmed;
   }
   return blocks;
+}
+
+/**
+ * A bullet begins a paragraph, and what stands below a short line does; a number only after a line that is ended or short:
+ * `17 to 19 October` may stand at the head of a line.
+ */
+function begins(text: string, before: string, width: number): boolean {
+  const ended = ENDED.test(before.slice(-8));
+  const filled = widthOf(before) / width;
+  if (BULLET.test(text) || filled < 0.5 || (ended && filled < 0.8)) return true;
+  return NUMBER.test(text) && (ended || filled < 0.7 || /^\s*\d[\d.]*[)、．]/.test(text));
 }
 
 const ENDED = /[.!?:;。！？：；؟؛…]["»”)）]?$/;
@@ -103,12 +110,13 @@ function join(block: Block, line: Line, spaced: boolean): void {
   block.raw += line.raw.slice(lead);
 }
 
-/** Wrapped by hand: many lines end inside a sentence at about the same width, and next to none is longer. */
-function isWrapped(lines: Line[]): boolean {
+/** The width at which a letter is wrapped by hand, or 0: many lines end at about one width, and next to none is longer. */
+function wrapWidth(lines: Line[]): number {
   const widths = lines.map((line) => widthOf(line.text.trim())).filter((width) => width > 0);
   const long = widths.filter((width) => width > 125).length;
-  const full = widths.filter((width) => width >= 60 && width <= 125).length;
-  return long <= widths.length / 50 && full >= widths.length / 5;
+  const full = widths.filter((width) => width >= 60 && width <= 125);
+  if (long > widths.length / 50 || full.length < widths.length / 5) return 0;
+  return full.sort((a, b) => a - b)[Math.floor(full.length * 0.8)] ?? 0;
 }
 
 function widthOf(text: string): number {

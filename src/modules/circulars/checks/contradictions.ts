@@ -1,53 +1,95 @@
 // A letter says its facts several times: in the subject, in a paragraph, in the list of deadlines, above the agenda. Where the
-// reader found that they disagree, the letter contradicts itself.
+// reader found that they disagree, and a date stands in the letter that belongs to no fact, the letter contradicts itself.
 
+import type { Block } from './blocks.js';
+import { datesIn, type PrintedDate } from './dates.js';
 import type { Finding } from './finding.js';
-import { type Check, findingOn, type Letter, lineText, placed } from './letter.js';
+import { type Check, findingIn, findingOn, type Letter, lineText, placed } from './letter.js';
 
 const KIND = 'contradiction';
 
 /** Facts that are said more than once, by the names that the comparison of editions gives them. */
-const FACTS: Record<string, string> = {
-  'meeting.start': 'meetingStart',
-  'meeting.end': 'meetingEnd',
+const DATED: Record<string, string> = { 'meeting.start': 'meetingStart', 'meeting.end': 'meetingEnd' };
+const OTHERS: Record<string, string> = {
   'meeting.startTime': 'startTime',
   'meeting.endTime': 'endTime',
   'meeting.place': 'place',
-  'meeting.colocatedWith': 'collocation',
   'contact.email': 'email',
   'group.acronym': 'acronym',
-  'group.parent': 'parent',
   homePage: 'homePage',
   number: 'number',
 };
 
 export const contradictions: Check = {
   kind: KIND,
-  check: (letter) => [...facts(letter), ...deadlines(letter)],
+  check: (letter) => [...dates(letter), ...deadlines(letter), ...others(letter)],
 };
 
-function facts(letter: Letter): Finding[] {
-  return Object.entries(FACTS)
-    .filter(([path]) => disagreed(letter, path))
-    .map(([path, fact]) => tell(letter, path, fact));
+function dates(letter: Letter): Finding[] {
+  const path = Object.keys(DATED).find((one) => disagreed(letter, one));
+  const stray = path ? strayDates(letter, letter.blocks)[0] : undefined;
+  return path && stray ? [tell(letter, stray, DATED[path] as string)] : [];
 }
 
 function deadlines(letter: Letter): Finding[] {
-  return letter.facts.deadlines.flatMap(({ kind }, index) => {
-    const path = `deadlines[${index}]`;
-    return (kind === 'contributions' || kind === 'registration') && disagreed(letter, path)
-      ? [tell(letter, path, 'deadlines')]
-      : [];
-  });
+  const kinds = ['contributions', 'registration'];
+  const doubted = letter.facts.deadlines.some(
+    ({ kind }, index) => kinds.includes(kind) && disagreed(letter, `deadlines[${index}]`),
+  );
+  const stray = doubted
+    ? strayDates(
+        letter,
+        letter.blocks.filter((block) => block.part === 0),
+      )[0]
+    : undefined;
+  return stray ? [tell(letter, stray, 'deadlines')] : [];
+}
+
+/** Without a second value in hand this is no more than a note. */
+function others(letter: Letter): Finding[] {
+  return Object.entries(OTHERS)
+    .filter(([path]) => disagreed(letter, path))
+    .map(([path, fact]) => {
+      const line = placed(letter, path) ?? 0;
+      return findingOn(letter, KIND, line, lineText(letter, line), {
+        severity: 'note',
+        code: 'contradiction',
+        params: { fact },
+      });
+    });
 }
 
 function disagreed(letter: Letter, path: string): boolean {
   return letter.reading.doubts.some((doubt) => doubt.path === path && doubt.reason === 'sourcesDisagree');
 }
 
-function tell(letter: Letter, path: string, fact: string): Finding {
-  const line = placed(letter, path) ?? 0;
-  return findingOn(letter, KIND, line, lineText(letter, line), {
+interface Stray {
+  block: Block;
+  date: PrintedDate;
+}
+
+/** Dates after the letter's own that are no fact of it. */
+function strayDates(letter: Letter, blocks: readonly Block[]): Stray[] {
+  const { date, establishedBy, meeting, deadlines: due, milestones, visaRules } = letter.facts;
+  const colocated = meeting?.colocatedWith;
+  const facts = [
+    date,
+    establishedBy?.start,
+    establishedBy?.end,
+    meeting?.start,
+    meeting?.end,
+    colocated?.start,
+    colocated?.end,
+    visaRules?.on,
+  ];
+  const known = new Set([...facts, ...due.map((one) => one.date), ...milestones.map((one) => one.on)]);
+  return blocks
+    .flatMap((block) => datesIn(block.text, letter.words).map((one) => ({ block, date: one })))
+    .filter((one) => !known.has(one.date.on) && one.date.on > (date ?? ''));
+}
+
+function tell(letter: Letter, { block, date }: Stray, fact: string): Finding {
+  return findingIn(letter, KIND, block, date.at, date.end, {
     severity: 'error',
     code: 'contradiction',
     params: { fact },

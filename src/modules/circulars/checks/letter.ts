@@ -188,9 +188,14 @@ export function paragraphsOf(letter: Letter): NumberedParagraph[] {
     const line = placed(letter, `paragraphs[${index}]`);
     const printed = letter.lines[(line ?? 0) - 1]?.text ?? '';
     const dated = datesIn(printed, letter.words)[0];
-    if (!number || !/^\d{1,2}$/.test(number) || line === null || line >= end) return [];
+    if (!number || !/^\d{1,2}$/.test(number) || line === null || line >= end || !beginsBlock(letter, line)) return [];
     return dated && /^[\s–•*-]*$/.test(printed.slice(0, dated.at)) ? [] : [{ number, text, line }];
   });
+}
+
+/** A wrapped line that happens to begin with a number begins no paragraph. */
+export function beginsBlock(letter: Letter, line: number): boolean {
+  return letter.blocks.some((block) => block.starts[0]?.line === line);
 }
 
 export function lineText(letter: Letter, line: number): string {

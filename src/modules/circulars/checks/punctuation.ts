@@ -1,6 +1,6 @@
 // Brackets are balanced, paragraphs end with a mark, sentences are divided.
 
-import { type Block, plain } from './blocks.js';
+import type { Block } from './blocks.js';
 import type { Finding } from './finding.js';
 import { bodyOf, type Check, findingIn, findingOn, type Letter, matches, paragraphsOf } from './letter.js';
 
@@ -67,7 +67,7 @@ const LIST_MARK = /(?:^|[\s;；,，:：(（])(?:\d{1,2}|[a-zа-яأ-ي]|[ivx]{1,
 function scan(block: Block): { left: Unclosed[]; stray: Unclosed[] } {
   const left: Unclosed[] = [];
   const stray: Unclosed[] = [];
-  for (let at = 0; at < block.text.length && stray.length < 10; at++) {
+  for (let at = 0; at < block.text.length && stray.length < 10 && left.length < 50; at++) {
     const mark = block.text[at] as string;
     if (OPEN[mark]) left.push({ block, at, mark });
     else if (CLOSE[mark]) {
@@ -100,17 +100,20 @@ const WORDS = /\p{L}/u;
 
 /** Numbered paragraphs of the letter end with a mark, where most of them do: an agenda inside the letter is a list. */
 function unended(letter: Letter): Finding[] {
-  const all = paragraphsOf(letter).filter(({ text }) => text.length >= 60 && WORDS.test(text));
+  const all = paragraphsOf(letter).flatMap(({ number, line }) => {
+    const block = letter.blocks.find((one) => one.starts[0]?.line === line);
+    return block && WORDS.test(block.text) ? [{ number, block }] : [];
+  });
   const open = all.filter(
-    ({ text }) => !ENDED.test(text.trimEnd()) && !/(?:https?:|www\.|@)[!-~]+$/.test(text.trimEnd()),
+    ({ block: { text } }) => !ENDED.test(text.trimEnd()) && !/(?:https?:|www\.|@)[!-~]+\s*$/.test(text),
   );
   if (open.length * 2 > all.length) return [];
-  return open.map(({ number, text, line }) => {
-    const end = text.trimEnd().slice(-40);
-    const block = letter.blocks.find((one) => one.part === 0 && one.text.trimEnd().endsWith(plain(end.slice(-15))));
-    const told = { severity: 'warning', code: 'noFinalMark', params: { number } } as const;
-    return findingOn(letter, KIND, block?.starts.at(-1)?.line ?? line, end, told);
-  });
+  return open
+    .filter(({ block }) => block.text.length >= 60)
+    .map(({ number, block }) => {
+      const told = { severity: 'warning', code: 'noFinalMark', params: { number } } as const;
+      return findingIn(letter, KIND, block, Math.max(0, block.text.length - 40), block.text.length, told);
+    });
 }
 
 /** `(QKD) Le mandat`: a new sentence after a bracket, without a full stop. */

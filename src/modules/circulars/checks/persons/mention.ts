@@ -68,12 +68,12 @@ export function organizationIn(words: string): string | null {
   return /[（(]([A-Z][A-Z0-9&-]{1,11})[)）]/.exec(words)?.[1] ?? null;
 }
 
-/** Whether words name an organization: by its acronym or by half of its words. */
+/** Whether words name an organization: by its acronym or by two thirds of its words. */
 export function namesOrganization(words: string, organization: string): boolean {
   if (/^[A-Z][A-Z0-9&-]{1,11}$/.test(organization)) return words.includes(organization);
   const parts = organization.replace(/[（(].*?[)）]/g, '').match(/[\u4e00-\u9fff]{2}|\p{L}{4,}/gu) ?? [organization];
   const there = parts.filter((part) => words.toLowerCase().includes(part.toLowerCase().slice(0, 6)));
-  return there.length * 2 >= parts.length;
+  return there.length * 3 >= parts.length * 2;
 }
 
 /** Organization and country as printed after a name: in brackets, or after commas. */
