@@ -96,6 +96,8 @@ export const ACTS: ActRow[] = [
   { route: '/groups/:group/news', at: group('/news'), form: () => ({ language: 'en', title: '', text: '' }), answers: POST_OFFICER(422) },
   { route: '/groups/:group/meetings/convene', at: group('/meetings/convene'), form: () => MEETING, answers: POST_OFFICER(303) },
   { route: '/groups/:group/meetings/convene', at: group('/meetings/convene'), form: () => ({ ...MEETING, start: '2026-11-22' }), answers: POST_OFFICER(422) },
+  { route: '/groups/:group/meetings/:number{[0-9]+}/moves/:move', at: group('/meetings/1/moves/fly'), answers: POST_OFFICER(422) },
+  { route: '/groups/:group/meetings/:number{[0-9]+}/report', at: group('/meetings/1/report'), form: () => ({ on: '2000-01-01' }), answers: POST_OFFICER(422) },
   { route: '/groups/:group/letters', at: group('/letters'), form: () => ({ kind: 'collectiveLetter', language: 'ru', meeting: '1' }), answers: POST_OFFICER(303) },
   { route: '/groups/:group/letters', at: group('/letters'), form: () => ({ kind: 'correction', language: 'en' }), answers: POST_OFFICER(422) },
   { route: '/groups/:group/moves/:move', at: group('/moves/decide'), form: () => ({ on: '2026-11-01' }), answers: POST_SECRETARIAT(422) },
