@@ -19,7 +19,9 @@ export function reviewPage(review: Review, asked: Asked, mistakes: Mistake[] = [
           <bdi>{review.name}</bdi>
           {isLanguage(review.language) ? <span>{say(`intake.language.${review.language}`)}</span> : null}
         </div>
-        <h1 {...tongue(review)}>{title}</h1>
+        <h1 class="long" {...tongue(review)}>
+          {title}
+        </h1>
       </header>
       <Mistakes mistakes={mistakes} say={say} />
       <Standing review={review} asked={asked} />
