@@ -21,7 +21,10 @@ export function summaryOf(reading: Reading): string {
   const { facts, doubts, places } = reading;
   const rows = rowsOf(facts).filter(([, value]) => value !== '');
   const wide = Math.max(...rows.map(([name]) => name.length), 0);
-  const lineOf = (path: string) => String(places[path]?.line ?? Object.entries(places).find(([known]) => known.startsWith(path))?.[1].line ?? '-').padStart(5);
+  const lineOf = (path: string) =>
+    String(
+      places[path]?.line ?? Object.entries(places).find(([known]) => known.startsWith(path))?.[1].line ?? '-',
+    ).padStart(5);
   const doubtful = doubts.map(({ path, reason }) => `${lineOf(path)}  ${path}: ${doubtWords(reason)}`);
   const facing = rows.map(([name, value, path]) => `${lineOf(path)}  ${name.padEnd(wide)}  ${value}`);
   return [...(doubtful.length > 0 ? ['Not certain:', ...doubtful, ''] : []), ...facing].join('\n');
@@ -29,7 +32,8 @@ export function summaryOf(reading: Reading): string {
 
 function rowsOf(facts: CircularFacts): Row[] {
   const { meeting, contact, establishedBy, group } = facts;
-  const span = (start: string | null | undefined, end: string | null | undefined) => [start, end && end !== start ? end : null].filter(Boolean).join(' to ');
+  const span = (start: string | null | undefined, end: string | null | undefined) =>
+    [start, end && end !== start ? end : null].filter(Boolean).join(' to ');
   const list = (values: readonly string[]) => values.join('; ');
   return [
     ['Language', facts.language, 'language'],
@@ -39,24 +43,64 @@ function rowsOf(facts: CircularFacts): Row[] {
     ['Subject', facts.subject ?? '', 'subject'],
     ['To', list(facts.to), 'to[0]'],
     ['Copy', list(facts.copy), 'copy[0]'],
-    ['Contact', list([contact.name, contact.telephone, contact.fax, contact.email].filter((one) => one !== null)), 'contact'],
+    [
+      'Contact',
+      list([contact.name, contact.telephone, contact.fax, contact.email].filter((one) => one !== null)),
+      'contact',
+    ],
     ['Group', list([group.acronym, group.name].filter((one) => one !== null)), 'group.acronym'],
     ['Parent', group.parent ?? '', 'group.parent'],
-    ['Established', establishedBy ? [establishedBy.body, span(establishedBy.start, establishedBy.end)].filter(Boolean).join(', ') : '', 'establishedBy.body'],
+    [
+      'Established',
+      establishedBy
+        ? [establishedBy.body, span(establishedBy.start, establishedBy.end)].filter(Boolean).join(', ')
+        : '',
+      'establishedBy.body',
+    ],
     ['Chair', list(facts.chairs), 'chairs[0]'],
     ['Vice-chair', list(facts.viceChairs), 'viceChairs[0]'],
     ['Meeting', meeting ? span(meeting.start, meeting.end) : '', 'meeting.start'],
-    ['Hours', meeting ? [span(meeting.startTime, meeting.endTime), meeting.timeZone].filter(Boolean).join(' ') : '', 'meeting.startTime'],
+    [
+      'Hours',
+      meeting ? [span(meeting.startTime, meeting.endTime), meeting.timeZone].filter(Boolean).join(' ') : '',
+      'meeting.startTime',
+    ],
     ['Place', [meeting?.place, meeting?.mode].filter(Boolean).join(', '), 'meeting.mode'],
-    ['Held with', meeting?.colocatedWith ? [meeting.colocatedWith.group, span(meeting.colocatedWith.start, meeting.colocatedWith.end)].filter(Boolean).join(', ') : '', 'meeting.colocatedWith.group'],
-    ['Registration', meeting?.registrationRequired === true ? 'required' : meeting?.registrationRequired === false ? 'not required' : '', 'meeting.registrationRequired'],
-    ...facts.deadlines.map((one, i): Row => [i === 0 ? 'Deadlines' : '', `${one.date}  ${one.kind}`, `deadlines[${i}]`]),
+    [
+      'Held with',
+      meeting?.colocatedWith
+        ? [meeting.colocatedWith.group, span(meeting.colocatedWith.start, meeting.colocatedWith.end)]
+            .filter(Boolean)
+            .join(', ')
+        : '',
+      'meeting.colocatedWith.group',
+    ],
+    [
+      'Registration',
+      meeting?.registrationRequired === true
+        ? 'required'
+        : meeting?.registrationRequired === false
+          ? 'not required'
+          : '',
+      'meeting.registrationRequired',
+    ],
+    ...facts.deadlines.map(
+      (one, i): Row => [i === 0 ? 'Deadlines' : '', `${one.date}  ${one.kind}`, `deadlines[${i}]`],
+    ),
     ['Home page', facts.homePage ?? '', 'homePage'],
     ['Languages', list(facts.workingLanguages), 'workingLanguages[0]'],
-    ['Lifetime', facts.lifetime ? `${facts.lifetime.months} months from ${facts.lifetime.from === 'firstMeeting' ? 'the first meeting' : 'establishment'}` : '', 'lifetime'],
+    [
+      'Lifetime',
+      facts.lifetime
+        ? `${facts.lifetime.months} months from ${facts.lifetime.from === 'firstMeeting' ? 'the first meeting' : 'establishment'}`
+        : '',
+      'lifetime',
+    ],
     ['Roadmap', facts.roadmapOwner ?? '', 'roadmapOwner'],
     ['Annexes', list(facts.annexes.map((annex) => [annex.label, annex.kind].filter(Boolean).join(' '))), 'annexes[0]'],
-    ...facts.termsOfReference.map((one, i): Row => [i === 0 ? 'Terms' : '', `${one.number ?? ''} ${one.title}`.trim(), `termsOfReference[${i}]`]),
+    ...facts.termsOfReference.map(
+      (one, i): Row => [i === 0 ? 'Terms' : '', `${one.number ?? ''} ${one.title}`.trim(), `termsOfReference[${i}]`],
+    ),
     ...facts.agenda.map((one, i): Row => [i === 0 ? 'Agenda' : '', `${i + 1}. ${one}`, `agenda[${i}]`]),
   ];
 }

@@ -4,11 +4,46 @@ import type { Language } from '../../../kit/languages.js';
 
 const OFFICIAL: Partial<Record<string, Partial<Record<Language, string>>>> = {
   CN: { en: 'China', fr: 'Chine', es: 'China', ru: 'Китай', zh: '中国', ar: 'الصين' },
-  KR: { en: 'Korea (Republic of)', fr: 'République de Corée', es: 'República de Corea', ru: 'Республика Корея', zh: '大韩民国', ar: 'جمهورية كوريا' },
-  GB: { en: 'United Kingdom', fr: 'Royaume-Uni', es: 'Reino Unido', ru: 'Соединенное Королевство', zh: '英国', ar: 'المملكة المتحدة' },
-  US: { en: 'United States', fr: 'États-Unis', es: 'Estados Unidos', ru: 'Соединенные Штаты Америки', zh: '美国', ar: 'الولايات المتحدة' },
-  RU: { en: 'Russian Federation', fr: 'Fédération de Russie', es: 'Federación de Rusia', ru: 'Российская Федерация', zh: '俄罗斯联邦', ar: 'الاتحاد الروسي' },
-  IR: { en: 'Iran (Islamic Republic of)', fr: 'Iran (République islamique d\')', es: 'Irán (República Islámica del)', ru: 'Исламская Республика Иран', zh: '伊朗伊斯兰共和国', ar: 'جمهورية إيران الإسلامية' },
+  KR: {
+    en: 'Korea (Republic of)',
+    fr: 'République de Corée',
+    es: 'República de Corea',
+    ru: 'Республика Корея',
+    zh: '大韩民国',
+    ar: 'جمهورية كوريا',
+  },
+  GB: {
+    en: 'United Kingdom',
+    fr: 'Royaume-Uni',
+    es: 'Reino Unido',
+    ru: 'Соединенное Королевство',
+    zh: '英国',
+    ar: 'المملكة المتحدة',
+  },
+  US: {
+    en: 'United States',
+    fr: 'États-Unis',
+    es: 'Estados Unidos',
+    ru: 'Соединенные Штаты Америки',
+    zh: '美国',
+    ar: 'الولايات المتحدة',
+  },
+  RU: {
+    en: 'Russian Federation',
+    fr: 'Fédération de Russie',
+    es: 'Federación de Rusia',
+    ru: 'Российская Федерация',
+    zh: '俄罗斯联邦',
+    ar: 'الاتحاد الروسي',
+  },
+  IR: {
+    en: 'Iran (Islamic Republic of)',
+    fr: "Iran (République islamique d')",
+    es: 'Irán (República Islámica del)',
+    ru: 'Исламская Республика Иран',
+    zh: '伊朗伊斯兰共和国',
+    ar: 'جمهورية إيران الإسلامية',
+  },
   AE: { en: 'United Arab Emirates', ru: 'Объединенные Арабские Эмираты' },
   TR: { en: 'Türkiye', fr: 'Türkiye', es: 'Türkiye', ru: 'Турция', zh: '土耳其', ar: 'تركيا' },
 };
@@ -20,7 +55,14 @@ const known = new Map<Language, Set<string>>();
 
 /** Whether some words are the name of a country in that language, with or without what stands in brackets. */
 export function isCountry(language: Language, words: string): boolean {
-  const plain = (text: string) => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036F\u064B-\u0652]/g, '').replace(/\([^()]*\)/g, '').replace(/^(?:the|la|le|les|el|los|l'|جمهورية|republic of|république de|república de|республика) ?/u, '').trim();
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036F\u064B-\u0652]/g, '')
+      .replace(/\([^()]*\)/g, '')
+      .replace(/^(?:the|la|le|les|el|los|l'|جمهورية|republic of|république de|república de|республика) ?/u, '')
+      .trim();
   let names = known.get(language);
   if (!names) {
     names = new Set(Object.values(OFFICIAL).flatMap((forms) => (forms?.[language] ? [plain(forms[language])] : [])));

@@ -56,7 +56,8 @@ export function writeTimes(language: Language, start: string, end: string): stri
 
 function acrossMonths(language: Language, start: IsoDate, end: IsoDate, sameYear: boolean): string {
   const { day, year, month } = dayOf(end);
-  if (language === 'zh') return `${writeDate('zh', start)}至${sameYear ? `${month}月${day}日` : `${year}年${month}月${day}日`}`;
+  if (language === 'zh')
+    return `${writeDate('zh', start)}至${sameYear ? `${month}月${day}日` : `${year}年${month}月${day}日`}`;
   const to = { ar: ' إلى ', en: ' – ', es: ' – ', fr: ' – ', ru: ' – ' }[language];
   return `${sameYear ? withoutYear(language, start) : writeDate(language, start)}${to}${writeDate(language, end)}`;
 }

@@ -12,27 +12,81 @@ export type Forms = readonly [string, ...string[]];
 export type Cues = readonly string[];
 
 export const LABELS = [
-  'reference', 'date', 'from', 'to', 'copy', 'contact', 'telephone', 'fax', 'email', 'web', 'subject', 'action', 'question',
+  'reference',
+  'date',
+  'from',
+  'to',
+  'copy',
+  'contact',
+  'telephone',
+  'fax',
+  'email',
+  'web',
+  'subject',
+  'action',
+  'question',
 ] as const;
 export type Label = (typeof LABELS)[number];
 
 export const ADDRESSEES = [
-  'administrations', 'sectorMembers', 'associates', 'academia', 'studyGroupChairs', 'directorBdt', 'directorBr', 'regionalOffices',
+  'administrations',
+  'sectorMembers',
+  'associates',
+  'academia',
+  'studyGroupChairs',
+  'directorBdt',
+  'directorBr',
+  'regionalOffices',
 ] as const;
 export type Addressee = (typeof ADDRESSEES)[number];
 
 export const CLAUSE_HEADINGS = [
-  'scope', 'rationaleAndScope', 'objectives', 'participation', 'relationships', 'tasksAndDeliverables', 'parentGroup',
-  'parentGroupAndReports', 'leadership', 'administrativeSupport', 'financing', 'meetings', 'contributions', 'workingLanguage',
-  'approvalOfDeliverables', 'workingGuidelines', 'progressReports', 'announcement', 'milestonesAndDuration', 'duration',
-  'patentPolicy', 'roadmap', 'otherContacts', 'secretariat', 'background',
+  'scope',
+  'rationaleAndScope',
+  'objectives',
+  'participation',
+  'relationships',
+  'tasksAndDeliverables',
+  'parentGroup',
+  'parentGroupAndReports',
+  'leadership',
+  'administrativeSupport',
+  'financing',
+  'meetings',
+  'contributions',
+  'workingLanguage',
+  'approvalOfDeliverables',
+  'workingGuidelines',
+  'progressReports',
+  'announcement',
+  'milestonesAndDuration',
+  'duration',
+  'patentPolicy',
+  'roadmap',
+  'otherContacts',
+  'secretariat',
+  'background',
 ] as const;
 export type ClauseHeading = (typeof CLAUSE_HEADINGS)[number];
 
 export const AGENDA_ITEMS = [
-  'opening', 'agenda', 'termsOfReference', 'workingMethods', 'standardizationWork', 'inputsAndLiaisons', 'contributions',
-  'incomingLiaisons', 'matters', 'roadmap', 'deliverables', 'nextSteps', 'outgoingLiaisons', 'futureMeetings', 'patentPolicy',
-  'otherBusiness', 'closing',
+  'opening',
+  'agenda',
+  'termsOfReference',
+  'workingMethods',
+  'standardizationWork',
+  'inputsAndLiaisons',
+  'contributions',
+  'incomingLiaisons',
+  'matters',
+  'roadmap',
+  'deliverables',
+  'nextSteps',
+  'outgoingLiaisons',
+  'futureMeetings',
+  'patentPolicy',
+  'otherBusiness',
+  'closing',
 ] as const;
 export type AgendaItem = (typeof AGENDA_ITEMS)[number];
 

@@ -35,7 +35,12 @@ export function placeIn(language: Language, name: string): string {
 function cityOf(row: string): City {
   const [name = '', zone = '', country = '', ar = '', es = '', fr = '', ru = '', zh = ''] = row.split('|');
   const list = (cell: string) => cell.split('/');
-  return { name, zone, country, names: { en: [name], ar: list(ar), es: list(es), fr: list(fr), ru: list(ru), zh: list(zh) } };
+  return {
+    name,
+    zone,
+    country,
+    names: { en: [name], ar: list(ar), es: list(es), fr: list(fr), ru: list(ru), zh: list(zh) },
+  };
 }
 
 const INDECLINABLE = /[оеиуыэю]$/i;

@@ -14,7 +14,8 @@ export interface Block {
   gap: boolean;
 }
 
-export const MARKER = /^(?:[-•*·▪●○◦‣⁃■□➢][ \t]?(?=\S)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、]?(?= |$)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、](?=\S)|\(?[a-zа-яأ-ي][.)] |[IVX]{1,5}[.)]? (?=\p{Lu})|\(?[一二三四五六七八九十]{1,3}[、.)])/u;
+export const MARKER =
+  /^(?:[-•*·▪●○◦‣⁃■□➢][ \t]?(?=\S)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、]?(?= |$)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、](?=\S)|\(?[a-zа-яأ-ي][.)] |[IVX]{1,5}[.)]? (?=\p{Lu})|\(?[一二三四五六七八九十]{1,3}[、.)])/u;
 const NUMBER = /^\(?(\d{1,2})(?:\.\d{1,2})*[.)、]?(?: |$)/;
 
 /** Paragraphs of lines; `breaks` says which lines begin one for reasons of their own (labels). */
@@ -52,10 +53,11 @@ export function placeIn(block: Block, index = 0, length = block.text.length): Pl
 /** Joins blocks into one text that still knows its lines: a title set on several lines. */
 export function joinBlocks(blocks: readonly Block[]): Block {
   const whole: Block = { text: '', plain: '', lines: [], starts: [], gap: blocks[0]?.gap ?? false };
-  for (const block of blocks) for (const [i, line] of block.lines.entries()) {
-    const piece = block.text.slice(block.starts[i], block.starts[i + 1]).trim();
-    append(whole, { ...line, text: piece, plain: plainOf(piece) });
-  }
+  for (const block of blocks)
+    for (const [i, line] of block.lines.entries()) {
+      const piece = block.text.slice(block.starts[i], block.starts[i + 1]).trim();
+      append(whole, { ...line, text: piece, plain: plainOf(piece) });
+    }
   return whole;
 }
 
@@ -77,7 +79,8 @@ function continues(before: Block, line: Line, width: number, last: number): bool
   const firstWidth = /[\u2E80-\u9FFF]/.test(first) ? 2 : first.length;
   const full = previous.width + 1 + firstWidth > width || (line.page !== undefined && previous.width > width * 0.86);
   const marked = MARKER.test(line.plain);
-  if (!full) return !marked && /^[\p{Ll}(]/u.test(line.text) && previous.width > width * 0.55 && !/[:.;]$/.test(previous.text);
+  if (!full)
+    return !marked && /^[\p{Ll}(]/u.test(line.text) && previous.width > width * 0.55 && !/[:.;]$/.test(previous.text);
   if (!marked) return true;
   const number = NUMBER.exec(line.plain);
   if (!number) return false;
@@ -90,7 +93,10 @@ function continues(before: Block, line: Line, width: number, last: number): bool
 
 /** The width at which the text was broken, or 0 when its paragraphs stand on one line each. */
 export function wrapWidth(lines: readonly Line[]): number {
-  const widths = lines.map((line) => line.width).filter((w) => w > 0).sort((a, b) => a - b);
+  const widths = lines
+    .map((line) => line.width)
+    .filter((w) => w > 0)
+    .sort((a, b) => a - b);
   if (widths.length < 12) return 0;
   const width = widths[Math.floor(widths.length * 0.95)] as number;
   if (width > 135 || width < 50) return 0;
@@ -100,7 +106,8 @@ export function wrapWidth(lines: readonly Line[]): number {
   return near >= Math.max(6, widths.length * 0.15) ? Math.min(width, widths.at(-1) as number) : 0;
 }
 
-const PAGE_MARK = /^(?:- ?\d{1,3} ?-|\d{1,3} ?\/ ?\d{1,3}|page \d{1,3}(?: of \d{1,3}| sur \d{1,3}| de \d{1,3})?|стр\. ?\d{1,3}|第 ?\d{1,3} ?页)$/i;
+const PAGE_MARK =
+  /^(?:- ?\d{1,3} ?-|\d{1,3} ?\/ ?\d{1,3}|page \d{1,3}(?: of \d{1,3}| sur \d{1,3}| de \d{1,3})?|стр\. ?\d{1,3}|第 ?\d{1,3} ?页)$/i;
 
 /** Lines without page numbers and what is repeated beside them. */
 export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => boolean): Line[] {
@@ -112,8 +119,14 @@ export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => 
   const feet = new Map<string, number>();
   for (const line of lines) if (line.cells.length === 2) feet.set(footOf(line), (feet.get(footOf(line)) ?? 0) + 1);
   lines.forEach((line, i) => {
-    const bare = /^\d{1,3}$/.test(line.plain) && line.page !== undefined && (lines[i + 1]?.page !== line.page || lines[i - 1]?.page !== line.page);
-    const foot = line.cells.length === 2 && /^\d{1,3}$/.test(line.cells[line.cells[0]?.match(/^\d{1,3}$/) ? 0 : 1] ?? '') && (feet.get(footOf(line)) ?? 0) > 1;
+    const bare =
+      /^\d{1,3}$/.test(line.plain) &&
+      line.page !== undefined &&
+      (lines[i + 1]?.page !== line.page || lines[i - 1]?.page !== line.page);
+    const foot =
+      line.cells.length === 2 &&
+      /^\d{1,3}$/.test(line.cells[line.cells[0]?.match(/^\d{1,3}$/) ? 0 : 1] ?? '') &&
+      (feet.get(footOf(line)) ?? 0) > 1;
     if (!PAGE_MARK.test(line.plain) && !bare && !foot) return;
     drop.add(i);
     for (const step of [1, -1]) {
@@ -123,7 +136,13 @@ export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => 
         at += step;
       }
       const beside = lines[at];
-      if (beside && beside.text.length < 70 && (seen.get(key(beside)) ?? 0) > 1 && !MARKER.test(beside.plain) && !keeps(beside)) {
+      if (
+        beside &&
+        beside.text.length < 70 &&
+        (seen.get(key(beside)) ?? 0) > 1 &&
+        !MARKER.test(beside.plain) &&
+        !keeps(beside)
+      ) {
         drop.add(at);
         for (at += step; lines[at]?.text === ''; at += step) drop.add(at);
       }

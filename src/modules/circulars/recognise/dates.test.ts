@@ -12,7 +12,9 @@ const day = fc.integer({ min: 0, max: 6200 }).map((n) => addDays('2009-01-01', n
 test.each(LANGUAGES)('a date written in %s is read back', (language) => {
   fc.assert(
     fc.property(day, (on) => {
-      expect(findDates(plainOf(writeDate(language, on)), language).map(({ start, last }) => [start, last])).toEqual([[on, on]]);
+      expect(findDates(plainOf(writeDate(language, on)), language).map(({ start, last }) => [start, last])).toEqual([
+        [on, on],
+      ]);
     }),
   );
 });
@@ -21,18 +23,24 @@ test.each(LANGUAGES)('a range written in %s is read back', (language) => {
   fc.assert(
     fc.property(day, fc.integer({ min: 1, max: 20 }), (start, length) => {
       const end = addDays(start, length);
-      expect(findDates(plainOf(writeDates(language, start, end)), language).map((one) => [one.start, one.last])).toEqual([[start, end]]);
+      expect(
+        findDates(plainOf(writeDates(language, start, end)), language).map((one) => [one.start, one.last]),
+      ).toEqual([[start, end]]);
     }),
   );
 });
 
-const clock = fc.tuple(fc.integer({ min: 0, max: 22 }), fc.constantFrom('00', '15', '30', '45')).map(([h, m]) => `${String(h).padStart(2, '0')}:${m}`);
+const clock = fc
+  .tuple(fc.integer({ min: 0, max: 22 }), fc.constantFrom('00', '15', '30', '45'))
+  .map(([h, m]) => `${String(h).padStart(2, '0')}:${m}`);
 
 test.each(LANGUAGES)('hours written in %s are read back', (language) => {
   fc.assert(
     fc.property(clock, (start) => {
       const end = `23:${start.slice(3)}`;
-      expect(findTimes(plainOf(writeTimes(language, start, end)), language).map((one) => [one.start, one.last])).toEqual([[start, end]]);
+      expect(
+        findTimes(plainOf(writeTimes(language, start, end)), language).map((one) => [one.start, one.last]),
+      ).toEqual([[start, end]]);
     }),
   );
 });

@@ -74,14 +74,44 @@ function western(language: Language): [Pattern, Reader][] {
   const free = '(?<![\\d.:/@-])';
   const make = (source: string) => new Pattern(source);
   const made: [Pattern, Reader][] = [
-    [make(`${free}${day}${of}${month}${ofYear}${to}${day}${of}${month}${ofYear}`), (m) => [{ d: m[1], m: m[2], y: m[3] }, { d: m[4], m: m[5], y: m[6] }]],
-    [make(`${free}${day}${to}${day}${of}${month}${ofYear}`), (m) => [{ d: m[1], m: m[3], y: m[4] }, { d: m[2], m: m[3], y: m[4] }]],
-    [make(`${free}${day}${of}${month}${ofYear}`), (m) => [{ d: m[1], m: m[2], y: m[3] }, { d: m[1], m: m[2], y: m[3] }]],
+    [
+      make(`${free}${day}${of}${month}${ofYear}${to}${day}${of}${month}${ofYear}`),
+      (m) => [
+        { d: m[1], m: m[2], y: m[3] },
+        { d: m[4], m: m[5], y: m[6] },
+      ],
+    ],
+    [
+      make(`${free}${day}${to}${day}${of}${month}${ofYear}`),
+      (m) => [
+        { d: m[1], m: m[3], y: m[4] },
+        { d: m[2], m: m[3], y: m[4] },
+      ],
+    ],
+    [
+      make(`${free}${day}${of}${month}${ofYear}`),
+      (m) => [
+        { d: m[1], m: m[2], y: m[3] },
+        { d: m[1], m: m[2], y: m[3] },
+      ],
+    ],
   ];
   if (language === 'en') {
     made.push(
-      [make(`${month} ${day}${to}${month} ${day}(?:, ?| )${year}`), (m) => [{ d: m[2], m: m[1], y: m[5] }, { d: m[4], m: m[3], y: m[5] }]],
-      [make(`${month} ${day}(?:${to}${day})?(?:, ?| )${year}`), (m) => [{ d: m[2], m: m[1], y: m[4] }, { d: m[3] ?? m[2], m: m[1], y: m[4] }]],
+      [
+        make(`${month} ${day}${to}${month} ${day}(?:, ?| )${year}`),
+        (m) => [
+          { d: m[2], m: m[1], y: m[5] },
+          { d: m[4], m: m[3], y: m[5] },
+        ],
+      ],
+      [
+        make(`${month} ${day}(?:${to}${day})?(?:, ?| )${year}`),
+        (m) => [
+          { d: m[2], m: m[1], y: m[4] },
+          { d: m[3] ?? m[2], m: m[1], y: m[4] },
+        ],
+      ],
     );
   }
   return made;
@@ -94,9 +124,27 @@ function chinese(): [Pattern, Reader][] {
   const to = `${weekday}\\s?(?:-|至|到|及|和|与|、)\\s?`;
   const make = (source: string) => new Pattern(source);
   return [
-    [make(`(?:${year})?${n}\\s?月\\s?${n}\\s?日?${to}(?:(?:${year})?${n}\\s?月\\s?)?${n}\\s?日`), (m) => [{ y: m[1], m: m[2], d: m[3] }, { y: m[4] ?? m[1], m: m[5] ?? m[2], d: m[6] }]],
-    [make(`${year}${n}\\s?月\\s?${n}(?:\\s?日)?`), (m) => [{ y: m[1], m: m[2], d: m[3] }, { y: m[1], m: m[2], d: m[3] }]],
-    [make(`(?<![\\d年])${n}\\s?月\\s?${n}\\s?日`), (m) => [{ m: m[1], d: m[2] }, { m: m[1], d: m[2] }]],
+    [
+      make(`(?:${year})?${n}\\s?月\\s?${n}\\s?日?${to}(?:(?:${year})?${n}\\s?月\\s?)?${n}\\s?日`),
+      (m) => [
+        { y: m[1], m: m[2], d: m[3] },
+        { y: m[4] ?? m[1], m: m[5] ?? m[2], d: m[6] },
+      ],
+    ],
+    [
+      make(`${year}${n}\\s?月\\s?${n}(?:\\s?日)?`),
+      (m) => [
+        { y: m[1], m: m[2], d: m[3] },
+        { y: m[1], m: m[2], d: m[3] },
+      ],
+    ],
+    [
+      make(`(?<![\\d年])${n}\\s?月\\s?${n}\\s?日`),
+      (m) => [
+        { m: m[1], d: m[2] },
+        { m: m[1], d: m[2] },
+      ],
+    ],
   ];
 }
 
@@ -104,11 +152,18 @@ function numeric(): [Pattern, Reader][] {
   const both = (parts: Parts): [Parts, Parts] => [parts, parts];
   return [
     [new Pattern('(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])'), (m) => both({ y: m[1], m: `#${m[2]}`, d: m[3] })],
-    [new Pattern('(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)'), (m) => both({ y: m[3], m: `#${m[2]}`, d: m[1] })],
+    [
+      new Pattern('(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)'),
+      (m) => both({ y: m[3], m: `#${m[2]}`, d: m[1] }),
+    ],
   ];
 }
 
-function spanOf([a, b]: [Parts, Parts], language: Language, near: IsoDate | null): Omit<DateFound, 'index' | 'end'> | null {
+function spanOf(
+  [a, b]: [Parts, Parts],
+  language: Language,
+  near: IsoDate | null,
+): Omit<DateFound, 'index' | 'end'> | null {
   const printed = a.y ?? b.y;
   const late = Number(numeral(b.y ?? a.y) ?? near?.slice(0, 4));
   if (!late) return null;
@@ -116,7 +171,8 @@ function spanOf([a, b]: [Parts, Parts], language: Language, near: IsoDate | null
   let start = dateFrom(Number(numeral(a.y) ?? late), a, language);
   if (!start || !last) return null;
   // 30 December - 2 January 2024: the year stands with the second date alone.
-  if (start > last && !a.y && monthOf(a.m, language) !== monthOf(b.m, language)) start = dateFrom(late - 1, a, language) ?? start;
+  if (start > last && !a.y && monthOf(a.m, language) !== monthOf(b.m, language))
+    start = dateFrom(late - 1, a, language) ?? start;
   if (start > last && language === 'ar') return guess({ start: last, last: start }, printed, near);
   return start > last ? null : guess({ start, last }, printed, near);
 }
@@ -149,6 +205,8 @@ function monthOf(text: string | undefined, language: Language): number | null {
   if (text.startsWith('#')) return Number(text.slice(1));
   if (language === 'zh') return Number(numeral(text));
   const { months } = phrasesOf(language).grammar;
-  const at = months.findIndex((forms, i) => custom(language, `month${i}`, () => `^${sourceOf(language, forms)}$`).test(text));
+  const at = months.findIndex((forms, i) =>
+    custom(language, `month${i}`, () => `^${sourceOf(language, forms)}$`).test(text),
+  );
   return at < 0 ? null : at + 1;
 }

@@ -57,7 +57,10 @@ export function labelOf(text: string, language: Language): { label: Label; rest:
 
 // `Contact at TSB:`, `Tel. (direct):`: a label with more words after it.
 function wordy(left: string, labels: ReadonlyMap<string, Label>): Label | undefined {
-  const words = left.replace(/\([^()]*\)/g, '').trim().split(' ');
+  const words = left
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+    .split(' ');
   for (let count = words.length; count > 0; count -= 1) {
     const key = keyOf(words.slice(0, count).join(' '));
     const label = key.length > 2 ? labels.get(key) : undefined;
@@ -94,21 +97,30 @@ function add(state: State, label: Label, piece: Piece): void {
 }
 
 // Administrations of Member States come first in every list of addressees, with or without a label.
-const MEMBERS = /^(?:\p{L}{1,4} ){0,3}(?:administrations? (?:of|des)|administraciones de|администрациям? государств)|^国际电联各?成员国主管部门|^إدارات الدول/iu;
+const MEMBERS =
+  /^(?:\p{L}{1,4} ){0,3}(?:administrations? (?:of|des)|administraciones de|администрациям? государств)|^国际电联各?成员国主管部门|^إدارات الدول/iu;
 
 // Which label a piece without one belongs to: its shape decides first, then what waits, then what it continues.
 function ownerOf(state: State, piece: Piece): Label | null {
   const { pending, current, header } = state;
   const plain = plainOf(piece.text);
   const among = (...labels: Label[]) => pending.find((label) => labels.includes(label));
-  if (piece.bullet) return among('to', 'copy') ?? (current === 'copy' || current === 'to' ? current : header.to ? (header.copy ? null : 'to') : 'to');
-  if (/^[+0(\d][\d\s()./-]{6,}$/.test(plain) && findTelephones(plain).length > 0) return among('telephone', 'fax') ?? (header.telephone ? null : 'telephone');
+  if (piece.bullet)
+    return (
+      among('to', 'copy') ??
+      (current === 'copy' || current === 'to' ? current : header.to ? (header.copy ? null : 'to') : 'to')
+    );
+  if (/^[+0(\d][\d\s()./-]{6,}$/.test(plain) && findTelephones(plain).length > 0)
+    return among('telephone', 'fax') ?? (header.telephone ? null : 'telephone');
   if (findEmails(plain)[0]?.index === 0) return among('email') ?? (header.email ? null : 'email');
-  if (findUrls(plain)[0]?.index === 0) return among('web') ?? (current === 'subject' ? 'subject' : header.web ? null : 'web');
+  if (findUrls(plain)[0]?.index === 0)
+    return among('web') ?? (current === 'subject' ? 'subject' : header.web ? null : 'web');
   if (!header.to && !pending.includes('to') && MEMBERS.test(plain)) return 'to';
   const waiting = pending.find((label) => !['telephone', 'fax', 'email', 'web', 'question', 'action'].includes(label));
   if (waiting && !(waiting === 'contact' && header.contact)) return waiting;
-  return current && !piece.gap && ['to', 'copy', 'subject', 'reference', 'contact', 'action'].includes(current) ? current : null;
+  return current && !piece.gap && ['to', 'copy', 'subject', 'reference', 'contact', 'action'].includes(current)
+    ? current
+    : null;
 }
 
 // `Tel: +41 22 … Fax: +41 22 …` on one line with single spaces.
@@ -119,7 +131,12 @@ function apart(cell: string, language: Language): string[] {
     const label = labelOf(cell.slice(match.index + match[0].length), language)?.label;
     if (label && ['telephone', 'fax', 'email', 'web'].includes(label)) cuts.push(match.index + match[0].length);
   }
-  return cuts.map((at, i) => cell.slice(at, cuts[i + 1]).replace(/[ ,;/|]+$/, (end) => (cuts[i + 1] === undefined ? end : '')).trim());
+  return cuts.map((at, i) =>
+    cell
+      .slice(at, cuts[i + 1])
+      .replace(/[ ,;/|]+$/, (end) => (cuts[i + 1] === undefined ? end : ''))
+      .trim(),
+  );
 }
 
 const tables = new Map<Language, Map<string, Label>>();
@@ -129,13 +146,17 @@ function labelsOf(language: Language): Map<string, Label> {
   if (known) return known;
   const made = new Map<string, Label>();
   const { labels } = phrasesOf(language);
-  for (const label of LABELS) for (const form of labels[label]) if (!made.has(keyOf(form))) made.set(keyOf(form), label);
+  for (const label of LABELS)
+    for (const form of labels[label]) if (!made.has(keyOf(form))) made.set(keyOf(form), label);
   tables.set(language, made);
   return made;
 }
 
 function keyOf(text: string): string {
-  return plainOf(text).toLowerCase().replace(/[\s.:\u064B-\u0652]/g, '').replace(/[أإآ]/g, 'ا');
+  return plainOf(text)
+    .toLowerCase()
+    .replace(/[\s.:\u064B-\u0652]/g, '')
+    .replace(/[أإآ]/g, 'ا');
 }
 
 /** A list of addressees: items with bullets, lines, or one line parted by semicolons. */
@@ -145,13 +166,30 @@ export function itemsOf(pieces: readonly Piece[]): Piece[] {
   const items: Piece[] = [];
   for (const piece of pieces) {
     const last = items.at(-1);
-    const wraps = last !== undefined && !piece.bullet && (bulleted || running || /^[\p{Ll}(]/u.test(piece.text)) && (running || !/[;；؛]$/.test(last.text));
+    const wraps =
+      last !== undefined &&
+      !piece.bullet &&
+      (bulleted || running || /^[\p{Ll}(]/u.test(piece.text)) &&
+      (running || !/[;；؛]$/.test(last.text));
     if (wraps) last.text = `${last.text} ${piece.text}`;
     else items.push({ ...piece });
   }
-  const only = items.length === 1 && items[0] && !/[;；؛]/.test(items[0].text) && MEMBERS.test(plainOf(items[0].text)) ? items[0] : null;
-  const parts = only ? only.text.split(/[,،，、] ?| (?:and|et|y|e|и) (?=\p{L})/u).map((text) => ({ ...only, text })) : items;
+  const only =
+    items.length === 1 && items[0] && !/[;；؛]/.test(items[0].text) && MEMBERS.test(plainOf(items[0].text))
+      ? items[0]
+      : null;
+  const parts = only
+    ? only.text.split(/[,،，、] ?| (?:and|et|y|e|и) (?=\p{L})/u).map((text) => ({ ...only, text }))
+    : items;
   return parts
-    .flatMap((item) => item.text.split(/[;；؛](?=\s*\S)/).map((text) => ({ ...item, text: text.replace(/^[-–−‑•*·▪\s]+/, '').replace(/[\s.;；。،؛,，]+$/, '').trim() })))
+    .flatMap((item) =>
+      item.text.split(/[;；؛](?=\s*\S)/).map((text) => ({
+        ...item,
+        text: text
+          .replace(/^[-–−‑•*·▪\s]+/, '')
+          .replace(/[\s.;；。،؛,，]+$/, '')
+          .trim(),
+      })),
+    )
     .filter((item) => item.text !== '');
 }

@@ -22,16 +22,21 @@ const LONGEST_LINE = 12_000;
 const MOST_LINES = 6_000;
 
 // Bookmarks, unclosed image marks, soft hyphens, zero-width and direction marks, and our own marks of words not yet translated.
-const DEBRIS = /\[bookmark: ?[^\]\n]{0,200}\]|\[image:[^\]\n]{0,200}\]?|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008\u000B-\u001F]|\[(?:awaiting translation|en attente de traduction|pendiente de traducción|ожидает перевода|待翻译|في انتظار الترجمة)\] ?/g;
+const DEBRIS =
+  /\[bookmark: ?[^\]\n]{0,200}\]|\[image:[^\]\n]{0,200}\]?|(?![\t\n])\p{Cc}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\[(?:awaiting translation|en attente de traduction|pendiente de traducción|ожидает перевода|待翻译|في انتظار الترجمة)\] ?/gu;
 
-const AWAITING = /\[(?:awaiting translation|en attente de traduction|pendiente de traducción|ожидает перевода|待翻译|في انتظار الترجمة)\]/;
+const AWAITING =
+  /\[(?:awaiting translation|en attente de traduction|pendiente de traducción|ожидает перевода|待翻译|في انتظار الترجمة)\]/;
 
 export function linesOf(paper: PaperText): Line[] {
   return paper.lines.slice(0, MOST_LINES).map((line, index) => lineOf(line.text, index + 1, line.page));
 }
 
 export function lineOf(source: string, number: number, page?: number): Line {
-  const raw = source.slice(0, LONGEST_LINE).replace(DEBRIS, '').replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ');
+  const raw = source
+    .slice(0, LONGEST_LINE)
+    .replace(DEBRIS, '')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ');
   const text = raw.replace(/\s+/g, ' ').trim();
   const cells = raw
     .split(/\t+| {3,}/)
@@ -41,13 +46,49 @@ export function lineOf(source: string, number: number, page?: number): Line {
 }
 
 const PLAIN: Record<string, string> = {
-  '：': ':', '（': '(', '）': ')', '；': ';', '！': '!', '？': '?', '’': "'", '‘': "'", 'ʼ': "'", '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '﹣': '-', '－': '-', '～': '-', '〜': '-', '∼': '-',
-  '／': '/', '．': '.', '＠': '@', 'ё': 'е', 'Ё': 'Е', '٫': '.', '〔': '(', '〕': ')', '【': '(', '】': ')', '﹕': ':', '︰': ':',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '；': ';',
+  '！': '!',
+  '？': '?',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '﹣': '-',
+  '－': '-',
+  '～': '-',
+  '〜': '-',
+  '∼': '-',
+  '／': '/',
+  '．': '.',
+  '＠': '@',
+  ё: 'е',
+  Ё: 'Е',
+  '٫': '.',
+  '〔': '(',
+  '〕': ')',
+  '【': '(',
+  '】': ')',
+  '﹕': ':',
+  '︰': ':',
 };
 
 /** The paper without what follows our mark of words not yet translated: it is in another language. */
 export function inOwnLanguage(paper: PaperText): PaperText {
-  return { ...paper, lines: paper.lines.slice(0, MOST_LINES).map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE).split(AWAITING)[0] ?? '' })) };
+  return {
+    ...paper,
+    lines: paper.lines
+      .slice(0, MOST_LINES)
+      .map((line) => ({ ...line, text: line.text.slice(0, LONGEST_LINE).split(AWAITING)[0] ?? '' })),
+  };
 }
 
 /** Same length, plainer characters: ASCII digits, one kind of dash, bracket and colon. */
@@ -57,7 +98,8 @@ export function plainOf(text: string): string {
     if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
     if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
     if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
-    if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
+    if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a))
+      return String.fromCharCode(code - 0xfee0);
     return PLAIN[c] ?? c;
   });
 }

@@ -3,7 +3,7 @@
 
 import type { Language } from '../../../kit/languages.js';
 import { phrasesOf } from '../languages/index.js';
-import type { CueTable, Cues } from '../languages/phrases.js';
+import type { Cues, CueTable } from '../languages/phrases.js';
 
 const MARKS = '[\\u064B-\\u0652\\u0670\\u0640]*';
 // Small letters of the scripts of the six languages; Chinese characters part no words and are left out.
@@ -83,18 +83,25 @@ export function matches(text: string, pattern: Pattern): RegExpExecArray[] {
 export function sourceOf(language: Language, sources: Cues): string {
   if (sources.length === 0) return '(?!)';
   const parts = sources.map((source) => smallSource(language === 'ar' ? arabic(source) : source));
-  const [heads, others] = [parts.filter((part) => part.startsWith('\\b')), parts.filter((part) => !part.startsWith('\\b'))];
+  const [heads, others] = [
+    parts.filter((part) => part.startsWith('\\b')),
+    parts.filter((part) => !part.startsWith('\\b')),
+  ];
   const shared = heads.length > 0 ? [`(?<!${WORD})(?:${heads.map((part) => bordered(part.slice(2))).join('|')})`] : [];
   return `(?:${[...others.map(bordered), ...shared].join('|')})`;
 }
 
 // Where a border begins a word, nothing of a word stands before it; where it ends one, nothing after.
 function bordered(source: string): string {
-  return source.replaceAll(/\\b/g, (_, at: number) => (at === 0 || ' }|(]:'.includes(source[at - 1] as string) ? `(?<!${WORD})` : `(?!${WORD})`));
+  return source.replaceAll(/\\b/g, (_, at: number) =>
+    at === 0 || ' }|(]:'.includes(source[at - 1] as string) ? `(?<!${WORD})` : `(?!${WORD})`,
+  );
 }
 
 function smallSource(source: string): string {
-  return source.replace(/\\p\{(\w+)\}|\\u[0-9A-Fa-f]{4}|\\.|[^\\]/gs, (piece) => (piece.startsWith('\\p') ? LETTER : piece.startsWith('\\') ? piece : piece.toLowerCase()));
+  return source.replace(/\\p\{(\w+)\}|\\u[0-9A-Fa-f]{4}|\\.|[^\\]/gs, (piece) =>
+    piece.startsWith('\\p') ? LETTER : piece.startsWith('\\') ? piece : piece.toLowerCase(),
+  );
 }
 
 export function escapeSource(text: string): string {
@@ -105,7 +112,13 @@ export function escapeSource(text: string): string {
 export function arabic(source: string): string {
   return source.replace(/[\u064B-\u0652]/g, '').replace(/\[[^\]]*\]|[\u0621-\u064A]/g, (letter) => {
     if (letter.length > 1) return `(?:${letter}${MARKS})`;
-    const forms = 'اأإآ'.includes(letter) ? '[اأإآ]' : letter === 'ة' ? '[ةه]' : 'يى'.includes(letter) ? '[يى]' : letter;
+    const forms = 'اأإآ'.includes(letter)
+      ? '[اأإآ]'
+      : letter === 'ة'
+        ? '[ةه]'
+        : 'يى'.includes(letter)
+          ? '[يى]'
+          : letter;
     return `(?:${forms}${MARKS})`;
   });
 }
@@ -117,7 +130,10 @@ let lastSmall = '';
 export function small(text: string): string {
   if (text === lastText) return lastSmall;
   const lower = text.toLowerCase();
-  lastSmall = lower.length === text.length ? lower : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+  lastSmall =
+    lower.length === text.length
+      ? lower
+      : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
   lastText = text;
   return lastSmall;
 }

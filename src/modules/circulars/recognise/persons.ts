@@ -30,39 +30,78 @@ export function findPersons(text: string, plain: string, language: Language): Pe
 }
 
 /** The name that begins at a position, without a title: `Chair: Aiko Tanemura (…)`. */
-export function nameAt(text: string, plain: string, from: number, language: Language): { name: string; end: number } | null {
+export function nameAt(
+  text: string,
+  plain: string,
+  from: number,
+  language: Language,
+): { name: string; end: number } | null {
   const lead = /^[\s.:،-]*/.exec(plain.slice(from))?.[0].length ?? 0;
   const start = from + lead;
   const rest = plain.slice(start, start + 120);
-  const shape = /^[\u0621-\u064A]/.test(rest) && language !== 'ar' ? /^[\u0621-\u0652]+(?: (?!و?السيد)[\u0621-\u0652]+){1,5}/ : /^[\u4E00-\u9FFF]/.test(rest) && language !== 'zh' ? /^[\u4E00-\u9FFF·•・]{2,16}/ : /^\p{Script=Cyrillic}/u.test(rest) && language === 'zh' ? /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}.-]*){1,4}/u : language === 'ar' ? arabicName() : language === 'zh' ? chineseName() : westernName(language);
+  const shape =
+    /^[\u0621-\u064A]/.test(rest) && language !== 'ar'
+      ? /^[\u0621-\u0652]+(?: (?!و?السيد)[\u0621-\u0652]+){1,5}/
+      : /^[\u4E00-\u9FFF]/.test(rest) && language !== 'zh'
+        ? /^[\u4E00-\u9FFF·•・]{2,16}/
+        : /^\p{Script=Cyrillic}/u.test(rest) && language === 'zh'
+          ? /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}.-]*){1,4}/u
+          : language === 'ar'
+            ? arabicName()
+            : language === 'zh'
+              ? chineseName()
+              : westernName(language);
   const match = shape.exec(rest);
   if (!match?.[0] || match[0].trim().length < 3) return null;
   const length = match[0].trimEnd().length;
-  return { name: text.slice(start, start + length).replace(/[,，،.]$/, (end) => (end === '.' && /\p{Lu}\.$/u.test(match[0]) ? end : '')), end: start + length };
+  return {
+    name: text
+      .slice(start, start + length)
+      .replace(/[,，،.]$/, (end) => (end === '.' && /\p{Lu}\.$/u.test(match[0]) ? end : '')),
+    end: start + length,
+  };
 }
 
 function westernName(language: Language): RegExp {
-  return exact(language, 'name', () => {
-    const particles = phrasesOf(language).cues.nameParticle.join('|');
-    const token = "(?:\\p{Lu}[\\p{L}'’]*(?:-[\\p{L}][\\p{L}'’]*)*\\.?|d'\\p{Lu}[\\p{L}'-]*|(?:al|el|Al|El|аль|эль)-\\p{Lu}[\\p{L}'-]*)";
-    return `^${token}(?: (?:(?:${particles}) ){0,3}${token}){0,6}`;
-  }, 'u');
+  return exact(
+    language,
+    'name',
+    () => {
+      const particles = phrasesOf(language).cues.nameParticle.join('|');
+      const token =
+        "(?:\\p{Lu}[\\p{L}'’]*(?:-[\\p{L}][\\p{L}'’]*)*\\.?|d'\\p{Lu}[\\p{L}'-]*|(?:al|el|Al|El|аль|эль)-\\p{Lu}[\\p{L}'-]*)";
+      return `^${token}(?: (?:(?:${particles}) ){0,3}${token}){0,6}`;
+    },
+    'u',
+  );
 }
 
 function arabicName(): RegExp {
-  return exact('ar', 'name', () => {
-    const stop = `(?:(?:و?ال(?:سيد|دكتور|أستاذ|مهندس|آنسة)|و?(?:ال|ل|ك)?رئيس|و?(?:ال|ل|ك)?نائب|نواب|بصفت|بوصف|لرئاسة|ليرأس|لشغل|لتولي|وسي)|(?:من|في|على|إلى|عن|ممثل|ممثلة|مدير|مديرة|مهام|منصب|ليكون|لتكون|الذي|التي|وعين|وعينت|كما|هو|هي|وهو|وهي|ولم|وقد|ثم|أما|و)(?![\\u0621-\\u064A]))`;
-    const latin = "\\p{Lu}[\\p{L}'’.-]*";
-    const word = `(?!${arabic(stop)})[\\u0621-\\u065F\\u0670-\\u06D3-]+`;
-    return `^(?:${latin}|${word})(?: (?:${latin}|(?:de|van|von|bin|al|el|da|del) ${latin}|${word})){0,6}`;
-  }, 'u');
+  return exact(
+    'ar',
+    'name',
+    () => {
+      const stop = `(?:(?:و?ال(?:سيد|دكتور|أستاذ|مهندس|آنسة)|و?(?:ال|ل|ك)?رئيس|و?(?:ال|ل|ك)?نائب|نواب|بصفت|بوصف|لرئاسة|ليرأس|لشغل|لتولي|وسي)|(?:من|في|على|إلى|عن|ممثل|ممثلة|مدير|مديرة|مهام|منصب|ليكون|لتكون|الذي|التي|وعين|وعينت|كما|هو|هي|وهو|وهي|ولم|وقد|ثم|أما|و)(?![\\u0621-\\u064A]))`;
+      const latin = "\\p{Lu}[\\p{L}'’.-]*";
+      const word = `(?!${arabic(stop)})[\\u0621-\\u065F\\u0670-\\u06D3-]+`;
+      return `^(?:${latin}|${word})(?: (?:${latin}|(?:de|van|von|bin|al|el|da|del) ${latin}|${word})){0,6}`;
+    },
+    'u',
+  );
 }
 
 function chineseName(): RegExp {
-  return exact('zh', 'name', () => "^(?:\\p{Script=Latin}[\\p{Script=Latin}'’.-]*(?: \\p{Script=Latin}[\\p{Script=Latin}'’.-]*){0,6}|[\\u4E00-\\u9FFF]{1,6}(?:[·•・](?:(?![和与及])[\\u4E00-\\u9FFF]){1,8}){1,4}|[\\u4E00-\\u9FFF]{2,4}?(?=[,，;；。(、]|先生|女士|博士|教授|$))", 'u');
+  return exact(
+    'zh',
+    'name',
+    () =>
+      "^(?:\\p{Script=Latin}[\\p{Script=Latin}'’.-]*(?: \\p{Script=Latin}[\\p{Script=Latin}'’.-]*){0,6}|[\\u4E00-\\u9FFF]{1,6}(?:[·•・](?:(?![和与及])[\\u4E00-\\u9FFF]){1,8}){1,4}|[\\u4E00-\\u9FFF]{2,4}?(?=[,，;；。(、和与及]|先生|女士|博士|教授|$))",
+    'u',
+  );
 }
 
-const CUT = /(?:任命了?|委任了?|指定了?|选举了?|选定了?|推举了?|推选了?|提名|聘请|由|请|与|和|及|为|是|的|即|向|以及|包括|经|根据|[，、；。：:(),;）（]|主席|副主席|来自|组|委派|确认|邀请|联系|同意|批准)/g;
+const CUT =
+  /(?:任命了?|委任了?|指定了?|选举了?|选定了?|推举了?|推选了?|提名|聘请|由|请|与|和|及|为|是|的|即|向|以及|包括|经|根据|[，、；。：:(),;）（]|主席|副主席|来自|组|委派|确认|邀请|联系|同意|批准)/g;
 
 function chinese(text: string, plain: string): PersonFound[] {
   const found: PersonFound[] = [];
@@ -70,7 +109,10 @@ function chinese(text: string, plain: string): PersonFound[] {
     const floor = Math.max(found.at(-1)?.end ?? 0, match.index - 60);
     if (match.index < floor) continue;
     const before = plain.slice(floor, match.index);
-    const latin = /(?<![\p{Script=Latin}])(\p{Lu}[\p{Script=Latin}'’.-]*(?: (?:(?:de|del|van|von|der|den|da|bin|al|el|la|le|di|dos) )?\p{Lu}[\p{Script=Latin}'’.-]*){0,6}) ?$/u.exec(before);
+    const latin =
+      /(?<![\p{Script=Latin}])(\p{Lu}[\p{Script=Latin}'’.-]*(?: (?:(?:de|del|van|von|der|den|da|bin|al|el|la|le|di|dos) )?\p{Lu}[\p{Script=Latin}'’.-]*){0,6}) ?$/u.exec(
+        before,
+      );
     let start = latin ? latin.index : 0;
     if (!latin) for (const cut of before.matchAll(CUT)) start = Math.max(start, cut.index + cut[0].length);
     const name = text.slice(floor + start, match.index).trim();
@@ -85,22 +127,44 @@ function chinese(text: string, plain: string): PersonFound[] {
 function aboutAt(text: string, plain: string, end: number): string | null {
   const bracket = /^\s?\(([^()]{2,200}(?:\([^()]{1,30}\)[^()]{0,100})?)\)/.exec(plain.slice(end, end + 360));
   if (bracket?.[1]) return text.slice(end + bracket[0].indexOf('(') + 1, end + bracket[0].length - 1);
-  const comma = /^\s?[,，،]\s?([^.;。；؛]{2,140}?)(?=[.;。；؛]|$|, (?:as|en tant|como|и |y |et |and )| (?:as|en tant que|como) )/u.exec(plain.slice(end, end + 200));
+  const comma =
+    /^\s?[,，،]\s?([^.;。；؛]{2,140}?)(?=[.;。；؛]|$|, (?:as|en tant|como|и |y |et |and )| (?:as|en tant que|como) )/u.exec(
+      plain.slice(end, end + 200),
+    );
   return comma?.[1] ? text.slice(end + comma[0].length - comma[1].length, end + comma[0].length) : null;
 }
 
 /** Whether two names are of one person, declined or not, with or without middle names. */
 export function samePerson(a: string, b: string): boolean {
-  const parts = (name: string) => name.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036F\u064B-\u0652.]/g, '').split(/[\s·•-]+/).filter((part) => part.length > 1);
+  const parts = (name: string) =>
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036F\u064B-\u0652.]/g, '')
+      .split(/[\s·•-]+/)
+      .filter((part) => part.length > 1);
   const [x, y] = [parts(a), parts(b)];
-  const alike = (p: string, q: string) => p === q || (p.length > 3 && q.length > 3 && p.slice(0, Math.max(3, Math.min(p.length, q.length) - 2)) === q.slice(0, Math.max(3, Math.min(p.length, q.length) - 2))) || (Math.abs(p.length - q.length) <= 2 && p.length >= 2 && q.length >= 2 && p.slice(0, 2) === q.slice(0, 2) && Math.min(p.length, q.length) <= 3);
+  const alike = (p: string, q: string) =>
+    p === q ||
+    (p.length > 3 &&
+      q.length > 3 &&
+      p.slice(0, Math.max(3, Math.min(p.length, q.length) - 2)) ===
+        q.slice(0, Math.max(3, Math.min(p.length, q.length) - 2))) ||
+    (Math.abs(p.length - q.length) <= 2 &&
+      p.length >= 2 &&
+      q.length >= 2 &&
+      p.slice(0, 2) === q.slice(0, 2) &&
+      Math.min(p.length, q.length) <= 3);
   const shared = x.filter((p) => y.some((q) => alike(p, q))).length;
   return shared > 0 && shared >= Math.min(x.length, y.length, 2);
 }
 
 /** A Russian name put back from an oblique case, as far as endings tell. */
 export function nominative(name: string, feminine: boolean): string {
-  return name.split(' ').map((part) => (feminine ? feminineOf(part) : masculineOf(part))).join(' ');
+  return name
+    .split(' ')
+    .map((part) => (feminine ? feminineOf(part) : masculineOf(part)))
+    .join(' ');
 }
 
 function masculineOf(part: string): string {

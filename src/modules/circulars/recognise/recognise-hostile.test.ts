@@ -7,8 +7,14 @@ import { expect, test } from 'vitest';
 import { looksLike, recognise } from '../recognise.js';
 
 const KNOWN = resolve(import.meta.dirname, '../../../../test/corpus/known');
-const letters = readdirSync(KNOWN).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(KNOWN, name), 'utf8'));
-const paperOf = (text: string) => ({ format: 'text' as const, name: 'a.txt', lines: text.split('\n').map((line) => ({ text: line })) });
+const letters = readdirSync(KNOWN)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join(KNOWN, name), 'utf8'));
+const paperOf = (text: string) => ({
+  format: 'text' as const,
+  name: 'a.txt',
+  lines: text.split('\n').map((line) => ({ text: line })),
+});
 
 function readIn(text: string): number {
   const paper = paperOf(text);
@@ -21,7 +27,13 @@ function readIn(text: string): number {
 for (const letter of letters) readIn(letter);
 
 test('letters with lines lost, doubled, swapped or cut are read within a second', () => {
-  const change = fc.tuple(fc.nat(letters.length - 1), fc.array(fc.tuple(fc.nat(200), fc.constantFrom('drop', 'double', 'swap', 'cut', 'glue', 'noise')), { maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 40 }));
+  const change = fc.tuple(
+    fc.nat(letters.length - 1),
+    fc.array(fc.tuple(fc.nat(200), fc.constantFrom('drop', 'double', 'swap', 'cut', 'glue', 'noise')), {
+      maxLength: 12,
+    }),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
   fc.assert(
     fc.property(change, ([which, edits, noise]) => {
       const lines = (letters[which] as string).split('\n');
@@ -53,7 +65,13 @@ test.each([
   ['Arabic without end', 'لجنة الدراسات 13 في 12 مارس 2024 إلى '.repeat(20_000)],
   ['Russian without end', '13-я Исследовательская комиссия 12 марта 2024 года по '.repeat(20_000)],
   ['addresses', 'a@itu.int'.repeat(60_000)],
-  ['a letter whose every line is its whole text', (letters[3] as string).split('\n').map(() => (letters[3] as string).replaceAll('\n', ' ')).join('\n')],
+  [
+    'a letter whose every line is its whole text',
+    (letters[3] as string)
+      .split('\n')
+      .map(() => (letters[3] as string).replaceAll('\n', ' '))
+      .join('\n'),
+  ],
 ])('%s is read within four seconds', (_, text) => {
   expect(readIn(text)).toBeLessThan(4000);
 });

@@ -12,7 +12,8 @@ export interface Sentence {
 
 const END = /[.!?](?=\s+["«(]?[\p{Lu}\p{Lo}\d])|[。!?；;؛؟](?=.)/gu;
 // After these a full stop ends no sentence: titles, initials, `г.`, `п.`, `No.`.
-const SHORT = /(?:^|[\s(«"'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra|Sres|Srta|Dña|Mme|MM|Mlle|St|No|Nos|Rec|Ref|Art|art|cf|p|pp|г|гг|п|пп|см|ул|им|час|мин|д|т|проф|núm|n|N|s|etc|e\.g|i\.e|a\.m|p\.m|Doc|docs|vol|Tel|tel|Тел)$/u;
+const SHORT =
+  /(?:^|[\s(«"'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra|Sres|Srta|Dña|Mme|MM|Mlle|St|No|Nos|Rec|Ref|Art|art|cf|p|pp|г|гг|п|пп|см|ул|им|час|мин|д|т|проф|núm|n|N|s|etc|e\.g|i\.e|a\.m|p\.m|Doc|docs|vol|Tel|tel|Тел)$/u;
 
 export function sentencesOf(block: Block): Sentence[] {
   const found: Sentence[] = [];
@@ -20,7 +21,8 @@ export function sentencesOf(block: Block): Sentence[] {
   const cut = (to: number) => {
     const piece = block.plain.slice(from, to);
     const lead = piece.length - piece.trimStart().length;
-    if (piece.trim()) found.push({ block, at: from + lead, text: block.text.slice(from, to).trim(), plain: piece.trim() });
+    if (piece.trim())
+      found.push({ block, at: from + lead, text: block.text.slice(from, to).trim(), plain: piece.trim() });
     from = to;
   };
   for (const match of block.plain.matchAll(END)) {

@@ -38,14 +38,34 @@ export interface Sheet {
 export function sheetOf(paper: PaperText, language: Language): Sheet {
   const lines = linesOf(paper);
   const annexShape = annexPattern(language);
-  const salutation = lines.findIndex((line, i) => i < 150 && line.text.length < 120 && line.cells.length < 2 && !/:.*\S/.test(line.plain) && cue(language, 'salutation').test(line.plain));
+  const salutation = lines.findIndex(
+    (line, i) =>
+      i < 150 &&
+      line.text.length < 120 &&
+      line.cells.length < 2 &&
+      !/:.*\S/.test(line.plain) &&
+      cue(language, 'salutation').test(line.plain),
+  );
   const start = salutation >= 0 ? afterSalutation(lines, salutation, language) : bodyWithout(lines, language);
   const head = lines.slice(0, salutation >= 0 ? salutation : start);
   const late = salutation >= 0 ? lateSubject(lines, start, language) : [];
   const { header, loose } = headerOf([...head, ...late], language);
-  const blocks = blocksOf(lines.slice(start), (line) => annexShape.test(line.plain) || (line.text.length < 60 && cue(language, 'keyDeadlines').test(line.plain)));
+  const blocks = blocksOf(
+    lines.slice(start),
+    (line) => annexShape.test(line.plain) || (line.text.length < 60 && cue(language, 'keyDeadlines').test(line.plain)),
+  );
   const { body, annexes } = partsOf(blocks, language);
-  return { language, lines, header, loose, body, sentences: body.flatMap(sentencesOf), annexes, date: null, hasSalutation: salutation >= 0 };
+  return {
+    language,
+    lines,
+    header,
+    loose,
+    body,
+    sentences: body.flatMap(sentencesOf),
+    annexes,
+    date: null,
+    hasSalutation: salutation >= 0,
+  };
 }
 
 function afterSalutation(lines: readonly Line[], at: number, language: Language): number {
@@ -60,26 +80,39 @@ function afterSalutation(lines: readonly Line[], at: number, language: Language)
 // Without a salutation the body begins at its first numbered paragraph or long line.
 function bodyWithout(lines: readonly Line[], language: Language): number {
   const subject = lines.findIndex((line) => labelOf(line.cells[0] ?? line.text, language)?.label === 'subject');
-  const at = lines.findIndex((line, i) => i > subject + 1 && (/^1[.)]? \S/.test(line.plain) || (line.text.length > 150 && lines[i - 1]?.text === '')));
+  const at = lines.findIndex(
+    (line, i) =>
+      i > subject + 1 && (/^1[.)]? \S/.test(line.plain) || (line.text.length > 150 && lines[i - 1]?.text === '')),
+  );
   return at < 0 ? Math.min(lines.length, Math.max(subject + 3, 0)) : at;
 }
 
 // Some letters name their subject after the salutation.
 function lateSubject(lines: readonly Line[], start: number, language: Language): Line[] {
-  const at = lines.slice(start, start + 8).findIndex((line) => labelOf(line.cells[0] ?? line.text, language)?.label === 'subject');
+  const at = lines
+    .slice(start, start + 8)
+    .findIndex((line) => labelOf(line.cells[0] ?? line.text, language)?.label === 'subject');
   if (at < 0) return [];
   const from = start + at;
   const end = lines.findIndex((line, i) => i > from + 1 && line.text === '');
   return lines.slice(from, end < 0 ? from + 3 : end);
 }
 
-const LABEL = '[A-Hа-вА-ВЕН]|\\d{1,2}|[IVX]{1,4}|[一二三四五甲乙丙]|ألف|باء|جيم|دال|أ|ب|ج|د|الأول|الثاني|الثالث|one|two|three|première?|deuxième|primero|segundo|uno|dos';
+const LABEL =
+  '[A-Hа-вА-ВЕН]|\\d{1,2}|[IVX]{1,4}|[一二三四五甲乙丙]|ألف|باء|جيم|دال|أ|ب|ج|د|الأول|الثاني|الثالث|one|two|three|première?|deuxième|primero|segundo|uno|dos';
 
 export function annexPattern(language: Language): RegExp {
-  return exact(language, 'annexHeading', () => {
-    const word = phrasesOf(language).cues.annex.map((source) => (language === 'ar' ? arabic(source) : source)).join('|');
-    return `^(?:${word})(?:\\s?(?:№|No\\.?|n°|رقم)?\\s?(${LABEL}))?(?:(?=\\s?$)|\\s?(?=\\()|\\s?[-:.、]\\s?(?=\\S)|\\s(?=[\\p{Lu}\\u0600-\\u06FF]))(.{0,200})$`;
-  }, 'iu');
+  return exact(
+    language,
+    'annexHeading',
+    () => {
+      const word = phrasesOf(language)
+        .cues.annex.map((source) => (language === 'ar' ? arabic(source) : source))
+        .join('|');
+      return `^(?:${word})(?:\\s?(?:№|No\\.?|n°|رقم)?\\s?(${LABEL}))?(?:(?=\\s?$)|\\s?(?=\\()|\\s?[-:.、]\\s?(?=\\S)|\\s(?=[\\p{Lu}\\u0600-\\u06FF]))(.{0,200})$`;
+    },
+    'iu',
+  );
 }
 
 function partsOf(blocks: Block[], language: Language): { body: Block[]; annexes: AnnexPart[] } {
@@ -89,13 +122,20 @@ function partsOf(blocks: Block[], language: Language): { body: Block[]; annexes:
     return match && isHeading(block, match, language) ? [{ at, label: match[1] ?? null, rest: match[2] ?? '' }] : [];
   });
   // A list of annexes below the signature names them before they come: an annex begins where text follows it.
-  const real = heads.filter((head, i) => {
-    const next = heads[i + 1];
-    const repeated = heads.some((other, j) => j > i && other.label === head.label);
-    return !(repeated && next && next.at - head.at <= 2);
-  }).filter((head, i, kept) => kept.findIndex((other) => other.label === head.label && other.label !== null) === i || head.label === null);
+  const real = heads
+    .filter((head, i) => {
+      const next = heads[i + 1];
+      const repeated = heads.some((other, j) => j > i && other.label === head.label);
+      return !(repeated && next && next.at - head.at <= 2);
+    })
+    .filter(
+      (head, i, kept) =>
+        kept.findIndex((other) => other.label === head.label && other.label !== null) === i || head.label === null,
+    );
   const body = blocks.slice(0, real[0]?.at ?? blocks.length);
-  const annexes = real.map((head, i) => annexOf(blocks.slice(head.at, real[i + 1]?.at ?? blocks.length), head, language));
+  const annexes = real.map((head, i) =>
+    annexOf(blocks.slice(head.at, real[i + 1]?.at ?? blocks.length), head, language),
+  );
   return { body, annexes };
 }
 
@@ -107,7 +147,12 @@ function isHeading(block: Block, match: RegExpExecArray, language: Language): bo
   const titled = ['torTitle', 'agendaTitle', 'practicalTitle'] as const;
   const after = block.plain.slice(0, block.plain.length - rest.length);
   if (/^\(/.test(rest)) return titled.some((name) => cue(language, name).test(rest)) && rest.length < 160;
-  return !/[.。;,，:]$/.test(rest) && rest.length < 160 && (/[-:.、]\s?$/.test(after) || titled.some((name) => cue(language, name).test(rest))) && match[1] !== undefined;
+  return (
+    !/[.。;,，:]$/.test(rest) &&
+    rest.length < 160 &&
+    (/[-:.、]\s?$/.test(after) || titled.some((name) => cue(language, name).test(rest))) &&
+    match[1] !== undefined
+  );
 }
 
 function annexOf(blocks: Block[], head: { label: string | null; rest: string }, language: Language): AnnexPart {
@@ -121,7 +166,13 @@ function annexOf(blocks: Block[], head: { label: string | null; rest: string }, 
   }
   const title = titles.length > 0 ? joinBlocks(titles) : null;
   const words = `${head.rest} ${title?.plain ?? ''}`;
-  return { heading, label: head.label, kind: kindOf(words, others, language), title, blocks: others.slice(titles.length) };
+  return {
+    heading,
+    label: head.label,
+    kind: kindOf(words, others, language),
+    title,
+    blocks: others.slice(titles.length),
+  };
 }
 
 function kindOf(words: string, blocks: readonly Block[], language: Language): AnnexKind {
@@ -134,7 +185,13 @@ function kindOf(words: string, blocks: readonly Block[], language: Language): An
   if (tor < Number.POSITIVE_INFINITY) return 'termsOfReference';
   if (practical < Number.POSITIVE_INFINITY) return 'practicalInformation';
   const headings = phrasesOf(language).clauses;
-  const known = blocks.filter((block) => Object.values(headings).some((forms) => forms.some((form) => block.plain.toLowerCase().endsWith(form.toLowerCase()) && block.text.length < form.length + 8)));
+  const known = blocks.filter((block) =>
+    Object.values(headings).some((forms) =>
+      forms.some(
+        (form) => block.plain.toLowerCase().endsWith(form.toLowerCase()) && block.text.length < form.length + 8,
+      ),
+    ),
+  );
   return known.length >= 3 ? 'termsOfReference' : 'other';
 }
 

@@ -24,13 +24,21 @@ interface Candidate {
 
 export function findTimes(text: string, language: Language): TimeFound[] {
   const singles = candidatesOf(text, language);
-  const to = custom(language, 'timeTo', () => `^\\s?(?:-|(?:utc|gmt)?\\s?${sourceOf(language, phrasesOf(language).grammar.to)}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))\\s?(?:the |الساعة |las |les )?$`);
+  const to = custom(
+    language,
+    'timeTo',
+    () =>
+      `^\\s?(?:-|(?:utc|gmt)?\\s?${sourceOf(language, phrasesOf(language).grammar.to)}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))\\s?(?:the |الساعة |las |les )?$`,
+  );
   const found: TimeFound[] = [];
   for (let i = 0; i < singles.length; i += 1) {
     const a = singles[i] as Candidate;
     const b = singles[i + 1];
     if (b && b.index - a.end < 24 && to.test(text.slice(a.end, b.index)) && (a.sure || b.sure)) {
-      const early = b.half === 'pm' && a.half === null && a.hour < 12 && a.hour + 12 <= hourOf(b) ? { ...a, half: 'pm' as const } : a;
+      const early =
+        b.half === 'pm' && a.half === null && a.hour < 12 && a.hour + 12 <= hourOf(b)
+          ? { ...a, half: 'pm' as const }
+          : a;
       const late = a.half === 'pm' && b.half === null && b.hour < 12 ? { ...b, half: 'pm' as const } : b;
       const [start, last] = [say(early), say(late)];
       if (start && last && start < last) {
@@ -45,7 +53,8 @@ export function findTimes(text: string, language: Language): TimeFound[] {
   return found;
 }
 
-const hourOf = (c: Candidate) => (c.half === 'pm' && c.hour < 12 ? c.hour + 12 : c.half === 'am' && c.hour === 12 ? 0 : c.hour);
+const hourOf = (c: Candidate) =>
+  c.half === 'pm' && c.hour < 12 ? c.hour + 12 : c.half === 'am' && c.hour === 12 ? 0 : c.hour;
 
 function say(c: Candidate): string | null {
   const hour = hourOf(c);
@@ -55,19 +64,16 @@ function say(c: Candidate): string | null {
 
 function candidatesOf(text: string, language: Language): Candidate[] {
   const { grammar } = phrasesOf(language);
-  const shape = custom(
-    language,
-    'time',
-    () => {
-      const hour = sourceOf(language, grammar.hour);
-      const minute = grammar.minute.length > 0 ? `(?:\\s?${sourceOf(language, grammar.minute)})?` : '';
-      const half = `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3])`;
-      const before = language === 'zh' ? `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))\\s?` : '()()';
-      const four = `([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:(?:-|${sourceOf(language, grammar.to)})\\s?\\d{4}\\s?)?(?:${hour}|utc|gmt)(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))`;
-      const usual = `(\\d{1,2})(?:(:|\\.|\\s?${hour}\\s?)(\\d{2})(?!\\d)${minute})?(\\s?${hour}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))?(?:\\s?${half})?`;
-      return `(?<![\\d.:/])(?:${four}|(?:${before})?${usual})`;
-    },
-  );
+  const shape = custom(language, 'time', () => {
+    const hour = sourceOf(language, grammar.hour);
+    const minute = grammar.minute.length > 0 ? `(?:\\s?${sourceOf(language, grammar.minute)})?` : '';
+    const half = `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3])`;
+    const before =
+      language === 'zh' ? `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))\\s?` : '()()';
+    const four = `([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:(?:-|${sourceOf(language, grammar.to)})\\s?\\d{4}\\s?)?(?:${hour}|utc|gmt)(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))`;
+    const usual = `(\\d{1,2})(?:(:|\\.|\\s?${hour}\\s?)(\\d{2})(?!\\d)${minute})?(\\s?${hour}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))?(?:\\s?${half})?`;
+    return `(?<![\\d.:/])(?:${four}|(?:${before})?${usual})`;
+  });
   const found: Candidate[] = [];
   for (const m of shape.all(text)) found.push(...candidate(m, m.index, text, language));
   return found;
@@ -83,8 +89,19 @@ function candidate(m: RegExpMatchArray, index: number, text: string, language: L
   const clock = /(?:الساعة |\blas |\bla )$/i.test(prefix);
   const zone = /^ ?\(?(?:UTC|GMT)/.test(text.slice(end, end + 6));
   const hasHourWord = separator !== undefined && separator !== ':' && separator !== '.';
-  const bareHour = suffix !== undefined && m[7] === undefined && (language === 'fr' || language === 'zh' || language === 'ru' || clock || zone);
+  const bareHour =
+    suffix !== undefined &&
+    m[7] === undefined &&
+    (language === 'fr' || language === 'zh' || language === 'ru' || clock || zone);
   const dotted = separator === '.' && (suffix !== undefined || clock || zone || am !== undefined || pm !== undefined);
-  const sure = separator === ':' || hasHourWord || dotted || bareHour || Boolean(am) || Boolean(pm) || (clock && m[7] === undefined) || (zone && m[7] === undefined);
+  const sure =
+    separator === ':' ||
+    hasHourWord ||
+    dotted ||
+    bareHour ||
+    Boolean(am) ||
+    Boolean(pm) ||
+    (clock && m[7] === undefined) ||
+    (zone && m[7] === undefined);
   return [{ index, end, hour: Number(m[5]), minute: Number(m[7] ?? 0), half: am ? 'am' : pm ? 'pm' : null, sure }];
 }

@@ -4,20 +4,31 @@ import type { Language } from '../../../kit/languages.js';
 import { findBodies } from './bodies.js';
 import { nameAt, type PersonFound } from './persons.js';
 
-const NO_NAME = /(?:^|\s)(?:Study|Group|Groups|Focus|Joint|Committee|Commission|Comisión|Comisiones|Oficina|Bureau|Groupe|Grupo|Sector|Secteur|Annex|Annexe|Anexo|Recommendation|Telecommunication|Standardization|University|Universidad|Université|Ministry|Ministerio|Ministère|Исследовательск\p{L}+|Группа|Бюро|Приложени\p{L}+|ITU|UIT|ITU-T|UIT-T|МСЭ|МСЭ-Т|TSAG|TSB|GCNT|GANT|КГСЭ|JCA|FG|Chair|Vice|Président\p{L}*|President\p{L}*)(?=[\s-]|$)/u;
-const BETWEEN = /^\s*(?:[,;،؛、，；/]|(?:and|et|y|e|и|و|和|与|及)(?=[\s\p{Script=Han}\p{Lu}\p{Script=Arabic}]))\s*(?:(?:and|et|y|e|и)\s)?/u;
+const NO_NAME =
+  /(?:^|\s)(?:Study|Group|Groups|Focus|Joint|Committee|Commission|Comisión|Comisiones|Oficina|Bureau|Groupe|Grupo|Sector|Secteur|Annex|Annexe|Anexo|Recommendation|Telecommunication|Standardization|University|Universidad|Université|Ministry|Ministerio|Ministère|Исследовательск\p{L}+|Группа|Бюро|Приложени\p{L}+|ITU|UIT|ITU-T|UIT-T|МСЭ|МСЭ-Т|TSAG|TSB|GCNT|GANT|КГСЭ|JCA|FG|Chair|Vice|Président\p{L}*|President\p{L}*)(?=[\s-]|$)/u;
+const BETWEEN =
+  /^\s*(?:[,;،؛、，；/]|(?:and|et|y|e|и|و|和|与|及)(?=[\s\p{Script=Han}\p{Lu}\p{Script=Arabic}]))\s*(?:(?:and|et|y|e|и)\s)?/u;
 
 /** The list of names that begins at most `reach` characters after `from`. */
-export function untitledNames(text: string, plain: string, from: number, to: number, language: Language, reach: number): PersonFound[] {
+export function untitledNames(
+  text: string,
+  plain: string,
+  from: number,
+  to: number,
+  language: Language,
+  reach: number,
+): PersonFound[] {
   const start = begin(plain, from, to, language, reach);
   if (start === null) return [];
   const found: PersonFound[] = [];
   let at = start;
   while (at < to && found.length < 12) {
     const name = nameAt(text, plain, at, language);
-    if (!name || name.end > to || !isName(name.name, language)) break;
+    if (!name || name.end > to || !isName(name.name)) break;
     const about = /^\s?\(([^()]{2,160})\)/.exec(plain.slice(name.end, name.end + 180));
-    const detail = about?.[1] ? text.slice(name.end + about[0].length - 1 - about[1].length, name.end + about[0].length - 1) : null;
+    const detail = about?.[1]
+      ? text.slice(name.end + about[0].length - 1 - about[1].length, name.end + about[0].length - 1)
+      : null;
     found.push({ index: at, end: name.end, name: name.name, oblique: false, about: detail });
     at = name.end + (about?.[0].length ?? 0);
     // What follows a comma without brackets is the affiliation; the next name comes after a semicolon.
@@ -27,7 +38,8 @@ export function untitledNames(text: string, plain: string, from: number, to: num
     if (comma && language === 'zh') break;
     if (comma && !about) {
       const semicolon = /[;؛；]\s*/.exec(plain.slice(at, Math.min(to, at + 200)));
-      const listed = !semicolon && / (?:and|et|y|e|и) (?:\p{Lu}|[\u0621-\u064A\u4E00-\u9FFF])/u.test(plain.slice(at, to));
+      const listed =
+        !semicolon && / (?:and|et|y|e|и) (?:\p{Lu}|[\u0621-\u064A\u4E00-\u9FFF])/u.test(plain.slice(at, to));
       const last = found.at(-1) as PersonFound;
       if (semicolon) last.about = text.slice(at, at + semicolon.index).replace(/^[\s,،，]+/, '');
       if (!semicolon && !listed) break;
@@ -43,18 +55,24 @@ function begin(plain: string, from: number, to: number, language: Language, reac
     return lead > 0 || reach === 0 ? from + lead : null;
   }
   if (language === 'ar') return reach === 0 ? from : null;
-  const shape = /(?<![\p{L}-])(?:\p{Lu}[\p{L}'’.-]*(?: (?:de|van|von|da|del|bin|al|el|la|der|den|di|dos) | )\p{Lu}[\p{L}'’.-]*|[\u4E00-\u9FFF]{2,12}|[\u0621-\u064A]{2,16} [\u0621-\u064A]{2,16})/gu;
+  const shape =
+    /(?<![\p{L}-])(?:\p{Lu}[\p{L}'’.-]*(?: (?:de|van|von|da|del|bin|al|el|la|der|den|di|dos) | )\p{Lu}[\p{L}'’.-]*|[\u4E00-\u9FFF]{2,12}|[\u0621-\u064A]{2,16} [\u0621-\u064A]{2,16})/gu;
   for (const match of plain.slice(from, Math.min(to, from + reach + 60)).matchAll(shape)) {
     if (match.index > reach) return null;
-    if (!NO_NAME.test(match[0]) && !findBodies(plain.slice(from + match.index, from + match.index + 30), language).some((body) => body.index === 0)) return from + match.index;
+    if (
+      !NO_NAME.test(match[0]) &&
+      !findBodies(plain.slice(from + match.index, from + match.index + 30), language).some((body) => body.index === 0)
+    )
+      return from + match.index;
   }
   return null;
 }
 
-function isName(name: string, language: Language): boolean {
+function isName(name: string): boolean {
   if (NO_NAME.test(name) || /\d/.test(name)) return false;
   const words = name.split(/[\s·•・]+/).length;
-  if (/^[\u4E00-\u9FFF·]+$/.test(name)) return name.length >= 2 && name.length <= 12 && !/[者会组员人方名各本该将由待]|任命|尚未|主席/.test(name);
+  if (/^[\u4E00-\u9FFF·]+$/.test(name))
+    return name.length >= 2 && name.length <= 12 && !/[者会组员人方名各本该将由待]|任命|尚未|主席/.test(name);
   if (/^[\u0600-\u06FF ]+$/.test(name)) return words >= 2 && words <= 6;
   return words >= 2 && words <= 7;
 }

@@ -29,14 +29,22 @@ export function findPlaces(text: string, language: Language): PlaceFound[] {
 
 /** `Geneva time`, `北京时间`, `по женевскому времени`, `UTC`. */
 export function findZones(text: string, language: Language): ZoneFound[] {
-  const found: ZoneFound[] = matches(text, cue(language, 'utc')).map((match) => ({ index: match.index, end: match.index + match[0].length, zone: 'UTC' }));
+  const found: ZoneFound[] = matches(text, cue(language, 'utc')).map((match) => ({
+    index: match.index,
+    end: match.index + match[0].length,
+    zone: 'UTC',
+  }));
   const { timeOf } = phrasesOf(language).cues;
   for (const { index, end, city } of findPlaces(text, language)) {
     for (const [i, source] of timeOf.entries()) {
       if (!source.includes('{place}')) continue;
       const [head = '', tail = ''] = source.split('{place}');
-      const before = custom(language, `timeBefore${i}`, () => `${head ? sourceOf(language, [head]) : ''}$`).exec(text.slice(Math.max(0, index - 40), index));
-      const after = custom(language, `timeAfter${i}`, () => `^${tail ? sourceOf(language, [tail]) : ''}`).exec(text.slice(end, end + 40));
+      const before = custom(language, `timeBefore${i}`, () => `${head ? sourceOf(language, [head]) : ''}$`).exec(
+        text.slice(Math.max(0, index - 40), index),
+      );
+      const after = custom(language, `timeAfter${i}`, () => `^${tail ? sourceOf(language, [tail]) : ''}`).exec(
+        text.slice(end, end + 40),
+      );
       if (!before || !after) continue;
       found.push({ index: index - before[0].length, end: end + after[0].length, zone: city.zone });
       break;
@@ -48,10 +56,17 @@ export function findZones(text: string, language: Language): ZoneFound[] {
 
 // `по женевскому времени`: the adjective of the place.
 function adjectives(text: string): ZoneFound[] {
-  const shape = custom('ru', 'timeAdjective', () => sourceOf('ru', ['\\b(\\p{L}{3,16}?)ск(?:ому|ое|ого|им) (?:\\p{L}{4,8} )?времен\\p{L}*', '\\b(\\p{L}{3,16}?)ск(?:ое) время']));
+  const shape = custom('ru', 'timeAdjective', () =>
+    sourceOf('ru', [
+      '\\b(\\p{L}{3,16}?)ск(?:ому|ое|ого|им) (?:\\p{L}{4,8} )?времен\\p{L}*',
+      '\\b(\\p{L}{3,16}?)ск(?:ое) время',
+    ]),
+  );
   return matches(text, shape).flatMap((match) => {
     const stem = match[1] ?? match[2] ?? '';
-    const city = namesOf('ru').find((name) => name.form.length > 3 && stem.startsWith(name.form.replace(/и$/, '')))?.city;
+    const city = namesOf('ru').find(
+      (name) => name.form.length > 3 && stem.startsWith(name.form.replace(/и$/, '')),
+    )?.city;
     return city ? [{ index: match.index, end: match.index + match[0].length, zone: city.zone }] : [];
   });
 }
@@ -60,7 +75,8 @@ function inChinese(text: string): PlaceFound[] {
   const found: PlaceFound[] = [];
   for (const { form, city } of namesOf('zh')) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-      if (!found.some((known) => at < known.end && at + form.length > known.index)) found.push({ index: at, end: at + form.length, city });
+      if (!found.some((known) => at < known.end && at + form.length > known.index))
+        found.push({ index: at, end: at + form.length, city });
     }
   }
   return found.sort((a, b) => a.index - b.index);
@@ -105,7 +121,9 @@ function byWords(text: string, language: Language): PlaceFound[] {
     for (const skip of language === 'ar' ? [0, 1, 2] : [0]) {
       if (skip > 0 && !/[وبلف]/.test(word[0][skip - 1] ?? '')) break;
       const rest = keyOf(text.slice(word.index + skip, word.index + skip + 44), language);
-      const name = startingWith(rest.key.slice(0, 2), language).find(({ form }) => rest.key.startsWith(form) && ends(rest.key, form, language));
+      const name = startingWith(rest.key.slice(0, 2), language).find(
+        ({ form }) => rest.key.startsWith(form) && ends(rest.key, form, language),
+      );
       if (!name) continue;
       const tail = language === 'ru' ? (/^[а-я]*/.exec(rest.key.slice(name.form.length))?.[0].length ?? 0) : 0;
       until = word.index + skip + rest.lengthOf(name.form.length + tail);
@@ -130,7 +148,8 @@ function formOf(name: string, language: Language): string {
 
 // The text as names are compared: small letters; in Arabic without vowel signs and with one form of alef and of final letters.
 function keyOf(text: string, language: Language): { key: string; lengthOf: (length: number) => number } {
-  if (language !== 'ar') return { key: text.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-'), lengthOf: (length) => length };
+  if (language !== 'ar')
+    return { key: text.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-'), lengthOf: (length) => length };
   const at: number[] = [];
   let key = '';
   [...text].forEach((c, i) => {

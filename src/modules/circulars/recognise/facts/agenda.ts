@@ -19,7 +19,8 @@ export function readAgenda(sheet: Sheet, draft: Draft): void {
 // `The following agenda is proposed:` with a list below it.
 function inBody(sheet: Sheet): Item[] {
   for (const [i, block] of sheet.body.entries()) {
-    if (!cue(sheet.language, 'agendaTitle').test(block.plain) || !(/:\s*$/.test(block.plain) || block.text.length < 60)) continue;
+    if (!cue(sheet.language, 'agendaTitle').test(block.plain) || !(/:\s*$/.test(block.plain) || block.text.length < 60))
+      continue;
     const items = itemsIn(sheet.body.slice(i + 1, i + 60), true);
     if (items.length >= 3) return items;
   }
@@ -37,9 +38,20 @@ function itemsIn(blocks: readonly Block[], atOnce = false): Item[] {
   const numbered: Item[] = [];
   let next = 1;
   for (const [i, block] of blocks.entries()) {
-    const match = /^\(?(\d{1,2})(?:\s?[.)、]|)(?:\s|(?<=[.)、]))(?!\d)\s?(\S.*)$/su.exec(block.plain) ?? /^([IVX]{1,5}|[一二三四五六七八九十]{1,3})[.)、]\s?(\S.*)$/su.exec(block.plain);
-    if (match && (Number(match[1]) === next || (next > 2 && Number(match[1]) > next && Number(match[1]) <= next + 2) || !/^\d/.test(match[1] ?? ''))) {
-      numbered.push({ block, text: tidy(block.text.slice(block.text.length - (match[2] ?? '').length)), gap: /^\d/.test(match[1] ?? '') && Number(match[1]) !== next });
+    const match =
+      /^\(?(\d{1,2})(?:\s?[.)、]|)(?:\s|(?<=[.)、]))(?!\d)\s?(\S.*)$/su.exec(block.plain) ??
+      /^([IVX]{1,5}|[一二三四五六七八九十]{1,3})[.)、]\s?(\S.*)$/su.exec(block.plain);
+    if (
+      match &&
+      (Number(match[1]) === next ||
+        (next > 2 && Number(match[1]) > next && Number(match[1]) <= next + 2) ||
+        !/^\d/.test(match[1] ?? ''))
+    ) {
+      numbered.push({
+        block,
+        text: tidy(block.text.slice(block.text.length - (match[2] ?? '').length)),
+        gap: /^\d/.test(match[1] ?? '') && Number(match[1]) !== next,
+      });
       next = /^\d/.test(match[1] ?? '') ? Number(match[1]) + 1 : next + 1;
     } else if (atOnce && (numbered.length > 0 || i > 1)) break;
   }
@@ -53,4 +65,8 @@ function itemsIn(blocks: readonly Block[], atOnce = false): Item[] {
   return bullets;
 }
 
-const tidy = (text: string) => text.replace(/^[-–—]\s+/, '').replace(/[\s;.；。؛،]+$/, '').trim();
+const tidy = (text: string) =>
+  text
+    .replace(/^[-–—]\s+/, '')
+    .replace(/[\s;.；。؛،]+$/, '')
+    .trim();

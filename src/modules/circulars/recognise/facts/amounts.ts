@@ -14,7 +14,10 @@ export interface AmountFound {
 export function findAmounts(text: string, language: Language, unit: readonly string[], name: string): AmountFound[] {
   const { numbers } = phrasesOf(language).grammar;
   const shape = custom(language, `amount-${name}`, () => {
-    const words = sourceOf(language, [...numbers].sort((a, b) => b[0].length - a[0].length).map(([source]) => source));
+    const words = sourceOf(
+      language,
+      [...numbers].sort((a, b) => b[0].length - a[0].length).map(([source]) => source),
+    );
     const border = language === 'zh' || language === 'ar' ? '' : '(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])';
     return `(?:(?<![\\d.])(\\d{1,3})(?!\\d)|${border}(${words}))(?:\\s?\\([^()]{1,24}\\))?\\s?(?:[^\\s\\d.,;]{1,16}\\s){0,1}?(?:${sourceOf(language, unit)})`;
   });
@@ -28,7 +31,9 @@ export function findAmounts(text: string, language: Language, unit: readonly str
 
 function wordAmount(word: string, language: Language): number | null {
   const { numbers } = phrasesOf(language).grammar;
-  const at = numbers.find(([source], i) => custom(language, `number${i}`, () => `^${sourceOf(language, [source])}$`).test(word));
+  const at = numbers.find(([source], i) =>
+    custom(language, `number${i}`, () => `^${sourceOf(language, [source])}$`).test(word),
+  );
   return at?.[1] ?? null;
 }
 

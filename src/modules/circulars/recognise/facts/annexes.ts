@@ -21,6 +21,9 @@ export function readAnnexes(sheet: Sheet, draft: Draft): void {
   const practical = sheet.annexes.find((annex) => annex.kind === 'practicalInformation');
   for (const block of practical?.blocks ?? []) {
     const topic = /^([^:.]{2,60})[:.] (?=\S)/.exec(block.plain);
-    draft.facts.practicalInformation.push({ topic: topic?.[1] ?? '', text: topic ? block.text.slice(topic[0].length) : block.text });
+    draft.facts.practicalInformation.push({
+      topic: topic?.[1] ?? '',
+      text: topic ? block.text.slice(topic[0].length) : block.text,
+    });
   }
 }

@@ -1,8 +1,8 @@
 // The terms of reference: numbered headings with the text below each.
 
 import { type Block, MARKER, placeIn } from '../blocks.js';
-import type { Draft } from '../draft.js';
 import { numeral } from '../dates.js';
+import type { Draft } from '../draft.js';
 import { annexKind, type Sheet } from '../sheet.js';
 
 export interface Heading {
@@ -15,15 +15,23 @@ export interface Heading {
   rest: string;
 }
 
-const NUMBERED = /^\(?((?:\d{1,2})(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})(\s?[.)、．-]|)(\s?)(?:- )?(\S.*)$/su;
+const NUMBERED =
+  /^\(?((?:\d{1,2})(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})(\s?[.)、．-]|)(\s?)(?:- )?(\S.*)$/su;
 
 export function readClauses(sheet: Sheet, draft: Draft): void {
   const annex = annexKind(sheet, 'termsOfReference');
   if (!annex) return;
   const headings = headingsOf(annex.blocks);
   headings.forEach((heading, i) => {
-    const below = annex.blocks.slice(heading.at + 1, headings[i + 1]?.at ?? annex.blocks.length).map((block) => block.text);
-    draft.facts.termsOfReference.push({ number: heading.number, title: heading.title, text: [heading.rest, ...below].filter((text) => text !== '').join('\n'), level: heading.level });
+    const below = annex.blocks
+      .slice(heading.at + 1, headings[i + 1]?.at ?? annex.blocks.length)
+      .map((block) => block.text);
+    draft.facts.termsOfReference.push({
+      number: heading.number,
+      title: heading.title,
+      text: [heading.rest, ...below].filter((text) => text !== '').join('\n'),
+      level: heading.level,
+    });
     const block = annex.blocks[heading.at] as Block;
     draft.put(`termsOfReference[${i}]`, placeIn(block));
     draft.put(`termsOfReference[${i}].title`, placeIn(block));
@@ -53,14 +61,40 @@ export function headingsOf(blocks: readonly Block[]): Heading[] {
     if (style === null) style = kind;
     const previous = last;
     last = path;
-    found.push({ at, number, title: title.title, rest: title.rest, level: path.length, repeated: repeated || (skips && !follows(previous, path)) });
+    found.push({
+      at,
+      number,
+      title: title.title,
+      rest: title.rest,
+      level: path.length,
+      repeated: repeated || (skips && !follows(previous, path)),
+    });
   });
   return found;
 }
 
 function valueOf(part: string): number {
   if (/^\d+$/.test(part)) return Number(part);
-  if (/^[IVX]+$/.test(part)) return { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10, XI: 11, XII: 12, XIII: 13, XIV: 14, XV: 15 }[part] ?? 99;
+  if (/^[IVX]+$/.test(part))
+    return (
+      {
+        I: 1,
+        II: 2,
+        III: 3,
+        IV: 4,
+        V: 5,
+        VI: 6,
+        VII: 7,
+        VIII: 8,
+        IX: 9,
+        X: 10,
+        XI: 11,
+        XII: 12,
+        XIII: 13,
+        XIV: 14,
+        XV: 15,
+      }[part] ?? 99
+    );
   return Number(numeral(part));
 }
 
@@ -74,9 +108,12 @@ function follows(last: readonly number[], next: readonly number[]): boolean {
 function titleOf(plain: string, text: string, below: Block | undefined): { title: string; rest: string } | null {
   const inline = /^(.{2,80}?)(?:\. (?=\S)|: (?=\S)|\s-\s(?=\S))/su.exec(plain);
   const sentence = /[.;。；؛،,]$/.test(plain);
-  if (!sentence && plain.length <= 160 && !(inline && plain.length > 110)) return { title: text.replace(/:$/, '').trim(), rest: '' };
+  if (!sentence && plain.length <= 160 && !(inline && plain.length > 110))
+    return { title: text.replace(/:$/, '').trim(), rest: '' };
   // `3 Participation. Open to …`: heading and text on one line.
-  if (inline?.[1] && inline[1].split(' ').length <= 9 && !/[,;]/.test(inline[1])) return { title: text.slice(0, inline[1].length).trim(), rest: text.slice(inline[0].length) };
-  if (sentence && plain.length < 60 && /\.$/.test(plain) && below && !MARKER.test(below.plain)) return { title: text.replace(/\.$/, '').trim(), rest: '' };
+  if (inline?.[1] && inline[1].split(' ').length <= 9 && !/[,;]/.test(inline[1]))
+    return { title: text.slice(0, inline[1].length).trim(), rest: text.slice(inline[0].length) };
+  if (sentence && plain.length < 60 && /\.$/.test(plain) && below && !MARKER.test(below.plain))
+    return { title: text.replace(/\.$/, '').trim(), rest: '' };
   return null;
 }

@@ -1,11 +1,11 @@
 // Who answers questions: name, telephone, fax, mailbox; and the home page of the group.
 
+import { phrasesOf } from '../../languages/index.js';
 import { findEmails, findTelephones, findUrls } from '../addresses.js';
 import { placeIn } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import type { Piece } from '../header.js';
 import { plainOf } from '../lines.js';
-import { phrasesOf } from '../../languages/index.js';
 import { cue, custom, escapeSource, sourceOf } from '../patterns.js';
 import type { Sheet } from '../sheet.js';
 import { placeOf } from './head.js';
@@ -15,7 +15,9 @@ export function readContact(sheet: Sheet, draft: Draft): void {
   readInline(sheet, draft);
   for (const key of ['telephone', 'fax'] as const) {
     const piece = sheet.header[key]?.[0];
-    const number = piece && (findTelephones(plainOf(piece.text))[0]?.value ?? /^[\d ().\/-]{6,}/.exec(plainOf(piece.text))?.[0]?.trim());
+    const number =
+      piece &&
+      (findTelephones(plainOf(piece.text))[0]?.value ?? /^[\d ()./-]{6,}/.exec(plainOf(piece.text))?.[0]?.trim());
     if (!piece || !number || draft.facts.contact[key]) continue;
     draft.facts.contact[key] = number;
     draft.put(`contact.${key}`, placeOf(piece.line, number));
@@ -28,7 +30,13 @@ export function readContact(sheet: Sheet, draft: Draft): void {
 function readInline(sheet: Sheet, draft: Draft): void {
   const { labels } = phrasesOf(sheet.language);
   const first = sheet.body[0]?.lines[0]?.number ?? 0;
-  const worded = (key: 'telephone' | 'fax') => custom(sheet.language, `inline-${key}`, () => sourceOf(sheet.language, labels[key].map((form) => `\\b${escapeSource(form.replace(/\.$/, ''))}`)));
+  const worded = (key: 'telephone' | 'fax') =>
+    custom(sheet.language, `inline-${key}`, () =>
+      sourceOf(
+        sheet.language,
+        labels[key].map((form) => `\\b${escapeSource(form.replace(/\.$/, ''))}`),
+      ),
+    );
   for (const line of sheet.lines.filter((one) => one.number < first)) {
     let from = 0;
     let both = false;
@@ -46,7 +54,9 @@ function readInline(sheet: Sheet, draft: Draft): void {
 }
 
 function readName(sheet: Sheet, draft: Draft): void {
-  const piece = sheet.header.contact?.find((one) => !findEmails(plainOf(one.text)).length && !/^[+\d]/.test(plainOf(one.text)));
+  const piece = sheet.header.contact?.find(
+    (one) => !findEmails(plainOf(one.text)).length && !/^[+\d]/.test(plainOf(one.text)),
+  );
   if (!piece) return;
   const name = personOf(piece, sheet);
   if (!name) return;
@@ -56,11 +66,18 @@ function readName(sheet: Sheet, draft: Draft): void {
 
 // A Latin spelling in brackets wins: it is the person's own.
 function personOf(piece: Piece, sheet: Sheet): string | null {
-  const latin = /[(（]((?:\p{Script=Latin}[\p{L}'’.-]*)(?:[ ‑-]\p{Script=Latin}[\p{L}'’.-]*){1,4})[)）]/u.exec(piece.text);
+  const latin = /[(（]((?:\p{Script=Latin}[\p{L}'’.-]*)(?:[ ‑-]\p{Script=Latin}[\p{L}'’.-]*){1,4})[)）]/u.exec(
+    piece.text,
+  );
   if (latin?.[1] && !/[A-Z]{3}/.test(latin[1]) && !/^[\p{Script=Latin}]/u.test(piece.text)) return latin[1];
   const title = cue(sheet.language, 'title');
   const bare = piece.text.split(/[,，،;；(（/]|\s[–—-]\s/)[0] ?? '';
-  const name = title.all(bare).reduceRight((words, match) => words.slice(0, match.index) + words.slice(match.index + match[0].length), bare).replace(/\s+/g, ' ').replace(/^\.\s*/, '').trim();
+  const name = title
+    .all(bare)
+    .reduceRight((words, match) => words.slice(0, match.index) + words.slice(match.index + match[0].length), bare)
+    .replace(/\s+/g, ' ')
+    .replace(/^\.\s*/, '')
+    .trim();
   return /\p{L}{2}/u.test(name) && name.length < 60 && !/\d/.test(name) ? name : null;
 }
 
@@ -74,12 +91,17 @@ function readEmail(sheet: Sheet, draft: Draft): void {
     return;
   }
   const tally = new Map<string, { count: number; at: () => void }>();
-  for (const block of sheet.body) for (const email of findEmails(block.plain)) {
-    if (!/@(?:[a-z]+\.)?itu\.int$/i.test(email.value)) continue;
-    const known = tally.get(email.value);
-    if (known) known.count += 1;
-    else tally.set(email.value, { count: 1, at: () => draft.put('contact.email', placeIn(block, email.index, email.value.length)) });
-  }
+  for (const block of sheet.body)
+    for (const email of findEmails(block.plain)) {
+      if (!/@(?:[a-z]+\.)?itu\.int$/i.test(email.value)) continue;
+      const known = tally.get(email.value);
+      if (known) known.count += 1;
+      else
+        tally.set(email.value, {
+          count: 1,
+          at: () => draft.put('contact.email', placeIn(block, email.index, email.value.length)),
+        });
+    }
   const best = [...tally].sort((a, b) => b[1].count - a[1].count)[0];
   if (!best) return;
   draft.facts.contact.email = best[0];
@@ -96,9 +118,12 @@ function readHomePage(sheet: Sheet, draft: Draft): void {
     draft.put('homePage', placeOf(piece.line, url.value));
     return;
   }
-  const found = [...sheet.body, ...sheet.annexes.flatMap((annex) => annex.blocks)].flatMap((block) => findUrls(block.plain).map((url) => ({ block, url })));
+  const found = [...sheet.body, ...sheet.annexes.flatMap((annex) => annex.blocks)].flatMap((block) =>
+    findUrls(block.plain).map((url) => ({ block, url })),
+  );
   const best = found.find(({ url }) => groupPage.test(url.value)) ?? null;
-  const weak = best ?? found.find(({ url }) => /itu\.int\/(?:en|fr|es|ru|zh|ar|net4)?\/?ITU-T\//i.test(url.value)) ?? null;
+  const weak =
+    best ?? found.find(({ url }) => /itu\.int\/(?:en|fr|es|ru|zh|ar|net4)?\/?ITU-T\//i.test(url.value)) ?? null;
   if (!weak) return;
   draft.facts.homePage = weak.url.value;
   draft.put('homePage', placeIn(weak.block, weak.url.index, weak.url.value.length));

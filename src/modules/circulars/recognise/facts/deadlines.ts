@@ -20,9 +20,19 @@ interface Found extends DeadlineFact {
 
 export function readDeadlines(sheet: Sheet, draft: Draft): void {
   const { rows, used } = blockRows(sheet, draft);
-  const sentences = sheet.sentences.filter((sentence) => !used.has(sentence.block)).flatMap((sentence) => fromSentence(sentence, sheet, draft, 'sentence'));
-  const action = (sheet.header.action ?? []).flatMap((piece) => fromWords(plainOf(piece.text), sheet, draft).map((one) => ({ ...one, place: placeOf(piece.line, piece.text), from: 'sentence' as const })));
-  const practical = (annexKind(sheet, 'practicalInformation')?.blocks ?? []).flatMap(sentencesOf).flatMap((sentence) => fromSentence(sentence, sheet, draft, 'annex'));
+  const sentences = sheet.sentences
+    .filter((sentence) => !used.has(sentence.block))
+    .flatMap((sentence) => fromSentence(sentence, sheet, draft, 'sentence'));
+  const action = (sheet.header.action ?? []).flatMap((piece) =>
+    fromWords(plainOf(piece.text), sheet, draft).map((one) => ({
+      ...one,
+      place: placeOf(piece.line, piece.text),
+      from: 'sentence' as const,
+    })),
+  );
+  const practical = (annexKind(sheet, 'practicalInformation')?.blocks ?? [])
+    .flatMap(sentencesOf)
+    .flatMap((sentence) => fromSentence(sentence, sheet, draft, 'annex'));
   const all: Found[] = [...rows];
   const clashes = new Set<string>();
   for (const one of [...sentences, ...action, ...practical]) {
@@ -54,7 +64,9 @@ function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block
   for (let at = 0; at < body.length; at += 1) {
     const heading = body[at] as Block;
     if (heading.text.length > 90 || used.has(heading)) continue;
-    const said = cue(language, 'keyDeadlines').test(heading.plain.replace(/^(?:\d{1,2}[.)]?|[一二三四五六七八九十]+、|[-•*·]) ?/, '').trim());
+    const said = cue(language, 'keyDeadlines').test(
+      heading.plain.replace(/^(?:\d{1,2}[.)]?|[一二三四五六七八九十]+、|[-•*·]) ?/, '').trim(),
+    );
     if (!said && !looksLikeTable(body.slice(at, at + 4), sheet, draft)) continue;
     const inline = findDates(heading.plain, language, sheet.date);
     if (inline.length > 0) continue;
@@ -67,7 +79,8 @@ function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block
       const rest = date ? without(block.plain, date) : '';
       if (!date && ends(block, sheet, rows.length + waiting.length > 0)) break;
       if (date && block.text.length > 330) break;
-      if (date && rows.length > 0 && /^\d{1,2}[.)]? /.test(block.plain) && date.index > 30 && block.text.length > 140) break;
+      if (date && rows.length > 0 && /^\d{1,2}[.)]? /.test(block.plain) && date.index > 30 && block.text.length > 140)
+        break;
       used.add(block);
       if (date && /[\p{L}]{2}/u.test(rest) && !isBareDate(rest)) {
         rows.push({ date, block, texts: [{ words: rest, block }] });
@@ -92,8 +105,15 @@ function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block
 function looksLikeTable([heading, ...rows]: readonly Block[], sheet: Sheet, draft: Draft): boolean {
   if (!heading || !/:$/.test(heading.plain) || findDates(heading.plain, sheet.language).length > 0) return false;
   const until = draft.facts.meeting?.start ?? '9999';
-  const dated = rows.map((row) => ({ row, dates: row.text.length < 150 ? findDates(row.plain, sheet.language, sheet.date) : [] }));
-  const due = ({ dates }: (typeof dated)[number]) => dates.length === 1 && dates[0]?.start === dates[0]?.last && (dates[0]?.start ?? '') >= (sheet.date ?? '0') && (dates[0]?.start ?? '') < until;
+  const dated = rows.map((row) => ({
+    row,
+    dates: row.text.length < 150 ? findDates(row.plain, sheet.language, sheet.date) : [],
+  }));
+  const due = ({ dates }: (typeof dated)[number]) =>
+    dates.length === 1 &&
+    dates[0]?.start === dates[0]?.last &&
+    (dates[0]?.start ?? '') >= (sheet.date ?? '0') &&
+    (dates[0]?.start ?? '') < until;
   return dated.slice(0, 2).length === 2 && dated.slice(0, 2).every(due);
 }
 
@@ -109,18 +129,34 @@ function ends(block: Block, sheet: Sheet, begun: boolean): boolean {
   if (!begun) return block.text.length > 160;
   if (/^\d{1,2}[.)]?\s?\p{L}/u.test(block.plain) || /^[一二三四五六七八九十]+、/.test(block.plain)) return true;
   const bullet = MARKER.test(block.plain);
-  return !bullet && (block.text.length > 200 || (/[.。!！]$/.test(block.plain) && kindsOf(block.plain, language).length === 0));
+  return (
+    !bullet &&
+    (block.text.length > 200 || (/[.。!！]$/.test(block.plain) && kindsOf(block.plain, language).length === 0))
+  );
 }
 
 function rowDeadlines(row: Row, sheet: Sheet, draft: Draft): Found[] {
   const found: Found[] = [];
   for (const [i, { words, block }] of row.texts.entries()) {
     const kinds = kindsOf(words, sheet.language);
-    const isMeeting = kinds.length === 0 && (row.date.start === draft.facts.meeting?.start || cue(sheet.language, 'firstMeeting').test(words));
+    const isMeeting =
+      kinds.length === 0 &&
+      (row.date.start === draft.facts.meeting?.start || cue(sheet.language, 'firstMeeting').test(words));
     if (isMeeting || (kinds.length === 0 && (i > 0 || /^\(/.test(words)))) continue;
     for (const kind of kinds.length > 0 ? kinds : (['other'] as DeadlineKind[])) {
-      if (row.date.start === draft.facts.meeting?.start && !cue(sheet.language, 'due').test(words) && kind !== 'registration') continue;
-      found.push({ date: row.date.last, kind, place: placeIn(block), from: 'block', weak: row.date.guessed || kind === 'other' });
+      if (
+        row.date.start === draft.facts.meeting?.start &&
+        !cue(sheet.language, 'due').test(words) &&
+        kind !== 'registration'
+      )
+        continue;
+      found.push({
+        date: row.date.last,
+        kind,
+        place: placeIn(block),
+        from: 'block',
+        weak: row.date.guessed || kind === 'other',
+      });
     }
   }
   return found;
@@ -137,8 +173,14 @@ export function kindsOf(words: string, language: Sheet['language']): DeadlineKin
     if (strong) return [strong];
     const [contributions, registration] = [at('contributions'), at('registration')];
     if (contributions >= 0 && registration >= 0) {
-      const both = text.length < 70 && /(?:\b(?:and|et|y|e|и)\b|[和及与、]| و)/u.test(text.slice(Math.min(contributions, registration), Math.max(contributions, registration)));
-      return both ? ['contributions', 'registration'] : [contributions < registration ? 'contributions' : 'registration'];
+      const both =
+        text.length < 70 &&
+        /(?:\b(?:and|et|y|e|и)\b|[和及与、]| و)/u.test(
+          text.slice(Math.min(contributions, registration), Math.max(contributions, registration)),
+        );
+      return both
+        ? ['contributions', 'registration']
+        : [contributions < registration ? 'contributions' : 'registration'];
     }
     if (contributions >= 0) return ['contributions'];
     if (registration >= 0) return ['registration'];
@@ -147,17 +189,28 @@ export function kindsOf(words: string, language: Sheet['language']): DeadlineKin
 }
 
 function fromSentence(sentence: Sentence, sheet: Sheet, draft: Draft, from: Found['from']): Found[] {
-  return fromWords(sentence.plain, sheet, draft, previous(sentence, sheet)).map((one) => ({ ...one, from, place: placeIn(sentence.block, sentence.at + one.index, one.end - one.index) }));
+  return fromWords(sentence.plain, sheet, draft, previous(sentence, sheet)).map((one) => ({
+    ...one,
+    from,
+    place: placeIn(sentence.block, sentence.at + one.index, one.end - one.index),
+  }));
 }
 
 // What was said before in the same paragraph, and the heading above it.
 function previous(sentence: Sentence, sheet: Sheet): string {
-  const earlier = sheet.sentences.filter((one) => one.block === sentence.block && one.at < sentence.at).map((one) => one.plain);
+  const earlier = sheet.sentences
+    .filter((one) => one.block === sentence.block && one.at < sentence.at)
+    .map((one) => one.plain);
   const above = sheet.body[sheet.body.indexOf(sentence.block) - 1];
   return [above && above.text.length < 50 ? above.plain : '', ...earlier].join('. ');
 }
 
-function fromWords(plain: string, sheet: Sheet, draft: Draft, before = ''): (DeadlineFact & { index: number; end: number; weak: boolean })[] {
+function fromWords(
+  plain: string,
+  sheet: Sheet,
+  draft: Draft,
+  before = '',
+): (DeadlineFact & { index: number; end: number; weak: boolean })[] {
   const { language } = sheet;
   const { meeting } = draft.facts;
   const found: (DeadlineFact & { index: number; end: number; weak: boolean })[] = [];
@@ -165,21 +218,37 @@ function fromWords(plain: string, sheet: Sheet, draft: Draft, before = ''): (Dea
   for (const date of findDates(plain, language, sheet.date)) {
     const [segmentStart, segmentEnd] = [from, endOf(plain, date.end)];
     from = date.end;
-    if (date.start !== date.last || date.start < (sheet.date ?? '0') || (meeting?.start && date.start >= meeting.start)) continue;
+    if (date.start !== date.last || date.start < (sheet.date ?? '0') || (meeting?.start && date.start >= meeting.start))
+      continue;
     const around = plain.slice(Math.max(segmentStart, date.index - 160), segmentEnd);
-    const close = plain.slice(Math.max(segmentStart, date.index - (language === 'zh' ? 26 : 70)), Math.min(segmentEnd, date.end + (language === 'zh' ? 12 : 40)));
+    const close = plain.slice(
+      Math.max(segmentStart, date.index - (language === 'zh' ? 26 : 70)),
+      Math.min(segmentEnd, date.end + (language === 'zh' ? 12 : 40)),
+    );
     if (!cue(language, 'due').test(close)) continue;
     const head = plain.slice(segmentStart, date.index);
-    const kinds = [nearestKinds(head, language), kindsOf(plain.slice(date.end, segmentEnd), language), kindsOf(around, language), kindsOf(plain, language)].find((one) => one.length > 0);
+    const kinds = [
+      nearestKinds(head, language),
+      kindsOf(plain.slice(date.end, segmentEnd), language),
+      kindsOf(around, language),
+      kindsOf(plain, language),
+    ].find((one) => one.length > 0);
     const referred = kinds ?? kindsOf(before, language);
     const clear = kinds !== undefined;
     if (referred.length === 0 && (meeting?.start ? !strictlyDue(close, language) : false)) continue;
-    for (const kind of referred.length > 0 ? referred : (['other'] as DeadlineKind[])) found.push({ date: date.start as IsoDate, kind, index: date.index, end: date.end, weak: !clear || date.guessed });
+    for (const kind of referred.length > 0 ? referred : (['other'] as DeadlineKind[]))
+      found.push({ date: date.start as IsoDate, kind, index: date.index, end: date.end, weak: !clear || date.guessed });
   }
   return found;
 }
 
-const strictlyDue = (words: string, language: Sheet['language']) => (language === 'zh' ? /截止|最迟|不迟于/ : language === 'ar' ? /أقصاه|النهائي/ : /(?:later than|deadline|at the latest|au plus tard|date limite|a más tardar|fecha límite|не позднее|предельн|включительно)/i).test(words);
+const strictlyDue = (words: string, language: Sheet['language']) =>
+  (language === 'zh'
+    ? /截止|最迟|不迟于/
+    : language === 'ar'
+      ? /أقصاه|النهائي/
+      : /(?:later than|deadline|at the latest|au plus tard|date limite|a más tardar|fecha límite|не позднее|предельн|включительно)/i
+  ).test(words);
 
 // Up to the next clause after the date.
 function endOf(plain: string, from: number): number {

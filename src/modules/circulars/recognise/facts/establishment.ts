@@ -5,10 +5,10 @@ import { placeIn } from '../blocks.js';
 import { type BodyFound, findBodies } from '../bodies.js';
 import { type DateFound, findDates } from '../dates.js';
 import type { Draft } from '../draft.js';
+import { plainOf } from '../lines.js';
 import { cue, matches } from '../patterns.js';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import { annexKind, type Sheet } from '../sheet.js';
-import { plainOf } from '../lines.js';
 
 interface Decision {
   sentence: Sentence;
@@ -23,7 +23,9 @@ export function readEstablishment(sheet: Sheet, draft: Draft): void {
     const { sentence, body, date } = decision;
     draft.facts.establishedBy = { body: body.body, start: date?.start ?? null, end: date?.last ?? null };
     draft.put('establishedBy.body', placeIn(sentence.block, sentence.at + body.index, body.end - body.index));
-    if (date) for (const end of ['start', 'end']) draft.put(`establishedBy.${end}`, placeIn(sentence.block, sentence.at + date.index, date.end - date.index));
+    if (date)
+      for (const end of ['start', 'end'])
+        draft.put(`establishedBy.${end}`, placeIn(sentence.block, sentence.at + date.index, date.end - date.index));
     if (decision.score < 4) draft.doubt('establishedBy', 'weakCue');
     if (date?.guessed) draft.doubt('establishedBy', 'yearNotPrinted');
   }
@@ -50,22 +52,38 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
     if (!body) continue;
     const past = findDates(sentence.plain, language, null).filter((one) => before(one.start, date));
     const near = past[0] ?? null;
-    const earlier = near === null && named && back ? (findDates(back.plain, language).find((one) => before(one.start, date) && one.start !== one.last) ?? null) : null;
+    const earlier =
+      near === null && named && back
+        ? (findDates(back.plain, language).find((one) => before(one.start, date) && one.start !== one.last) ?? null)
+        : null;
     const creation = creates.test(sentence.plain) && cue(language, 'create').test(sentence.plain);
-    const byBody = creation && named && own !== undefined && matches(sentence.plain, cue(language, 'create')).some((match) => own.index >= match.index && own.index - match.index - match[0].length < 28);
+    const byBody =
+      creation &&
+      named &&
+      own !== undefined &&
+      matches(sentence.plain, cue(language, 'create')).some(
+        (match) => own.index >= match.index && own.index - match.index - match[0].length < 28,
+      );
     if (!creation && !(announced && (near ?? earlier) && named)) continue;
     if (!(announced || near || byBody) || !(named || near)) continue;
     const proposes = cue(language, 'propose').test(sentence.plain);
     const score = (named ? 2 : 0) + (near || earlier ? 2 : 0) + (announced || byBody ? 1 : 0) + (i < 4 ? 1 : 0);
     const weighed = score + (decides ? 1 : 0) - (proposes && !decides ? 2 : 0);
-    found.push({ sentence: own ? sentence : (back ?? sentence), body, date: nearest(past, sentence, language) ?? (earlier ? { ...earlier, index: 0, end: 0 } : null), score: weighed });
+    found.push({
+      sentence: own ? sentence : (back ?? sentence),
+      body,
+      date: nearest(past, sentence, language) ?? (earlier ? { ...earlier, index: 0, end: 0 } : null),
+      score: weighed,
+    });
   }
   found.sort((a, b) => b.score - a.score);
   return found[0] && found[0].score >= 3 ? found[0] : null;
 }
 
 function bodyIn(sentence: Sentence, language: Sheet['language']): BodyFound | undefined {
-  return findBodies(sentence.plain, language).find((one) => !cue(language, 'notBody').test(sentence.plain.slice(Math.max(0, one.index - 40), one.index).trimEnd()));
+  return findBodies(sentence.plain, language).find(
+    (one) => !cue(language, 'notBody').test(sentence.plain.slice(Math.max(0, one.index - 40), one.index).trimEnd()),
+  );
 }
 
 // With several past dates in the sentence, the range, else the one nearest to the deciding verb.
@@ -92,7 +110,12 @@ function readParent(sheet: Sheet, draft: Draft): void {
     const body = findBodies(plainOf(clause.text), language)[0];
     const place = draft.places[`termsOfReference[${i}]`];
     if (!body || !place) return;
-    const sentence = clauses.find((one) => one.block.lines[0] && one.block.lines[0].number > place.line && findBodies(one.plain, language).some((found) => found.body === body.body));
+    const sentence = clauses.find(
+      (one) =>
+        one.block.lines[0] &&
+        one.block.lines[0].number > place.line &&
+        findBodies(one.plain, language).some((found) => found.body === body.body),
+    );
     if (sentence) said.push({ body: body.body, sentence, index: 0, strength: 4 });
   });
   for (const sentence of [...sheet.sentences, ...clauses]) {
@@ -102,18 +125,28 @@ function readParent(sheet: Sheet, draft: Draft): void {
       const prior = [...bodies].reverse().find((one) => one.end <= match.index && match.index - one.end < 45);
       const body = after ?? prior;
       const roadmap = cue(language, 'roadmap').test(sentence.plain);
-      if (body && !roadmap) said.push({ body: body.body, sentence, index: match.index, strength: own.test(match[0]) ? 3 : 1 });
+      if (body && !roadmap)
+        said.push({ body: body.body, sentence, index: match.index, strength: own.test(match[0]) ? 3 : 1 });
     }
   }
   const decided = draft.facts.establishedBy?.body ?? null;
   said.sort((a, b) => b.strength - a.strength);
-  const best = said.find((one) => one.strength >= 3) ?? said.find((one) => one.body === decided) ?? (decided ? undefined : said[0]);
+  const best =
+    said.find((one) => one.strength >= 3) ??
+    said.find((one) => one.body === decided) ??
+    (decided ? undefined : said[0]);
   const parent = best?.body ?? decided;
   if (!parent) return;
   draft.facts.group.parent = parent;
-  draft.put('group.parent', best ? placeIn(best.sentence.block, best.sentence.at, best.sentence.text.length) : (draft.places['establishedBy.body'] ?? { line: 1, quote: '' }));
+  draft.put(
+    'group.parent',
+    best
+      ? placeIn(best.sentence.block, best.sentence.at, best.sentence.text.length)
+      : (draft.places['establishedBy.body'] ?? { line: 1, quote: '' }),
+  );
   const rivals = said.filter((one) => one.strength >= 3 && one.body !== parent);
-  if (rivals.length > 0 && rivals.some((one) => one.strength === best?.strength)) draft.doubt('group.parent', 'sourcesDisagree');
+  if (rivals.length > 0 && rivals.some((one) => one.strength === best?.strength))
+    draft.doubt('group.parent', 'sourcesDisagree');
   if (best && best.strength < 3 && best.body !== decided) draft.doubt('group.parent', 'weakCue');
   if (!best) draft.doubt('group.parent', 'assumedFromDecision');
 }

@@ -1,7 +1,7 @@
 // What stands in the head: number, reference, date, place, addressees, copies, subject; and the signature at the foot.
 
-import { placeIn } from '../blocks.js';
 import type { Place } from '../../circular.js';
+import { placeIn } from '../blocks.js';
 import { findDates } from '../dates.js';
 import type { Draft } from '../draft.js';
 import { itemsOf, labelOf, type Piece } from '../header.js';
@@ -11,7 +11,9 @@ import type { Sheet } from '../sheet.js';
 import { findPlaces } from '../whereabouts.js';
 
 export function placeOf(line: Line, quote = line.text): Place {
-  return line.page === undefined ? { line: line.number, quote: quote.slice(0, 300) } : { line: line.number, page: line.page, quote: quote.slice(0, 300) };
+  return line.page === undefined
+    ? { line: line.number, quote: quote.slice(0, 300) }
+    : { line: line.number, page: line.page, quote: quote.slice(0, 300) };
 }
 
 export function readHead(sheet: Sheet, draft: Draft): void {
@@ -24,7 +26,14 @@ export function readHead(sheet: Sheet, draft: Draft): void {
 }
 
 function headLines(sheet: Sheet): Line[] {
-  const skip = new Set([...(sheet.header.to ?? []), ...(sheet.header.copy ?? []), ...(sheet.header.subject ?? []), ...(sheet.header.action ?? [])].map((piece) => piece.line.number));
+  const skip = new Set(
+    [
+      ...(sheet.header.to ?? []),
+      ...(sheet.header.copy ?? []),
+      ...(sheet.header.subject ?? []),
+      ...(sheet.header.action ?? []),
+    ].map((piece) => piece.line.number),
+  );
   const first = sheet.body[0]?.lines[0]?.number ?? sheet.lines.length;
   return sheet.lines.filter((line) => line.number < first && line.text !== '' && !skip.has(line.number));
 }
@@ -54,14 +63,25 @@ function readNumber(sheet: Sheet, draft: Draft): void {
     }
   }
   const heads = headLines(sheet).slice(0, 30);
-  if (sheet.header.subject && cue(language, 'correction').test(plainOf(sheet.header.subject.map((p) => p.text).join(' ')))) draft.facts.letterKind = 'correction';
-  if (heads.some((line) => line.text.length < 60 && cue(language, 'correction').test(line.plain))) draft.facts.letterKind = 'correction';
-  const service = heads.flatMap((line) => line.cells.map((cell) => ({ line, cell }))).find(({ cell }) => /^(?:TSAG|SG ?\d{1,2}|COM ?\d{1,2}|TSB|ИК\d{1,2}|CE ?\d{1,2})\/[\p{L}]{1,6}$/u.test(plainOf(cell)));
+  if (
+    sheet.header.subject &&
+    cue(language, 'correction').test(plainOf(sheet.header.subject.map((p) => p.text).join(' ')))
+  )
+    draft.facts.letterKind = 'correction';
+  if (heads.some((line) => line.text.length < 60 && cue(language, 'correction').test(line.plain)))
+    draft.facts.letterKind = 'correction';
+  const service = heads
+    .flatMap((line) => line.cells.map((cell) => ({ line, cell })))
+    .find(({ cell }) =>
+      /^(?:TSAG|SG ?\d{1,2}|COM ?\d{1,2}|TSB|ИК\d{1,2}|CE ?\d{1,2})\/[\p{L}]{1,6}$/u.test(plainOf(cell)),
+    );
   if (service) {
     draft.facts.serviceReference = service.cell;
     draft.put('serviceReference', placeOf(service.line, service.cell));
   } else if (numberLine !== undefined) {
-    const inline = /\b(?:TSAG|SG\d{1,2}|COM ?\d{1,2}|TSB)\/\p{L}{1,6}\b/u.exec(references.map((one) => one.plain).join(' '));
+    const inline = /\b(?:TSAG|SG\d{1,2}|COM ?\d{1,2}|TSB)\/\p{L}{1,6}\b/u.exec(
+      references.map((one) => one.plain).join(' '),
+    );
     if (inline && references[0]) {
       draft.facts.serviceReference = inline[0];
       draft.put('serviceReference', placeOf(references[0].line, inline[0]));
@@ -72,7 +92,11 @@ function readNumber(sheet: Sheet, draft: Draft): void {
 function readDate(sheet: Sheet, draft: Draft): void {
   const labelled = (sheet.header.date ?? []).map((piece) => piece.line);
   const ends = sheet.lines.slice(-25);
-  for (const [certain, lines] of [[true, labelled], [true, headLines(sheet)], [false, ends]] as const) {
+  for (const [certain, lines] of [
+    [true, labelled],
+    [true, headLines(sheet)],
+    [false, ends],
+  ] as const) {
     for (const line of lines) {
       const found = findDates(line.plain, sheet.language).find((one) => !one.guessed && one.start === one.last);
       if (!found) continue;
@@ -94,7 +118,7 @@ function readList(sheet: Sheet, draft: Draft, key: 'to' | 'copy'): void {
   if (!pieces) return;
   const items = itemsOf(pieces);
   draft.facts[key] = items.map((item) => item.text);
-  items.forEach((item, i) => draft.put(`${key}[${i}]`, placeOf(item.line, item.text)));
+  for (const [i, item] of items.entries()) draft.put(`${key}[${i}]`, placeOf(item.line, item.text));
 }
 
 // Some letters name their copies below the signature.
@@ -104,7 +128,9 @@ function copyAtFoot(sheet: Sheet): Piece[] | undefined {
   if (at < 0) return undefined;
   const pieces = body.slice(at, at + 12).flatMap((block, i) => {
     const text = i === 0 ? (labelOf(block.text, language)?.rest ?? '') : block.text;
-    return text === '' ? [] : [{ text, line: block.lines[0] as Line, bullet: /^[-–−•*·]\s*\S/.test(text), gap: block.gap && i > 0 }];
+    return text === ''
+      ? []
+      : [{ text, line: block.lines[0] as Line, bullet: /^[-–−•*·]\s*\S/.test(text), gap: block.gap && i > 0 }];
   });
   const end = pieces.findIndex((piece, i) => i > 0 && piece.gap && !piece.bullet);
   return pieces.slice(0, end < 0 ? pieces.length : end).filter((piece) => piece.text.length < 200);
@@ -117,16 +143,36 @@ function readSubject(sheet: Sheet, draft: Draft): void {
     draft.put('subject', placeOf(pieces[0].line, draft.facts.subject));
     return;
   }
-  const titled = sheet.loose.filter((piece) => piece.text.length > 30 && (cue(sheet.language, 'jca').test(plainOf(piece.text)) || cue(sheet.language, 'focusGroup').test(plainOf(piece.text)) || /\b(?:JCA|FG)[- ]/.test(piece.text)));
+  const titled = sheet.loose.filter(
+    (piece) =>
+      piece.text.length > 30 &&
+      (cue(sheet.language, 'jca').test(plainOf(piece.text)) ||
+        cue(sheet.language, 'focusGroup').test(plainOf(piece.text)) ||
+        /\b(?:JCA|FG)[- ]/.test(piece.text)),
+  );
   const first = titled[0];
   if (!first) return;
-  draft.facts.subject = joined(sheet.loose.filter((piece) => piece.line.number >= first.line.number && (piece === first || !piece.gap)).slice(0, 4));
+  draft.facts.subject = joined(
+    sheet.loose
+      .filter((piece) => piece.line.number >= first.line.number && (piece === first || !piece.gap))
+      .slice(0, 4),
+  );
   draft.put('subject', placeOf(first.line, draft.facts.subject));
   draft.doubt('subject', 'noLabel');
 }
 
 function joined(pieces: readonly Piece[]): string {
-  return pieces.reduce((text, piece) => (text === '' ? piece.text : joinsWithout(text, piece.text) ? `${text}${piece.text}` : /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(piece.text) ? `${text.slice(0, -1)}${piece.text}` : `${text} ${piece.text}`), '');
+  return pieces.reduce(
+    (text, piece) =>
+      text === ''
+        ? piece.text
+        : joinsWithout(text, piece.text)
+          ? `${text}${piece.text}`
+          : /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(piece.text)
+            ? `${text.slice(0, -1)}${piece.text}`
+            : `${text} ${piece.text}`,
+    '',
+  );
 }
 
 function readSignature(sheet: Sheet, draft: Draft): void {
@@ -134,10 +180,24 @@ function readSignature(sheet: Sheet, draft: Draft): void {
   const at = body.findLastIndex((block) => cue(language, 'director').test(block.plain) && block.text.length < 140);
   const title = body[at];
   if (title) {
-    const around = [body[at - 1], body[at + 1]].find((block) => block && block.text.length < 50 && /\p{L}/u.test(block.text) && !/[.:!]$|\d/.test(block.plain.replace(/\b\p{Lu}\./gu, '')) && !cue(language, 'closing').test(block.plain) && !cue(language, 'annexCount').test(block.plain));
+    const around = [body[at - 1], body[at + 1]].find(
+      (block) =>
+        block &&
+        block.text.length < 50 &&
+        /\p{L}/u.test(block.text) &&
+        !/[.:!]$|\d/.test(block.plain.replace(/\b\p{Lu}\./gu, '')) &&
+        !cue(language, 'closing').test(block.plain) &&
+        !cue(language, 'annexCount').test(block.plain),
+    );
     const next = body[at + 1];
-    const words = next && next !== around && next.text.length < 50 && !/\d/.test(next.plain) ? `${title.text} ${next.text}` : title.text;
-    draft.facts.signatory = { name: around?.text.replace(/[,،，]$/, '') ?? null, title: language === 'zh' ? title.text : words };
+    const words =
+      next && next !== around && next.text.length < 50 && !/\d/.test(next.plain)
+        ? `${title.text} ${next.text}`
+        : title.text;
+    draft.facts.signatory = {
+      name: around?.text.replace(/[,،，]$/, '') ?? null,
+      title: language === 'zh' ? title.text : words,
+    };
     draft.put('signatory.title', placeIn(title));
     if (around) draft.put('signatory.name', placeIn(around));
   }
@@ -145,7 +205,31 @@ function readSignature(sheet: Sheet, draft: Draft): void {
     const match = cue(language, 'annexCount').exec(block.plain);
     const printed = match?.slice(1).find((group) => group !== undefined);
     if (!printed) continue;
-    draft.facts.annexCount = /^\d+$/.test(printed) ? Number(printed) : ({ one: 1, two: 2, three: 3, none: 0, une: 1, deux: 2, trois: 3, uno: 1, dos: 2, tres: 3, одно: 1, два: 2, три: 3, 一: 1, 二: 2, 两: 2, 三: 3, واحد: 1, اثنان: 2, ملحقان: 2, ثلاثة: 3 }[printed.toLowerCase()] ?? null);
+    draft.facts.annexCount = /^\d+$/.test(printed)
+      ? Number(printed)
+      : ({
+          one: 1,
+          two: 2,
+          three: 3,
+          none: 0,
+          une: 1,
+          deux: 2,
+          trois: 3,
+          uno: 1,
+          dos: 2,
+          tres: 3,
+          одно: 1,
+          два: 2,
+          три: 3,
+          一: 1,
+          二: 2,
+          两: 2,
+          三: 3,
+          واحد: 1,
+          اثنان: 2,
+          ملحقان: 2,
+          ثلاثة: 3,
+        }[printed.toLowerCase()] ?? null);
     draft.put('annexCount', placeIn(block));
   }
 }

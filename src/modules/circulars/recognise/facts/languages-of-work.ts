@@ -12,8 +12,13 @@ import { annexKind, type Sheet } from '../sheet.js';
 
 export function readLanguagesOfWork(sheet: Sheet, draft: Draft): void {
   const terms = annexKind(sheet, 'termsOfReference')?.blocks.flatMap(sentencesOf) ?? [];
-  for (const [sentences, name] of [[sheet.sentences, 'letter'], [terms, 'terms']] as const) {
-    const found = sentences.map((sentence) => ({ sentence, languages: namedIn(sentence, sheet.language) })).filter((one) => one.languages.length > 0);
+  for (const [sentences, name] of [
+    [sheet.sentences, 'letter'],
+    [terms, 'terms'],
+  ] as const) {
+    const found = sentences
+      .map((sentence) => ({ sentence, languages: namedIn(sentence, sheet.language) }))
+      .filter((one) => one.languages.length > 0);
     const only = found.find(({ sentence }) => cue(sheet.language, 'only').test(sentence.plain));
     const best = only ?? found[0];
     if (!best) {
@@ -21,8 +26,15 @@ export function readLanguagesOfWork(sheet: Sheet, draft: Draft): void {
       continue;
     }
     draft.facts.workingLanguages = best.languages;
-    best.languages.forEach((_, i) => draft.put(`workingLanguages[${i}]`, placeIn(best.sentence.block, best.sentence.at, best.sentence.text.length)));
-    if (found.some((one) => !cue(sheet.language, 'only').test(best.sentence.plain) && one.languages.join() !== best.languages.join())) draft.doubt('workingLanguages', 'sourcesDisagree');
+    for (const i of best.languages.keys())
+      draft.put(`workingLanguages[${i}]`, placeIn(best.sentence.block, best.sentence.at, best.sentence.text.length));
+    if (
+      found.some(
+        (one) =>
+          !cue(sheet.language, 'only').test(best.sentence.plain) && one.languages.join() !== best.languages.join(),
+      )
+    )
+      draft.doubt('workingLanguages', 'sourcesDisagree');
     return;
   }
 }
@@ -34,7 +46,9 @@ function fromClause(sheet: Sheet, draft: Draft): void {
     if (!heading.test(clause.title) || draft.facts.workingLanguages.length > 0) return;
     draft.facts.workingLanguages = languagesIn(plainOf(clause.text).slice(0, 200), sheet.language);
     const place = draft.places[`termsOfReference[${i}]`];
-    if (place) draft.facts.workingLanguages.forEach((_, n) => draft.put(`workingLanguages[${n}]`, { ...place, quote: clause.text.slice(0, 300) }));
+    if (place)
+      for (const n of draft.facts.workingLanguages.keys())
+        draft.put(`workingLanguages[${n}]`, { ...place, quote: clause.text.slice(0, 300) });
   });
 }
 

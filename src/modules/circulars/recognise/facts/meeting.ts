@@ -26,7 +26,17 @@ export function readMeeting(sheet: Sheet, draft: Draft): void {
   const dated = whenOf(sheet, draft);
   if (!dated) return;
   const talk = talkOf(sheet, dated);
-  const meeting: MeetingFacts = { start: dated.start, end: dated.last, startTime: null, endTime: null, timeZone: null, place: null, mode: null, registrationRequired: null, colocatedWith: null };
+  const meeting: MeetingFacts = {
+    start: dated.start,
+    end: dated.last,
+    startTime: null,
+    endTime: null,
+    timeZone: null,
+    place: null,
+    mode: null,
+    registrationRequired: null,
+    colocatedWith: null,
+  };
   draft.facts.meeting = meeting;
   draft.put('meeting.start', dated.place);
   draft.put('meeting.end', dated.place);
@@ -44,22 +54,48 @@ function whenOf(sheet: Sheet, draft: Draft): Dated | null {
   const subject = plainOf(draft.facts.subject ?? '');
   const future = (one: DateFound) => one.start >= (date ?? '0');
   const subjectPlace = draft.places.subject;
-  const inSubject = findDates(subject, language, date).filter(future).map((one) => ({ start: one.start, last: one.last, guessed: one.guessed, place: { ...(subjectPlace as Place), quote: subject.slice(one.index, one.end) } }));
+  const inSubject = findDates(subject, language, date)
+    .filter(future)
+    .map((one) => ({
+      start: one.start,
+      last: one.last,
+      guessed: one.guessed,
+      place: { ...(subjectPlace as Place), quote: subject.slice(one.index, one.end) },
+    }));
   const said = sheet.sentences.flatMap((sentence) => {
     const meets = cue(language, 'firstMeeting').exec(sentence.plain);
     if (!meets && !cue(language, 'meeting').test(sentence.plain)) return [];
     const dates = findDates(sentence.plain, language, date).filter(future);
     const first = dates[0];
     if (!first || (!meets && dueBefore(sentence, first, language))) return [];
-    if (meets && dueBefore(sentence, first, language) && first.start === first.last && !/\b(?:will|se)\b/.test(sentence.plain) && meets.index > first.index) return [];
-    return [{ start: first.start, last: first.last, guessed: first.guessed, strong: meets !== null, place: placeIn(sentence.block, sentence.at + first.index, first.end - first.index) }];
+    if (
+      meets &&
+      dueBefore(sentence, first, language) &&
+      first.start === first.last &&
+      !/\b(?:will|se)\b/.test(sentence.plain) &&
+      meets.index > first.index
+    )
+      return [];
+    return [
+      {
+        start: first.start,
+        last: first.last,
+        guessed: first.guessed,
+        strong: meets !== null,
+        place: placeIn(sentence.block, sentence.at + first.index, first.end - first.index),
+      },
+    ];
   });
-  const titles = sheet.annexes.filter((annex) => annex.kind === 'draftAgenda' || annex.kind === 'practicalInformation').flatMap((annex) => {
-    const title = annex.title;
-    const whole = `${annex.heading.plain} ${title?.plain ?? ''}`;
-    const found = findDates(whole, language, date).filter(future)[0];
-    return found ? [{ start: found.start, last: found.last, guessed: found.guessed, place: placeIn(title ?? annex.heading) }] : [];
-  });
+  const titles = sheet.annexes
+    .filter((annex) => annex.kind === 'draftAgenda' || annex.kind === 'practicalInformation')
+    .flatMap((annex) => {
+      const title = annex.title;
+      const whole = `${annex.heading.plain} ${title?.plain ?? ''}`;
+      const found = findDates(whole, language, date).filter(future)[0];
+      return found
+        ? [{ start: found.start, last: found.last, guessed: found.guessed, place: placeIn(title ?? annex.heading) }]
+        : [];
+    });
   const strong = said.filter((one) => one.strong);
   const best = inSubject[0] ?? strong[0] ?? titles[0] ?? said[0];
   if (!best) return null;
@@ -72,7 +108,8 @@ function whenOf(sheet: Sheet, draft: Draft): Dated | null {
 
 // Two that agree outvote one; the value stays doubtful all the same.
 function settle(witnesses: readonly Dated[], best: Dated, draft: Draft): void {
-  const votes = (one: Dated) => witnesses.filter((other) => other.start === one.start && other.last === one.last).length;
+  const votes = (one: Dated) =>
+    witnesses.filter((other) => other.start === one.start && other.last === one.last).length;
   const winner = [...witnesses].sort((a, b) => votes(b) - votes(a))[0] as Dated;
   if (votes(winner) > votes(best)) Object.assign(best, winner);
   draft.doubt('meeting.start', 'sourcesDisagree');
@@ -89,34 +126,87 @@ function talkOf(sheet: Sheet, dated: Dated): Sentence[] {
   const { language } = sheet;
   const core = sheet.sentences.filter((sentence) => {
     const dates = findDates(sentence.plain, language, sheet.date);
-    const onDate = dates.some((one) => one.start === dated.start || (one.start >= dated.start && one.last <= dated.last));
+    const onDate = dates.some(
+      (one) => one.start === dated.start || (one.start >= dated.start && one.last <= dated.last),
+    );
     const past = dates.length > 0 && dates.every((one) => one.last < (sheet.date ?? '0'));
-    return (onDate || (cue(language, 'firstMeeting').test(sentence.plain) && !past)) && !isDeadline(sentence, sheet, dated);
+    return (
+      (onDate || (cue(language, 'firstMeeting').test(sentence.plain) && !past)) && !isDeadline(sentence, sheet, dated)
+    );
   });
   const blocks = new Set(core.map((sentence) => sentence.block));
-  const neighbours = sheet.sentences.filter((sentence) => blocks.has(sentence.block) && !core.includes(sentence) && !findDates(sentence.plain, language).some((one) => one.last < (sheet.date ?? LATE)));
+  const neighbours = sheet.sentences.filter(
+    (sentence) =>
+      blocks.has(sentence.block) &&
+      !core.includes(sentence) &&
+      !findDates(sentence.plain, language).some((one) => one.last < (sheet.date ?? LATE)),
+  );
   return [...core, ...neighbours].sort((a, b) => sheet.sentences.indexOf(a) - sheet.sentences.indexOf(b));
 }
 
 function isDeadline(sentence: Sentence, sheet: Sheet, dated: Dated): boolean {
   const dates = findDates(sentence.plain, sheet.language, sheet.date);
-  return dates.length > 0 && dates.every((one) => one.start !== dated.start) && cue(sheet.language, 'due').test(sentence.plain);
+  return (
+    dates.length > 0 &&
+    dates.every((one) => one.start !== dated.start) &&
+    cue(sheet.language, 'due').test(sentence.plain)
+  );
 }
 
 function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meeting: MeetingFacts): void {
   const { language } = sheet;
-  const inTalk = talk.flatMap((sentence) => findTimes(sentence.plain, language).filter((time) => !otherwise(sentence.plain, time, language)).map((time) => ({ time, place: placeIn(sentence.block, sentence.at + time.index, time.end - time.index), block: sentence.block })));
-  const elsewhere = inTalk.length > 0 ? [] : sheet.sentences.flatMap((sentence) => (cue(language, 'meeting').test(sentence.plain) || findZones(sentence.plain, language).length > 0 ? findTimes(sentence.plain, language).filter((time) => !otherwise(sentence.plain, time, language)).map((time) => ({ time, place: placeIn(sentence.block, sentence.at + time.index, time.end - time.index), block: sentence.block })) : []));
+  const inTalk = talk.flatMap((sentence) =>
+    findTimes(sentence.plain, language)
+      .filter((time) => !otherwise(sentence.plain, time, language))
+      .map((time) => ({
+        time,
+        place: placeIn(sentence.block, sentence.at + time.index, time.end - time.index),
+        block: sentence.block,
+      })),
+  );
+  const elsewhere =
+    inTalk.length > 0
+      ? []
+      : sheet.sentences.flatMap((sentence) =>
+          cue(language, 'meeting').test(sentence.plain) || findZones(sentence.plain, language).length > 0
+            ? findTimes(sentence.plain, language)
+                .filter((time) => !otherwise(sentence.plain, time, language))
+                .map((time) => ({
+                  time,
+                  place: placeIn(sentence.block, sentence.at + time.index, time.end - time.index),
+                  block: sentence.block,
+                }))
+            : [],
+        );
   const title = annexKind(sheet, 'draftAgenda');
   const heading = title?.title ?? title?.heading;
-  const inTitle = heading ? findTimes(heading.plain, language).map((time) => ({ time, place: placeIn(heading, time.index, time.end - time.index), block: heading })) : [];
-  const inSubject = draft.places.subject ? findTimes(plainOf(draft.facts.subject ?? ''), language).map((time) => ({ time, place: draft.places.subject as Place, block: null })) : [];
+  const inTitle = heading
+    ? findTimes(heading.plain, language).map((time) => ({
+        time,
+        place: placeIn(heading, time.index, time.end - time.index),
+        block: heading,
+      }))
+    : [];
+  const inSubject = draft.places.subject
+    ? findTimes(plainOf(draft.facts.subject ?? ''), language).map((time) => ({
+        time,
+        place: draft.places.subject as Place,
+        block: null,
+      }))
+    : [];
   const all = [...inTalk, ...elsewhere, ...inSubject];
   const first = all.find((one) => one.time.last !== null) ?? all[0] ?? inTitle[0];
   if (!first) return;
   meeting.startTime = first.time.start;
   draft.put('meeting.startTime', first.place);
-  const second = first.time.last ? first : all.find((one) => one.block === first.block && one !== first && (one.time.start > first.time.start || (meeting.start !== meeting.end && one.time.start !== first.time.start)));
+  const second = first.time.last
+    ? first
+    : all.find(
+        (one) =>
+          one.block === first.block &&
+          one !== first &&
+          (one.time.start > first.time.start || (meeting.start !== meeting.end && one.time.start !== first.time.start)),
+      );
   const ends = second ? (second.time.last ?? second.time.start) : null;
   if (second && ends) {
     meeting.endTime = ends;
@@ -135,8 +225,11 @@ function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meetin
 
 // A time in the same clause as badges, desks or coffee is theirs.
 function otherwise(plain: string, time: TimeFound, language: Sheet['language']): boolean {
-  const from = Math.max(...[';', ',', '，', '；', '。', '،', '؛'].map((mark) => plain.lastIndexOf(mark, time.index - 1))) + 1;
-  const ends = [';', ',', '，', '；', '。', '،', '؛'].map((mark) => plain.indexOf(mark, time.end)).filter((at) => at >= 0);
+  const from =
+    Math.max(...[';', ',', '，', '；', '。', '،', '؛'].map((mark) => plain.lastIndexOf(mark, time.index - 1))) + 1;
+  const ends = [';', ',', '，', '；', '。', '،', '؛']
+    .map((mark) => plain.indexOf(mark, time.end))
+    .filter((at) => at >= 0);
   const clause = plain.slice(from, Math.min(...ends, plain.length));
   return cue(language, 'otherTime').test(clause) && !(cue(language, 'firstMeeting').test(clause) && time.last !== null);
 }
@@ -147,27 +240,48 @@ function readWhere(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meetin
   const virtual = cue(language, 'virtual');
   const place = (text: string) => {
     const zones = findZones(plainOf(text), language);
-    return findPlaces(text, language).filter((one) => !zones.some((zone) => one.index >= zone.index && one.end <= zone.end));
+    return findPlaces(text, language).filter(
+      (one) => !zones.some((zone) => one.index >= zone.index && one.end <= zone.end),
+    );
   };
   const tail = Math.max(subject.lastIndexOf(draft.facts.group.acronym ?? '\u0000'), 0);
   const inSubject = place(subject.slice(tail)).at(0) ?? place(subject).at(-1);
   const saidVirtual = talk.find((sentence) => virtual.test(sentence.plain));
   const subjectVirtual = virtual.test(plainOf(subject.slice(tail)));
-  const spoken = talk.flatMap((sentence) => place(sentence.text).map((found) => ({ found, at: placeIn(sentence.block, sentence.at, sentence.text.length) })))[0];
-  const titles = sheet.annexes.flatMap((annex) => (annex.title && annex.kind !== 'termsOfReference' ? place(annex.title.text).map((found) => ({ found, at: placeIn(annex.title as NonNullable<typeof annex.title>) })) : []))[0];
-  const remoteOnly = subjectVirtual || (saidVirtual !== undefined && !inSubject && !(spoken && cue(language, 'onsite').test(saidVirtual.plain)));
+  const spoken = talk.flatMap((sentence) =>
+    place(sentence.text).map((found) => ({ found, at: placeIn(sentence.block, sentence.at, sentence.text.length) })),
+  )[0];
+  const titles = sheet.annexes.flatMap((annex) =>
+    annex.title && annex.kind !== 'termsOfReference'
+      ? place(annex.title.text).map((found) => ({ found, at: placeIn(annex.title as NonNullable<typeof annex.title>) }))
+      : [],
+  )[0];
+  const remoteOnly =
+    subjectVirtual ||
+    (saidVirtual !== undefined && !inSubject && !(spoken && cue(language, 'onsite').test(saidVirtual.plain)));
   if (remoteOnly && !(inSubject && !subjectVirtual)) {
     meeting.mode = 'remote';
-    draft.put('meeting.mode', saidVirtual ? placeIn(saidVirtual.block, saidVirtual.at, saidVirtual.text.length) : (draft.places.subject as Place));
+    draft.put(
+      'meeting.mode',
+      saidVirtual
+        ? placeIn(saidVirtual.block, saidVirtual.at, saidVirtual.text.length)
+        : (draft.places.subject as Place),
+    );
     return;
   }
   const best = inSubject ? { found: inSubject, at: draft.places.subject as Place } : (spoken ?? titles);
   if (best) {
     meeting.place = best.found.city.name;
     draft.put('meeting.place', best.at);
-    if (inSubject && spoken && spoken.found.city.name !== meeting.place && !talk.some((one) => findPlaces(one.text, language).some((found) => found.city.name === meeting.place))) draft.doubt('meeting.place', 'sourcesDisagree');
+    if (
+      inSubject &&
+      spoken &&
+      spoken.found.city.name !== meeting.place &&
+      !talk.some((one) => findPlaces(one.text, language).some((found) => found.city.name === meeting.place))
+    )
+      draft.doubt('meeting.place', 'sourcesDisagree');
   }
-  readManner(sheet, draft, meeting, best?.at ?? draft.places['meeting.start'] as Place);
+  readManner(sheet, draft, meeting, best?.at ?? (draft.places['meeting.start'] as Place));
 }
 
 function readManner(sheet: Sheet, draft: Draft, meeting: MeetingFacts, at: Place): void {
@@ -175,7 +289,9 @@ function readManner(sheet: Sheet, draft: Draft, meeting: MeetingFacts, at: Place
   const practical = annexKind(sheet, 'practicalInformation')?.blocks.flatMap(sentencesOf) ?? [];
   const all = [...sheet.sentences, ...practical];
   const without = all.find((sentence) => cue(language, 'noRemote').test(sentence.plain));
-  const remote = all.find((sentence) => !cue(language, 'noRemote').test(sentence.plain) && cue(language, 'remote').test(sentence.plain));
+  const remote = all.find(
+    (sentence) => !cue(language, 'noRemote').test(sentence.plain) && cue(language, 'remote').test(sentence.plain),
+  );
   const onsite = sheet.sentences.find((sentence) => cue(language, 'onsite').test(sentence.plain));
   const witness = without ?? remote ?? (meeting.place ? onsite : undefined);
   if (without) meeting.mode = 'onsite';
@@ -190,7 +306,9 @@ function readZone(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meeting
   if (!meeting.startTime) return;
   const { language } = sheet;
   const timed = talk.filter((sentence) => findTimes(sentence.plain, language).length > 0);
-  const titles = sheet.annexes.flatMap((annex) => (annex.kind === 'draftAgenda' && annex.title ? sentencesOf(annex.title) : []));
+  const titles = sheet.annexes.flatMap((annex) =>
+    annex.kind === 'draftAgenda' && annex.title ? sentencesOf(annex.title) : [],
+  );
   const home = meeting.place ? (cityNamed(meeting.place)?.zone ?? null) : null;
   for (const sentence of [...timed, ...talk, ...titles, ...sheet.sentences]) {
     const times = findTimes(sentence.plain, language);
@@ -218,7 +336,9 @@ function readZone(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meeting
 function readRegistration(sheet: Sheet, draft: Draft, meeting: MeetingFacts): void {
   const { language } = sheet;
   const practical = annexKind(sheet, 'practicalInformation')?.blocks.flatMap(sentencesOf) ?? [];
-  const talk = [...sheet.sentences, ...practical].filter((sentence) => cue(language, 'registration').test(sentence.plain));
+  const talk = [...sheet.sentences, ...practical].filter((sentence) =>
+    cue(language, 'registration').test(sentence.plain),
+  );
   const not = talk.find((sentence) => cue(language, 'notCompulsory').test(sentence.plain));
   const must = talk.find((sentence) => sentence !== not && cue(language, 'compulsory').test(sentence.plain));
   const any = not ?? must ?? talk[0];
@@ -236,16 +356,29 @@ function readCollocation(sheet: Sheet, draft: Draft, talk: readonly Sentence[], 
   for (const sentence of talk) {
     const bodies = findBodies(sentence.plain, language);
     if (bodies.length === 0) continue;
-    const ranges = findDates(sentence.plain, language, sheet.date).filter((one) => one.start !== one.last && !(one.start === meeting.start && one.last === meeting.end && meeting.start !== meeting.end));
-    const around = ranges.find((one) => one.start <= start && one.last >= start) ?? ranges.find((one) => one.start > (sheet.date ?? '0'));
+    const ranges = findDates(sentence.plain, language, sheet.date).filter(
+      (one) =>
+        one.start !== one.last &&
+        !(one.start === meeting.start && one.last === meeting.end && meeting.start !== meeting.end),
+    );
+    const around =
+      ranges.find((one) => one.start <= start && one.last >= start) ??
+      ranges.find((one) => one.start > (sheet.date ?? '0'));
     const word = [...matches(sentence.plain, cue(language, 'collocated'))][0];
     if (!word && !(around && around.start <= start && around.last >= start)) continue;
     const reference = word ? word.index : (around as DateFound).index;
-    const body = bodies.find((one) => one.index >= reference) ?? [...bodies].sort((a, b) => Math.abs(a.index - reference) - Math.abs(b.index - reference))[0];
+    const body =
+      bodies.find((one) => one.index >= reference) ??
+      [...bodies].sort((a, b) => Math.abs(a.index - reference) - Math.abs(b.index - reference))[0];
     if (!body) continue;
     meeting.colocatedWith = { group: body.body, start: around?.start ?? null, end: around?.last ?? null };
     draft.put('meeting.colocatedWith.group', placeIn(sentence.block, sentence.at + body.index, body.end - body.index));
-    if (around) for (const end of ['start', 'end']) draft.put(`meeting.colocatedWith.${end}`, placeIn(sentence.block, sentence.at + around.index, around.end - around.index));
+    if (around)
+      for (const end of ['start', 'end'])
+        draft.put(
+          `meeting.colocatedWith.${end}`,
+          placeIn(sentence.block, sentence.at + around.index, around.end - around.index),
+        );
     if (!word || !around) draft.doubt('meeting.colocatedWith', 'weakCue');
     return;
   }

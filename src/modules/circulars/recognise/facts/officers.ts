@@ -7,8 +7,8 @@ import { findBodies } from '../bodies.js';
 import type { Draft } from '../draft.js';
 import { cue, matches } from '../patterns.js';
 import { findPersons, nominative, type PersonFound, samePerson } from '../persons.js';
-import { untitledNames } from '../untitled.js';
 import { annexKind, type Sheet } from '../sheet.js';
+import { untitledNames } from '../untitled.js';
 
 interface Mention {
   name: string;
@@ -28,7 +28,10 @@ interface RoleFound {
 
 export function readOfficers(sheet: Sheet, draft: Draft): void {
   const terms = annexKind(sheet, 'termsOfReference')?.blocks ?? [];
-  const mentions = [...sheet.body.flatMap((block) => mentionsIn(block, sheet, 'letter')), ...terms.flatMap((block) => mentionsIn(block, sheet, 'terms'))];
+  const mentions = [
+    ...sheet.body.flatMap((block) => mentionsIn(block, sheet, 'letter')),
+    ...terms.flatMap((block) => mentionsIn(block, sheet, 'terms')),
+  ];
   const people: Mention[][] = [];
   for (const mention of mentions) {
     const known = people.find((person) => person.some((one) => samePerson(one.name, mention.name)));
@@ -51,19 +54,39 @@ function adopt(person: readonly Mention[], draft: Draft): void {
   const roles = new Set(person.map((one) => (one.role === 'viceChair' ? 'vice' : 'chair')));
   if (roles.size > 1) draft.doubt(path, 'sourcesDisagree');
   const told = person.map((one) => aboutOf(one.about, draft.facts.language));
-  draft.facts.officers.push({ role, name, affiliation: told.map((one) => one.affiliation).find((one) => one !== null) ?? null, country: told.map((one) => one.country).find((one) => one !== null) ?? null });
+  draft.facts.officers.push({
+    role,
+    name,
+    affiliation: told.map((one) => one.affiliation).find((one) => one !== null) ?? null,
+    country: told.map((one) => one.country).find((one) => one !== null) ?? null,
+  });
   draft.put(`officers[${draft.facts.officers.length - 1}]`, best.place);
 }
 
 // `(Hokuto Networks, Japan)`, `, CAICT (Chine)`: the country is what the table of countries knows.
-function aboutOf(about: string | null, language: Sheet['language']): { affiliation: string | null; country: string | null } {
+function aboutOf(
+  about: string | null,
+  language: Sheet['language'],
+): { affiliation: string | null; country: string | null } {
   if (!about) return { affiliation: null, country: null };
   const bracket = /^(.*\S)\s?[(（]([^()（）]+)[)）]$/u.exec(about);
-  if (bracket?.[1] && bracket[2] && isCountry(language, bracket[2])) return { affiliation: bracket[1], country: bracket[2] };
+  if (bracket?.[1] && bracket[2] && isCountry(language, bracket[2]))
+    return { affiliation: bracket[1], country: bracket[2] };
   const parts = about.split(/[,，،] ?/u).map((part) => part.trim());
   const last = parts.at(-1) ?? '';
   if (isCountry(language, last)) return { affiliation: parts.slice(0, -1).join(', ') || null, country: last };
-  return { affiliation: /^[\p{Script=Latin} .'’-]+$/u.test(about) && language !== 'en' && language !== 'fr' && language !== 'es' && about.split(' ').length > 1 && !/[A-Z]{2}/.test(about) ? null : about, country: null };
+  return {
+    affiliation:
+      /^[\p{Script=Latin} .'’-]+$/u.test(about) &&
+      language !== 'en' &&
+      language !== 'fr' &&
+      language !== 'es' &&
+      about.split(' ').length > 1 &&
+      !/[A-Z]{2}/.test(about)
+        ? null
+        : about,
+    country: null,
+  };
 }
 
 function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Mention[] {
@@ -75,12 +98,23 @@ function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Ment
     if (roles.length === 0) return [];
     let persons = findPersons(text, plain, sheet.language);
     persons = [...persons, ...labelled(text, plain, roles, persons, sheet)].sort((a, b) => a.index - b.index);
-    if (persons.length === 0) persons = roles.flatMap((role, i) => untitled(text, plain, role.end, roles[i + 1]?.index ?? plain.length, sheet));
+    if (persons.length === 0)
+      persons = roles.flatMap((role, i) => untitled(text, plain, role.end, roles[i + 1]?.index ?? plain.length, sheet));
     return persons.flatMap((person) => {
       const role = roleOf(person, persons, roles);
       if (!role || wasBefore(person, persons, plain, sheet)) return [];
       const before = plain.slice(Math.max(0, person.index), person.end);
-      return [{ name: person.name, role, oblique: person.oblique, feminine: /^г-ж|^госпож/i.test(before), about: person.about, source, place: placeIn(block, from + person.index, person.end - person.index) }];
+      return [
+        {
+          name: person.name,
+          role,
+          oblique: person.oblique,
+          feminine: /^г-ж|^госпож/i.test(before),
+          about: person.about,
+          source,
+          place: placeIn(block, from + person.index, person.end - person.index),
+        },
+      ];
     });
   });
 }
@@ -101,25 +135,47 @@ function spansOf(block: Block): { from: number; to: number }[] {
   const cuts = [0];
   for (const match of block.plain.matchAll(/[.!?](?=\s+\p{Lu}|\s+[\u0621-\u064A])|。/gu)) {
     const word = /(\p{L}+)$/u.exec(block.plain.slice(Math.max(0, match.index - 14), match.index))?.[1] ?? '';
-    if (match[0] === '.' && (word.length === 1 || /^(?:Mr|Mrs|Ms|Dr|Dra|Prof|Profa|Sr|Sra|Srta|Dña|Sres|MM|Pr|St|Eng|Ing|проф|д)$/.test(word))) continue;
+    if (
+      match[0] === '.' &&
+      (word.length === 1 || /^(?:Mr|Mrs|Ms|Dr|Dra|Prof|Profa|Sr|Sra|Srta|Dña|Sres|MM|Pr|St|Eng|Ing|проф|д)$/.test(word))
+    )
+      continue;
     cuts.push(match.index + 1);
   }
   return cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? block.plain.length }));
 }
 
 function rolesIn(plain: string, sheet: Sheet): RoleFound[] {
-  const vices: RoleFound[] = [...matches(plain, cue(sheet.language, 'viceChair'))].map((m) => ({ index: m.index, end: m.index + m[0].length, role: 'viceChair' }));
+  const vices: RoleFound[] = [...matches(plain, cue(sheet.language, 'viceChair'))].map((m) => ({
+    index: m.index,
+    end: m.index + m[0].length,
+    role: 'viceChair',
+  }));
   const chairs: RoleFound[] = [...matches(plain, cue(sheet.language, 'chair'))]
-    .map((m) => ({ index: m.index, end: m.index + m[0].length, role: /^(?:co-? ?|со|联合|共同)/i.test(m[0]) ? ('coChair' as const) : ('chair' as const) }))
+    .map((m) => ({
+      index: m.index,
+      end: m.index + m[0].length,
+      role: /^(?:co-? ?|со|联合|共同)/i.test(m[0]) ? ('coChair' as const) : ('chair' as const),
+    }))
     .filter((one) => !vices.some((vice) => one.index < vice.end && one.end > vice.index));
   // The chair of a study group is somebody else's.
   const bodies = findBodies(plain, sheet.language);
-  const foreign = (one: RoleFound) => bodies.some((body) => (body.index >= one.end && body.index - one.end < 14) || (sheet.language === 'zh' && body.end === one.index));
+  const foreign = (one: RoleFound) =>
+    bodies.some(
+      (body) =>
+        (body.index >= one.end && body.index - one.end < 14) || (sheet.language === 'zh' && body.end === one.index),
+    );
   return [...vices, ...chairs].filter((one) => !foreign(one)).sort((a, b) => a.index - b.index);
 }
 
 // `Chair: Aiko Tanemura`, `主席：赖俊森、…`: no title, but a colon after the role.
-function labelled(text: string, plain: string, roles: readonly RoleFound[], known: readonly PersonFound[], sheet: Sheet): PersonFound[] {
+function labelled(
+  text: string,
+  plain: string,
+  roles: readonly RoleFound[],
+  known: readonly PersonFound[],
+  sheet: Sheet,
+): PersonFound[] {
   return roles.flatMap((role, i) => {
     const colon = /^[^:.;。；]{0,45}:\s*/.exec(plain.slice(role.end, role.end + 60));
     if (!colon) return [];
@@ -132,7 +188,8 @@ function labelled(text: string, plain: string, roles: readonly RoleFound[], know
 
 // `The Chair of the JCA is Aiko Tanemura`: a name after the role and a few words.
 function untitled(text: string, plain: string, from: number, to: number, sheet: Sheet): PersonFound[] {
-  const acronym = /^[^.;。；]{0,60}?(?:JCA|FG)[- ][A-Z0-9&]+(?:[- ][A-Z0-9&]{2,})?/.exec(plain.slice(from, to))?.[0].length ?? 0;
+  const acronym =
+    /^[^.;。；]{0,60}?(?:JCA|FG)[- ][A-Z0-9&]+(?:[- ][A-Z0-9&]{2,})?/.exec(plain.slice(from, to))?.[0].length ?? 0;
   const found = untitledNames(text, plain, from + acronym, to, sheet.language, 45);
   return found.length > 0 ? found : untitledNames(text, plain, from, to, sheet.language, 45);
 }

@@ -25,7 +25,12 @@ function readLeadTimes(terms: readonly Block[], sheet: Sheet, draft: Draft): voi
   for (const block of [...terms, ...practical]) {
     for (const sentence of sentencesOf(block)) {
       if (!cue(language, 'atLeast').test(sentence.plain) || !cue(language, 'before').test(sentence.plain)) continue;
-      const units = [['workingDays', cues.workingDay], ['calendarDays', cues.day], ['weeks', cues.week], ['months', cues.month]] as const;
+      const units = [
+        ['workingDays', cues.workingDay],
+        ['calendarDays', cues.day],
+        ['weeks', cues.week],
+        ['months', cues.month],
+      ] as const;
       const taken: number[] = [];
       for (const [unit, sources] of units) {
         for (const found of findAmounts(sentence.plain, language, sources, unit)) {
@@ -45,13 +50,18 @@ function readLeadTimes(terms: readonly Block[], sheet: Sheet, draft: Draft): voi
 function whatOf(sentence: Sentence, index: number, sheet: Sheet): LeadTime['what'] | null {
   const { language } = sheet;
   const cut = /[;；؛]/;
-  const from = Math.max(0, ...[...sentence.plain.slice(0, index).matchAll(/[;；؛]|, (?=а |y |et |and )/gu)].map((match) => match.index));
+  const from = Math.max(
+    0,
+    ...[...sentence.plain.slice(0, index).matchAll(/[;；؛]|, (?=а |y |et |and )/gu)].map((match) => match.index),
+  );
   const clause = sentence.plain.slice(from).split(cut)[0] ?? sentence.plain;
   for (const words of [clause, sentence.plain]) {
     if (cue(language, 'visa').test(words)) return 'visaSupport';
-    if (cue(language, 'deliverables').test(words) && !kindCue(language, 'contributions').test(words)) return 'deliverables';
+    if (cue(language, 'deliverables').test(words) && !kindCue(language, 'contributions').test(words))
+      return 'deliverables';
     if (kindCue(language, 'registration').test(words)) return 'registration';
-    if (kindCue(language, 'contributions').test(words) && !cue(language, 'deliverables').test(words)) return 'contributions';
+    if (kindCue(language, 'contributions').test(words) && !cue(language, 'deliverables').test(words))
+      return 'contributions';
     if (cue(language, 'deliverables').test(words)) return 'deliverables';
     if (cue(language, 'meeting').test(words)) return 'notice';
   }
@@ -65,18 +75,31 @@ function clauseAt(block: Block, draft: Draft): string | null {
     if ((draft.places[`termsOfReference[${i}]`]?.line ?? Number.POSITIVE_INFINITY) <= line) clause = one.number;
   });
   const last = draft.facts.termsOfReference.length - 1;
-  const annexEnds = draft.facts.termsOfReference[last] !== undefined && !draft.facts.annexes.some((annex) => annex.kind === 'termsOfReference' && annex.text.includes(block.text.slice(0, 60)));
+  const annexEnds =
+    draft.facts.termsOfReference[last] !== undefined &&
+    !draft.facts.annexes.some(
+      (annex) => annex.kind === 'termsOfReference' && annex.text.includes(block.text.slice(0, 60)),
+    );
   return annexEnds ? null : clause;
 }
 
 function readReports(sentences: readonly Sentence[], sheet: Sheet, draft: Draft): void {
   const { language } = sheet;
   for (const sentence of sentences) {
-    const what = cue(language, 'executiveSummary').test(sentence.plain) ? 'executiveSummary' : cue(language, 'progressReport').test(sentence.plain) ? 'progressReport' : cue(language, 'report').test(sentence.plain) ? 'report' : null;
+    const what = cue(language, 'executiveSummary').test(sentence.plain)
+      ? 'executiveSummary'
+      : cue(language, 'progressReport').test(sentence.plain)
+        ? 'progressReport'
+        : cue(language, 'report').test(sentence.plain)
+          ? 'report'
+          : null;
     if (!what || sentence.text.length < 15) continue;
     const to = findBodies(sentence.plain, language)[0]?.body ?? null;
     if (!to && what === 'report') continue;
-    draft.put(`reportingDuties[${draft.facts.reportingDuties.length}]`, placeIn(sentence.block, sentence.at, sentence.text.length));
+    draft.put(
+      `reportingDuties[${draft.facts.reportingDuties.length}]`,
+      placeIn(sentence.block, sentence.at, sentence.text.length),
+    );
     draft.facts.reportingDuties.push({ to, what, when: null, text: sentence.text });
   }
 }
@@ -100,12 +123,26 @@ function readRoadmap(sentences: readonly Sentence[], sheet: Sheet, draft: Draft)
 function readParticipation(sheet: Sheet, draft: Draft): void {
   const { language } = sheet;
   const tor = annexKind(sheet, 'termsOfReference')?.blocks ?? [];
-  const blocks = [...sheet.body, ...tor].filter((block) => ['membership', 'anyone', 'official', 'invitedExperts'].some((name) => cue(language, name as 'anyone').test(block.plain)) && block.text.length > 40);
-  const body = blocks.find((block) => cue(language, 'anyone').test(block.plain)) ?? blocks.find((block) => cue(language, 'membership').test(block.plain) && cue(language, 'invitedExperts').test(block.plain)) ?? blocks.find((block) => cue(language, 'official').test(block.plain));
+  const blocks = [...sheet.body, ...tor].filter(
+    (block) =>
+      ['membership', 'anyone', 'official', 'invitedExperts'].some((name) =>
+        cue(language, name as 'anyone').test(block.plain),
+      ) && block.text.length > 40,
+  );
+  const body =
+    blocks.find((block) => cue(language, 'anyone').test(block.plain)) ??
+    blocks.find(
+      (block) => cue(language, 'membership').test(block.plain) && cue(language, 'invitedExperts').test(block.plain),
+    ) ??
+    blocks.find((block) => cue(language, 'official').test(block.plain));
   if (body) {
     const { plain } = body;
     draft.facts.participation = {
-      openTo: cue(language, 'anyone').test(plain) ? 'anyone' : cue(language, 'membership').test(plain) ? 'membership' : 'official',
+      openTo: cue(language, 'anyone').test(plain)
+        ? 'anyone'
+        : cue(language, 'membership').test(plain)
+          ? 'membership'
+          : 'official',
       invitedExperts: cue(language, 'invitedExperts').test(plain),
       outsideRepresentatives: cue(language, 'outsideRepresentatives').test(plain),
       text: body.text,

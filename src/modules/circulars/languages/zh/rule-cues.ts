@@ -1,0 +1,48 @@
+// How Chinese letters of different years say things: sources of regular expressions.
+// Here: lifetimes, lead times, reports, roadmaps and participation.
+
+import type { CueTable } from '../phrases.js';
+
+export const ruleCues = {
+  lifetime: [
+    '存续',
+    '持续',
+    '期限',
+    '任期',
+    '寿命',
+    '有效期',
+    '工作期',
+    '周期',
+    '为期',
+    '时限',
+    '期满',
+    '结束',
+    '工作时间',
+    '运行',
+    '解散',
+  ],
+  month: ['个月'],
+  year: ['年'],
+  fromFirstMeeting: ['(?:首次|第一次|首届|成立)会议', '首会'],
+  fromEstablishment: ['成立', '创建', '设立', '建立', '批准之日', '组建'],
+  day: ['个?(?:日历|自然)?(?:日|天)(?!历)'],
+  workingDay: ['个?工作日'],
+  week: ['个?(?:日历)?(?:周|星期)'],
+  atLeast: ['至少', '不少于', '最少', '提前', '不迟于', '最迟'],
+  before: ['之?前', '提前'],
+  deliverables: ['成果', '交付', '最终文本', '最终文件'],
+  roadmap: ['路线图'],
+  owner: ['负责', '主管', '维护第', '归'],
+  executiveSummary: ['内容提要', '执行摘要', '摘要'],
+  progressReport: ['进展报告'],
+  report: ['报告'],
+  reportTo: ['向', '送交', '提交'],
+  official: ['正式代表'],
+  membership: ['成员'],
+  anyone: ['个人', '任何(?:来自|人)', '任何个人'],
+  invitedExperts: ['(?:特邀|受邀|应邀|邀请的)专家', '邀请[^。]{0,6}专家'],
+  outsideRepresentatives: ['(?:组织|机构|论坛|联盟)[^。]{0,40}代表', '代表[^。]{0,40}(?:组织|机构|论坛|联盟)'],
+  visa: ['签证'],
+  quarter: ['(\\d{4})年第?([一二三四1-4])季度'],
+  frequent: ['[的在与和为]'],
+} satisfies Partial<CueTable>;
