@@ -79,3 +79,17 @@ test('the meetings of a group are listed ahead and past, and are the same as JSO
   const later = await aVisitor(stranger, { now: new Date('2027-03-01T00:00:00Z') });
   expect(await (await later.get(`/en/groups/${slug}/meetings`)).text()).toContain('No meeting is convened at present.');
 });
+
+test('those who lead the group note that a meeting was held and reported; nobody else is asked to', async () => {
+  const path = `/en/groups/${slug}/meetings/1`;
+  expect(await (await (await visitor(chair)).get(path)).text()).toContain(`action="${path}/moves/cancel"`);
+  expect(await (await (await visitor(stranger)).get(path)).text()).not.toContain('/moves/');
+  expect((await (await visitor(chair)).post(`${path}/moves/hold`, {})).status).toBe(422);
+  const after = await aVisitor(chair, { now: new Date('2027-02-12T09:00:00Z') });
+  expect((await after.post(`${path}/moves/hold`, {})).status).toBe(303);
+  const early = await after.post(`${path}/report`, { on: '2027-02-01' });
+  expect([early.status, (await early.text()).includes('A report cannot be earlier')]).toEqual([422, true]);
+  expect((await after.post(`${path}/report`, { on: '2027-02-12' })).status).toBe(303);
+  const { due } = (await (await after.get(`/en/groups/${slug}.json`)).json()) as { due: { what: string }[] };
+  expect(due.map((row) => row.what)).not.toContain('executiveSummary');
+});

@@ -3,20 +3,24 @@
 import { z } from 'zod';
 import { mistakesIn, typedIn } from '../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../http/route.js';
+import { rolesOf } from '../../kit/actor.js';
 import { addMonths, dateIn } from '../../kit/dates.js';
+import { movesOpen } from '../../kit/lifecycle.js';
 import { refuse } from '../../kit/refusals.js';
 import type { GroupBrief } from '../groups/index.js';
 import { groupHeading } from '../groups/index.js';
 import { groupBySlug, readGroup } from '../groups/reads.js';
-import { convene } from './actions.js';
+import { convene, moveMeeting, noteReport } from './actions.js';
 import { calendarFile } from './calendar-file.js';
 import { given } from './convene-form.js';
 import { noticeRule } from './convening.js';
+import type { MeetingState } from './meeting.js';
+import { meetingMoves } from './moves.js';
 import { type ConveneForm, convenePage } from './pages/convene.js';
 import { type MeetingList, meetingListPage } from './pages/list.js';
 import { type MeetingPageShown, meetingPage } from './pages/meeting.js';
 import { eventsBetween, listMeetings, meetingByNumber, nextNumber } from './reads.js';
-import { meetingBriefShape, meetingShape } from './shapes.js';
+import { type MeetingShown, meetingBriefShape, meetingShape } from './shapes.js';
 import { meetingPath, meetingWords } from './words.js';
 
 const listShape = z.object({ ahead: z.array(meetingBriefShape), past: z.array(meetingBriefShape), after: z.string().nullable() });
@@ -34,7 +38,7 @@ export const routes: Route[] = [
   reading({
     path: '/groups/:group/meetings/convene',
     right: 'officer',
-    groupOf: async (asked) => (await groupBySlug(asked.ctx.db, asked.params.group ?? ''))?.id ?? null,
+    groupOf: groupIdOf,
     summary: 'Convening the next meeting of a group',
     read: async (asked) => formFor(await askedGroup(asked), asked, {}),
     html: convenePage,
@@ -42,7 +46,7 @@ export const routes: Route[] = [
   acting({
     path: '/groups/:group/meetings/convene',
     right: 'officer',
-    groupOf: async (asked) => (await groupBySlug(asked.ctx.db, asked.params.group ?? ''))?.id ?? null,
+    groupOf: groupIdOf,
     summary: 'Convene the next meeting of a group',
     act: takeConvening,
   }),
@@ -55,7 +59,25 @@ export const routes: Route[] = [
     json: { schema: meetingShape, of: ({ meeting }) => meeting },
     files: { ics: meetingCalendar },
   }),
+  acting({
+    path: '/groups/:group/meetings/:number{[0-9]+}/moves/:move',
+    right: 'officer',
+    groupOf: groupIdOf,
+    summary: 'Note that a meeting was held, or cancel it',
+    act: async (posted) => takeAct(posted, (meetingId) => moveMeeting(posted.ctx, { meetingId, move: posted.params.move ?? '' })),
+  }),
+  acting({
+    path: '/groups/:group/meetings/:number{[0-9]+}/report',
+    right: 'officer',
+    groupOf: groupIdOf,
+    summary: 'Note that the report of a meeting went to the parent group',
+    act: async (posted) => takeAct(posted, (meetingId) => noteReport(posted.ctx, { meetingId, on: posted.form.get('on') ?? '' })),
+  }),
 ];
+
+async function groupIdOf({ ctx, params }: Asked): Promise<string | null> {
+  return (await groupBySlug(ctx.db, params.group ?? ''))?.id ?? null;
+}
 
 async function askedGroup({ ctx, params }: Asked): Promise<GroupBrief> {
   return (await groupBySlug(ctx.db, params.group ?? '')) ?? refuse({ code: 'http.noPage', kind: 'missing' });
@@ -77,7 +99,7 @@ async function readMeeting(asked: Asked): Promise<MeetingPageShown> {
   const meeting = known && number < 100_000 ? await meetingByNumber(ctx.db, known.shown.id, number) : null;
   if (!known || !meeting) refuse({ code: 'http.noPage', kind: 'missing' });
   const { shown } = known;
-  return { groupId: shown.id, slug: shown.slug, acronym: shown.acronym, heading: groupHeading(shown, ctx.say), email: shown.contact.email, meeting };
+  return { groupId: shown.id, slug: shown.slug, acronym: shown.acronym, heading: groupHeading(shown, ctx.say), email: shown.contact.email, meeting, acts: leads(asked, shown.id) ? actsOn(meeting, shown.id, asked) : null };
 }
 
 async function groupCalendar(groupId: string, slug: string, acronym: string, { ctx, origin }: Asked) {
@@ -91,6 +113,20 @@ async function meetingCalendar({ groupId, slug, acronym, meeting }: MeetingPageS
   const events = await eventsBetween(ctx.db, { from: days[0] as string, to: days.at(-1) as string, groupId });
   const own = events.filter((event) => event.meeting === meeting.number);
   return calendarFile(`${slug}-${meeting.number}`, `${acronym}: ${meetingWords(meeting.number, ctx.say)}`, own, { origin, now: ctx.now, say: ctx.say });
+}
+
+function actsOn(meeting: MeetingShown, groupId: string, { ctx }: Asked): MeetingPageShown['acts'] {
+  const begun = meeting.start <= dateIn(meeting.timeZone ?? 'Europe/Zurich', ctx.now);
+  const open = movesOpen(meetingMoves, meeting.state as MeetingState, rolesOf(ctx.actor, groupId));
+  return { moves: open.filter((move) => (move === 'hold' ? begun : !begun)), report: begun && meeting.state !== 'cancelled' };
+}
+
+/** Acts on the meeting in the path, and shows it again: with a word, or with the mistake. */
+async function takeAct(posted: Posted, act: (meetingId: string) => Promise<unknown>): Promise<Outcome> {
+  const shown = await readMeeting(posted);
+  const mistakes = await mistakesIn(() => act(shown.meeting.id), posted.ctx.say, 'on');
+  if (mistakes) return { page: meetingPage({ ...shown, mistakes }, posted) };
+  return { go: meetingPath(posted.language, shown.slug, shown.meeting.number), said: posted.ctx.say('meetings.pages.noted') };
 }
 
 /** The form with the rules that bind its dates, and what was typed. */

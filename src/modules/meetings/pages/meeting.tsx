@@ -3,7 +3,8 @@
 import type { Asked, Page } from '../../../http/route.js';
 import { DatedRows } from '../../../http/view/dated-rows.js';
 import { Facts, fact } from '../../../http/view/facts.js';
-import { DatesOf, Empty, Symbol, Text, When } from '../../../http/view/pieces.js';
+import { type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Badge, DatesOf, Empty, Symbol, Text, When } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import type { MeetingShown } from '../shapes.js';
 import { deadlineWords, meetingPath, meetingWords, placeWords } from '../words.js';
@@ -15,6 +16,9 @@ export interface MeetingPageShown {
   heading: Heading;
   email: string | null;
   meeting: MeetingShown;
+  /** The moves that are open to who asks, and whether they may note the report; null for those who do not lead the group. */
+  acts: { moves: string[]; report: boolean } | null;
+  mistakes?: Mistake[];
 }
 
 export function meetingPage(shown: MeetingPageShown, asked: Asked): Page {
@@ -25,10 +29,12 @@ export function meetingPage(shown: MeetingPageShown, asked: Asked): Page {
   return {
     title: `${acronym}: ${title}`,
     section: '/groups',
+    status: (shown.mistakes ?? []).length > 0 ? 422 : 200,
     alternates: [{ type: 'text/calendar', path: `${path}.ics`, title: say('meetings.pages.ical') }],
     body: (
       <>
         <ThingHead heading={shown.heading} current={`/${asked.language}/groups/${slug}/meetings`} say={say} />
+        <Mistakes mistakes={shown.mistakes ?? []} say={say} />
         <section class="next" aria-labelledby="when">
           <div>
             <h2 id="when">{title}</h2>
@@ -56,6 +62,7 @@ export function meetingPage(shown: MeetingPageShown, asked: Asked): Page {
           <aside>
             <h2>{say('meetings.pages.deadlines')}</h2>
             <Deadlines meeting={meeting} asked={asked} />
+            <Acts shown={shown} asked={asked} />
           </aside>
         </div>
       </>
@@ -137,6 +144,37 @@ function Practical({ meeting, asked }: { meeting: MeetingShown; asked: Asked }) 
           </p>
         </section>
       ))}
+    </>
+  );
+}
+
+/** What those who lead the group note about the meeting: that it was held, cancelled, reported. */
+function Acts({ shown, asked }: { shown: MeetingPageShown; asked: Asked }) {
+  const { say, now } = asked.ctx;
+  if (!shown.acts || (shown.acts.moves.length === 0 && !shown.acts.report)) return null;
+  const path = meetingPath(asked.language, shown.slug, shown.meeting.number);
+  return (
+    <>
+      <h2>{say('meetings.pages.acts')}</h2>
+      <p>
+        <Badge>{say(`meetings.states.${shown.meeting.state}`)}</Badge>
+      </p>
+      {shown.acts.moves.map((move) => (
+        <form method="post" action={`${path}/moves/${move}`} data-sure={move === 'cancel' ? say('meetings.pages.sureCancel') : undefined}>
+          <p>
+            <button class={move === 'cancel' ? 'danger' : 'quiet'}>{say(`meetings.moves.${move}`)}</button>
+          </p>
+        </form>
+      ))}
+      {shown.acts.report ? (
+        <form method="post" action={`${path}/report`}>
+          <div class="field">
+            <label for="f-on">{say('meetings.pages.reportOn')}</label>
+            <input id="f-on" name="on" type="date" value={now.toISOString().slice(0, 10)} required />
+          </div>
+          <button class="quiet">{say('meetings.pages.noteReport')}</button>
+        </form>
+      ) : null}
     </>
   );
 }
