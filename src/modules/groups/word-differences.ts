@@ -9,7 +9,7 @@ export interface Passage {
 }
 
 /** Beyond this many changed words two texts are shown as wholly replaced: nobody reads such a difference. */
-const LIMIT = 1500;
+const LIMIT = 1000;
 
 /** The later text with what was put in, and what was taken out where it stood. */
 export function wordDifferences(before: string, after: string, language: Language): Passage[] {
@@ -26,24 +26,29 @@ export function wordDifferences(before: string, after: string, language: Languag
   ]);
 }
 
+/** Words, spaces and signs. The segmenter is slow, so that it is asked only where words are written without spaces. */
 function wordsOf(text: string, language: Language): string[] {
-  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+  const words = text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? [];
+  if (language !== 'zh') return words;
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return words.flatMap((word) => (/\p{Script=Han}/u.test(word) ? [...segmenter.segment(word)].map(({ segment }) => segment) : [word]));
 }
 
 /** Goes forward by furthest reaching paths, keeping each round, then back along them. */
 function middle(a: string[], b: string[]): Passage[] {
-  const rounds: Map<number, number>[] = [];
-  let reach = new Map<number, number>([[1, 0]]);
-  for (let d = 0; d <= Math.min(a.length + b.length, LIMIT); d++) {
-    rounds.push(new Map(reach));
+  const most = Math.min(a.length + b.length, LIMIT);
+  // Position k + most holds how far the path on diagonal k has come in the earlier text.
+  const reach = new Int32Array(2 * most + 3);
+  const rounds: Int32Array[] = [];
+  for (let d = 0; d <= most; d++) {
+    rounds.push(reach.slice(most - d, most + d + 3));
     for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && (reach.get(k - 1) ?? -1) < (reach.get(k + 1) ?? -1));
-      let x = down ? (reach.get(k + 1) ?? 0) : (reach.get(k - 1) ?? 0) + 1;
+      const [left, right] = [reach[most + k] as number, reach[most + k + 2] as number];
+      let x = k === -d || (k !== d && left < right) ? right : left + 1;
       while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
-      reach.set(k, x);
+      reach[most + k + 1] = x;
       if (x >= a.length && x - k >= b.length) return back(a, b, rounds);
     }
-    reach = new Map(reach);
   }
   return [
     { text: a.join(''), is: 'out' },
@@ -51,16 +56,16 @@ function middle(a: string[], b: string[]): Passage[] {
   ];
 }
 
-function back(a: string[], b: string[], rounds: Map<number, number>[]): Passage[] {
+function back(a: string[], b: string[], rounds: Int32Array[]): Passage[] {
   const found: Passage[] = [];
   let [x, y] = [a.length, b.length];
   for (let d = rounds.length - 1; d >= 0; d--) {
-    const reach = rounds[d] as Map<number, number>;
+    const reach = rounds[d] as Int32Array;
     const k = x - y;
-    const down = k === -d || (k !== d && (reach.get(k - 1) ?? -1) < (reach.get(k + 1) ?? -1));
-    const fromK = down ? k + 1 : k - 1;
-    const fromX = reach.get(fromK) ?? 0;
-    const fromY = fromX - fromK;
+    const [left, right] = [reach[k + d] as number, reach[k + d + 2] as number];
+    const down = k === -d || (k !== d && left < right);
+    const fromX = down ? right : left;
+    const fromY = fromX - (down ? k + 1 : k - 1);
     while (x > fromX && y > fromY && x > 0 && y > 0) {
       found.push({ text: a[--x] as string, is: 'same' });
       y--;
