@@ -101,6 +101,7 @@ export const ACTS: ActRow[] = [
   { route: '/groups/:group/letters', at: group('/letters'), form: () => ({ kind: 'collectiveLetter', language: 'ru', meeting: '1' }), answers: POST_OFFICER(303) },
   { route: '/groups/:group/letters', at: group('/letters'), form: () => ({ kind: 'correction', language: 'en' }), answers: POST_OFFICER(422) },
   { route: '/groups/:group/moves/:move', at: group('/moves/decide'), form: () => ({ on: '2026-11-01' }), answers: POST_SECRETARIAT(422) },
+  { route: '/groups/:group/milestones/:place{[0-9]+}', at: group('/milestones/99'), form: () => ({ on: '2026-11-01' }), answers: POST_OFFICER(404) },
   { route: '/groups/:group/officers', at: group('/officers'), form: () => ({ role: 'viceChair', name: 'Ana Example' }), answers: POST_SECRETARIAT(303) },
   { route: '/groups/:group/officers', at: group('/officers'), form: () => ({ role: 'king', name: 'Ana' }), answers: POST_SECRETARIAT(422) },
   { route: '/groups/:group/officers/:officer/end', at: (world) => `/groups/${world.group.slug}/officers/${world.officer}/end`, form: () => ({ until: '2026-11-20' }), answers: POST_SECRETARIAT(303) },

@@ -128,3 +128,15 @@ export async function send(site: Hono, path: string, session: string | null, bod
 function cookieOf(session: string | null): Record<string, string> {
   return session ? { cookie: `${SESSION_COOKIE}=${session}` } : {};
 }
+
+export interface Uploaded {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Uploads files through the form of the intake. */
+export async function upload(site: Hono, session: string | null, ...files: Uploaded[]): Promise<Response> {
+  const body = new FormData();
+  for (const { name, bytes } of files) body.append('letters', new Blob([Uint8Array.from(bytes)]), name);
+  return send(site, '/en/intake', session, body);
+}
