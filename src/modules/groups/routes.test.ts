@@ -126,3 +126,12 @@ test('every page of a group can be had in every language', async () => {
   for (const language of LANGUAGES)
     for (const page of ['terms', 'news', 'history', 'manage']) expect([language, page, (await secretariat.get(`/${language}/groups/${slug}/${page}`)).status]).toEqual([language, page, 200]);
 });
+
+test('a milestone that was reached is noted and no longer due', async () => {
+  const officer = await visitor(chair);
+  expect(await (await officer.get(`/en/groups/${slug}/manage`)).text()).toContain('First roadmap');
+  expect((await officer.post(`/en/groups/${slug}/milestones/1`, { on: 'never' })).status).toBe(422);
+  expect((await officer.post(`/en/groups/${slug}/milestones/1`, { on: '2026-06-20' })).status).toBe(303);
+  expect(await (await officer.get(`/en/groups/${slug}/manage`)).text()).not.toContain('First roadmap');
+  expect((await officer.post(`/en/groups/${slug}/milestones/1`, { on: '2026-06-20' })).status).toBe(404);
+});

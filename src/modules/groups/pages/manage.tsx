@@ -1,6 +1,6 @@
 // Leading a group: the moves of its life with the rule that each rests on, how it is reached, who holds which office.
 
-import { directionOf } from '../../../kit/languages.js';
+import { type Multilingual, directionOf } from '../../../kit/languages.js';
 import type { Asked, Page } from '../../../http/route.js';
 import { Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, DateOf, Text } from '../../../http/view/pieces.js';
@@ -22,6 +22,8 @@ export interface ManageShown {
   group: GroupShown;
   officers: (GroupShown['officers'][number] & { id: string })[];
   roles: string[];
+  /** Milestones that are not reached yet. */
+  milestones: { place: number; text: Multilingual; on: string | null }[];
   moves: MoveShown[];
   typed: Record<string, string>;
   mistakes: Mistake[];
@@ -41,6 +43,7 @@ export function managePage(shown: ManageShown, asked: Asked): Page {
         <h2>{say('groups.pages.manage.title')}</h2>
         <Mistakes mistakes={mistakes} say={say} />
         <Life shown={shown} asked={asked} />
+        <Milestones shown={shown} asked={asked} />
         <Contact shown={shown} asked={asked} />
         <Officers shown={shown} asked={asked} />
       </>
@@ -126,6 +129,39 @@ function MoveFields({ move, shown, asked }: { move: MoveShown; shown: ManageShow
         <input id={`f-on-${move.name}`} name="on" type="date" value={typed.on ?? now.toISOString().slice(0, 10)} />
       </div>
     </div>
+  );
+}
+
+function Milestones({ shown, asked }: { shown: ManageShown; asked: Asked }) {
+  const { say, now } = asked.ctx;
+  if (shown.milestones.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('groups.pages.manage.milestones')}</h3>
+      <ul class="rows">
+        {shown.milestones.map((milestone) => (
+          <li class="move">
+            <form method="post" action={groupPath(asked.language, shown.group.slug, `milestones/${milestone.place}`)} class="move-form">
+              <div>
+                <strong>
+                  <Text of={milestone.text} language={asked.language} />
+                </strong>
+                {milestone.on ? (
+                  <p class="soft small">
+                    <DateOf on={milestone.on} language={asked.language} />
+                  </p>
+                ) : null}
+              </div>
+              <div class="field">
+                <label for={`f-milestone-${milestone.place}`}>{say('groups.pages.manage.on')}</label>
+                <input id={`f-milestone-${milestone.place}`} name="on" type="date" value={now.toISOString().slice(0, 10)} />
+              </div>
+              <button class="quiet">{say('groups.pages.manage.reached')}</button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

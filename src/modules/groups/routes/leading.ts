@@ -8,13 +8,14 @@ import { sayRefusal } from '../../../http/errors.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
 import type { Mistake } from '../../../http/view/fields.js';
-import { addNews, appointOfficer, endTerm, move, setReach } from '../actions.js';
+import { addNews, appointOfficer, endTerm, move, reachMilestone, setReach } from '../actions.js';
 import { OFFICE_ROLES, type OfficeRole } from '../group.js';
 import { groupPath, stateWords } from '../heading.js';
 import { movesFor, whyNotMove } from '../moves.js';
 import { type ManageShown, type MoveShown, managePage } from '../pages/manage.js';
 import { newsPage } from '../pages/news.js';
-import type { GroupKnown } from '../reads.js';
+import { lastDayOf } from '../due.js';
+import { type GroupKnown, milestonesOf } from '../reads.js';
 import { askedGroup, askedGroupId, askedGroupWhole } from './asked-group.js';
 import { readNews } from './public.js';
 
@@ -28,13 +29,14 @@ export const leadingRoutes: Route[] = [
     html: managePage,
   }),
   acting({ path: '/groups/:group/moves/:move', right: 'officer', groupOf: askedGroupId, summary: 'Move a group through its life', act: takeMove }),
+  acting({ path: '/groups/:group/milestones/:place{[0-9]+}', right: 'officer', groupOf: askedGroupId, summary: 'Note that a milestone was reached', act: takeMilestone }),
   acting({ path: '/groups/:group/contact', right: 'officer', groupOf: askedGroupId, summary: 'Set how a group is reached', act: takeContact }),
   acting({ path: '/groups/:group/officers', right: 'secretariat', summary: 'Appoint an officer', act: takeAppointment }),
   acting({ path: '/groups/:group/officers/:officer/end', right: 'secretariat', summary: 'End the term of an officer', act: takeEnd }),
   acting({ path: '/groups/:group/news', right: 'officer', groupOf: askedGroupId, summary: 'Publish news of a group', act: takeNews }),
 ];
 
-function manageShown({ shown, life, officers }: GroupKnown, asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): ManageShown {
+async function manageShown({ shown, life, officers }: GroupKnown, asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): Promise<ManageShown> {
   const { ctx } = asked;
   const today = dateIn('Europe/Zurich', ctx.now);
   const roles = rolesOf(ctx.actor, shown.id);
@@ -43,7 +45,9 @@ function manageShown({ shown, life, officers }: GroupKnown, asked: Asked, back: 
     return { name, to, source, asks: asksOf(name), refused: refusal && !isForForm(refusal) ? sayRefusal(ctx.say, refusal) : null };
   });
   const present = officers.filter((officer) => officer.until === null);
-  return { group: shown, officers: present, roles: [...OFFICE_ROLES], moves, typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };
+  const open = (await milestonesOf(ctx.db, shown.id)).filter((one) => one.reachedOn === null);
+  const milestones = open.map(({ place, text, on, quarter }) => ({ place, text, on: on ?? lastDayOf(quarter) }));
+  return { group: shown, officers: present, roles: [...OFFICE_ROLES], milestones, moves, typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };
 }
 
 /** What the form of a move asks for is no reason to grey it: it is asked there. */
@@ -58,7 +62,7 @@ function asksOf(name: string): MoveShown['asks'] {
 /** The page again, with what was typed and the mistakes; or on, with a word. */
 async function outcome(posted: Posted, mistakes: Mistake[] | null, said: string): Promise<Outcome> {
   if (!mistakes) return { go: groupPath(posted.language, posted.params.group ?? '', 'manage'), said };
-  return { page: managePage(manageShown(await askedGroupWhole(posted), posted, { typed: typedIn(posted.form), mistakes }), posted) };
+  return { page: managePage(await manageShown(await askedGroupWhole(posted), posted, { typed: typedIn(posted.form), mistakes }), posted) };
 }
 
 async function takeMove(posted: Posted): Promise<Outcome> {
@@ -72,6 +76,14 @@ async function takeMove(posted: Posted): Promise<Outcome> {
   };
   const mistakes = await mistakesIn(act, ctx.say, `on-${params.move}`);
   return outcome(posted, mistakes, ctx.say('groups.pages.manage.moved', { state: stateWords(state, ctx.say) }));
+}
+
+async function takeMilestone(posted: Posted): Promise<Outcome> {
+  const { ctx, form, params } = posted;
+  const { id } = await askedGroup(posted);
+  const place = Math.min(Number(params.place), 100_000);
+  const mistakes = await mistakesIn(() => reachMilestone(ctx, { groupId: id, place, on: form.get('on') ?? '' }), ctx.say, `milestone-${place}`);
+  return outcome(posted, mistakes, ctx.say('groups.pages.manage.saved'));
 }
 
 async function takeContact(posted: Posted): Promise<Outcome> {
