@@ -28,7 +28,7 @@ export function wordDifferences(before: string, after: string, language: Languag
 
 /** Words, spaces and signs. The segmenter is slow, so that it is asked only where words are written without spaces. */
 function wordsOf(text: string, language: Language): string[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? [];
+  const words = text.match(/[\p{L}\p{M}\p{N}]+|\s+|./gsu) ?? [];
   if (language !== 'zh') return words;
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return words.flatMap((word) => (/\p{Script=Han}/u.test(word) ? [...segmenter.segment(word)].map(({ segment }) => segment) : [word]));
