@@ -39,7 +39,7 @@ test('an empty workspace is filled by reading the letters, and a second time not
   const happened = await events();
   await buildDemo(app);
   expect(await events()).toBe(happened);
-});
+}, 120_000);
 
 test('the pages of the demonstration open in every language', async () => {
   const visitor = await aVisitor();
