@@ -29,6 +29,9 @@ export function readText(text: string, name = 'letter.txt'): ReadLetter {
 
 export type Edit = readonly [from: string | RegExp, to: string];
 
+/** A fault to plant: the letter, what is wrong, the edits, and the findings to expect in reading order. */
+export type Planted = [letter: string, fault: string, edits: Edit[], found: string[]];
+
 /** The text with edits made; an edit that changes nothing is a mistake of the test. */
 export function edited(text: string, edits: readonly Edit[]): string {
   return edits.reduce((before, [from, to]) => {
@@ -66,4 +69,26 @@ export function demoEditions(number: number, language?: Language, edits: readonl
       const text = readFileSync(new URL(name, DEMO), 'utf8');
       return readText(name.endsWith(`-${language}.txt`) ? edited(text, edits) : text, name);
     });
+}
+
+/** The letter as a PDF or a mail has it: wrapped by hand, with page numbers, without traces of a word processor. */
+export function wrapped(text: string, width = 88): string {
+  const lines = text
+    .split('\n')
+    .flatMap((line) => wrapLine(line.replace(/\[(?:bookmark|image):[^\]\n]*\]?/g, ''), width));
+  return lines
+    .flatMap((line, index) =>
+      index > 0 && index % 45 === 0 && line.trim() ? ['', `- ${index / 45 + 1} -`, '', line] : [line],
+    )
+    .join('\n');
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const lines = [''];
+  for (const word of line.split(/(?<=[ \t])/)) {
+    const last = lines.length - 1;
+    if (lines[last] !== '' && `${lines[last]}${word}`.trimEnd().length > width) lines.push(word);
+    else lines[last] += word;
+  }
+  return lines.map((one) => one.trimEnd());
 }

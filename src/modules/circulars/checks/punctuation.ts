@@ -2,7 +2,7 @@
 
 import type { Block } from './blocks.js';
 import type { Finding } from './finding.js';
-import { bodyOf, type Check, findingIn, findingOn, type Letter, matches, paragraphsOf } from './letter.js';
+import { bodyOf, type Check, findingIn, type Letter, matches, paragraphsOf } from './letter.js';
 
 const KIND = 'punctuation';
 

@@ -1,7 +1,7 @@
 // Facts compared one by one over the editions of a circular.
 
 import type { Finding, Severity } from '../checks/finding.js';
-import { findingOn, type Letter, lineText, paragraphsOf, placed } from '../checks/letter.js';
+import { findingOn, type Letter, lineText, placed } from '../checks/letter.js';
 import { divergences } from './divergence.js';
 import { FACTS, type Fact } from './fact-table.js';
 
