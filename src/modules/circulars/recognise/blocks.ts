@@ -64,7 +64,10 @@ export function joinBlocks(blocks: readonly Block[]): Block {
 export function append(block: Block, line: Line): void {
   const hyphen = /\p{Ll}-$/u.test(block.text) && /^\p{Ll}/u.test(line.text);
   const text = hyphen ? block.text.slice(0, -1) : block.text;
-  const space = hyphen || text === '' || joinsWithout(text, line.text) ? '' : ' ';
+  // An address or an acronym broken at the end of the line has no blank in it: `…/Pages/` `default.aspx`, `(FG-` `HTC)`.
+  const broken =
+    /(?:https?:\/\/|www\.)[^\s]{0,200}[/.-]$|[A-Z]{2}-$/.test(text.slice(-220)) && /^[A-Za-z0-9]/.test(line.text);
+  const space = hyphen || broken || text === '' || joinsWithout(text, line.text) ? '' : ' ';
   block.starts.push(text.length + space.length);
   block.text = `${text}${space}${line.text}`;
   block.plain = plainOf(block.text);
@@ -79,11 +82,15 @@ function continues(before: Block, line: Line, width: number, last: number): bool
   const firstWidth = /[\u2E80-\u9FFF]/.test(first) ? 2 : first.length;
   const full = previous.width + 1 + firstWidth > width || (line.page !== undefined && previous.width > width * 0.86);
   const marked = MARKER.test(line.plain);
-  if (!full)
+  // A page ended in the middle of a sentence.
+  const paged =
+    line.number - previous.number > 1 && previous.width > width * 0.5 && !/[.:;。；!?…)]$/.test(previous.text);
+  if (paged && !marked) return true;
+  if (!full && !(paged && NUMBER.test(line.plain)))
     return !marked && /^[\p{Ll}(]/u.test(line.text) && previous.width > width * 0.55 && !/[:.;]$/.test(previous.text);
   if (!marked) return true;
   const number = NUMBER.exec(line.plain);
-  if (!number) return false;
+  if (!number || line.cells.length > 1) return false;
   const value = Number(number[1]);
   const ended = /[.:;。；!?…]$/.test(previous.text);
   // `from 17 / to 19 October`, `à 13 / 14 h 30`: what follows the number begins with a small letter.

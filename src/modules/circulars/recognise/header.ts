@@ -70,6 +70,7 @@ function wordy(left: string, labels: ReadonlyMap<string, Label>): Label | undefi
 }
 
 function take(state: State, loose: Piece[], piece: Piece, language: Language): void {
+  if (piece.bullet && state.current === 'subject' && opened(state.header.subject)) piece.bullet = false;
   const labelled = piece.bullet ? null : labelOf(piece.text, language);
   if (labelled) {
     const { label, rest } = labelled;
@@ -85,6 +86,12 @@ function take(state: State, loose: Piece[], piece: Piece, language: Language): v
   const label = ownerOf(state, piece);
   if (label) add(state, label, piece);
   else loose.push(piece);
+}
+
+// A dash inside brackets that are still open belongs to the dates of the subject.
+function opened(pieces: readonly Piece[] | undefined): boolean {
+  const text = plainOf((pieces ?? []).map((piece) => piece.text).join(' '));
+  return text.split('(').length > text.split(')').length;
 }
 
 function add(state: State, label: Label, piece: Piece): void {

@@ -13,7 +13,7 @@ export interface Line {
   plain: string;
   /** Pieces between tabs or wide gaps: columns that extraction laid flat. */
   cells: string[];
-  /** Columns it takes on a terminal: Chinese characters take two. */
+  /** Columns it takes on a terminal, indentation and gaps included: Chinese characters take two. */
   width: number;
 }
 
@@ -38,11 +38,13 @@ export function lineOf(source: string, number: number, page?: number): Line {
     .replace(DEBRIS, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ');
   const text = raw.replace(/\s+/g, ' ').trim();
+  // Our marks are taken out, but the line was broken with them in it.
+  const marks = AWAITING.exec(source.slice(0, LONGEST_LINE))?.[0].length ?? 0;
   const cells = raw
     .split(/\t+| {3,}/)
     .map((cell) => cell.replace(/\s+/g, ' ').trim())
     .filter((cell) => cell !== '');
-  return { number, page, text, plain: plainOf(text), cells, width: widthOf(text) };
+  return { number, page, text, plain: plainOf(text), cells, width: text === '' ? 0 : widthOf(raw.trimEnd()) + marks };
 }
 
 const PLAIN: Record<string, string> = {

@@ -25,7 +25,24 @@ export function runsOf(text: Text): Run[] {
     else if (!isList(piece) && piece.text !== '') runs.push(piece);
   };
   add(text);
-  return runs;
+  return runs.flatMap(designated);
+}
+
+// Designations and addresses inside prose: groups, Recommendations, mailboxes, pages.
+const DESIGNATION = /(?<![\w-])(?:https?:\/\/[^\s<>"«»（），。；]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Z][A-Z0-9]*-[A-Z0-9][A-Z0-9-]*(?: [A-Z]\.\d+(?:\.\d+)*)?)(?![\w-])/g;
+
+/** A plain run with its designations set apart, so that they are neither reordered nor broken. */
+function designated(run: Run): Run[] {
+  if (run.isolate || run.awaiting || run.link) return [run];
+  const pieces: Run[] = [];
+  let from = 0;
+  for (const match of run.text.matchAll(DESIGNATION)) {
+    if (match.index > from) pieces.push({ ...run, text: run.text.slice(from, match.index) });
+    pieces.push({ ...run, text: match[0], isolate: true });
+    from = match.index + match[0].length;
+  }
+  if (from === 0) return [run];
+  return from < run.text.length ? [...pieces, { ...run, text: run.text.slice(from) }] : pieces;
 }
 
 const isList = (piece: Text): piece is readonly Text[] => Array.isArray(piece);
