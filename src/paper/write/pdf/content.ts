@@ -67,7 +67,7 @@ function blockOf(block: Block, at: number, paper: Paper): object {
 }
 
 /** What must not be broken over two lines: an address or a designation, unless it is too long for that. */
-const WHOLE = 60;
+const WHOLE = 72;
 
 function partOf(piece: Piece): object {
   const whole =
