@@ -8,6 +8,7 @@ import circularsSql from './migrations/2026-11-21-circulars.sql?raw';
 import lettersSql from './migrations/2026-11-21-letters.sql?raw';
 import { circularRecogniser } from './recogniser.js';
 import { letterRoutes } from './routes/letters.js';
+import { ruleTables } from './rule-tables.js';
 
 export const module: Module = {
   name: 'circulars',
@@ -20,4 +21,5 @@ export const module: Module = {
   hears: ['circular.adopted', 'circular.editionJoined'].map((event) => ({ event, hear: (ctx, { thing }) => enterEdition(ctx, thing.id) })),
   slots: { recognisers: [circularRecogniser] },
   messages,
+  rules: ruleTables,
 };
