@@ -48,7 +48,7 @@ export const meetingCues = {
     '\\breunión-e\\b',
   ],
   remote: [
-    '\\b(?:particip|asist|conect|seguir|tomar parte|intervenir|acceso|sumarse|unirse|incorporarse)[^.;]{0,60}(?:a distancia|en línea|remota|de forma virtual)',
+    '\\b(?:participar|participación|participen|asist|conect|seguir|tomar parte|intervenir|acceso|sumarse|unirse|incorporarse)(?:(?!inscri|formulario)[^.;]){0,60}(?:a distancia|en línea|remota|de forma virtual)',
     '\\ba distancia\\b',
     '\\bhíbrid',
     '\\bparticipación (?:a distancia|remota|virtual)\\b',

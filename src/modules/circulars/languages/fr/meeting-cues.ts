@@ -46,7 +46,7 @@ export const meetingCues = {
     '\\bmode virtuel\\b',
   ],
   remote: [
-    '\\b(?:participation|participer|participants?|prendre part|suivre|suivront|assister|connecter|accès|joindre|rejoindre|intervenir)[^.;]{0,60}(?:à distance|en ligne)',
+    '\\b(?:participation|participer|prendre part|suivre|suivront|assister|connecter|accès|joindre|rejoindre|intervenir)(?:(?!inscri|inscrip|formulaire)[^.;]){0,60}(?:à distance|en ligne)',
     '\\bà distance\\b',
     '\\bhybride\\b',
     '\\bparticipation à distance\\b',

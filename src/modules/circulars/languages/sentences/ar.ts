@@ -22,7 +22,13 @@ function short({ kind, acronym }: Scene, to = false): Text {
 }
 
 function full({ kind, acronym, topic }: Scene): Text {
-  const about = !topic ? '' : topic.linked ? [' ', topic.run] : topic.foreign ? [' المعني بموضوع «', topic.run, '»'] : [' المعني ب', topic.run];
+  const about = !topic
+    ? ''
+    : topic.linked
+      ? [' ', topic.run]
+      : topic.foreign
+        ? [' المعني بموضوع «', topic.run, '»']
+        : [' المعني ب', topic.run];
   return [kind ? KINDS[kind] : 'الفريق', about, acronym ? [' (', acronym, ')'] : ''];
 }
 
@@ -42,7 +48,20 @@ function bodyShort(body: Body): string {
 
 const feminine = (body: Body) => body !== 'TSAG';
 
-const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر', 'الحادي عشر', 'الثاني عشر'];
+const ORDINALS = [
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+  'الحادي عشر',
+  'الثاني عشر',
+];
 
 /** `الاجتماع الأول`, `اجتماع` without a number takes the group after it. */
 const sitting = (n: number | null, scene: Scene): Text =>
@@ -67,7 +86,10 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
   const many = start !== end;
   const first = many ? ' من اليوم الأول' : '';
   const last = many ? ' من اليوم الأخير' : '';
-  if (startTime && endTime) return many ? line`ويُفتتح الاجتماع في الساعة ${startTime}${first} ويُختتم في الساعة ${endTime}${last}${zoned(zone)}.` : null;
+  if (startTime && endTime)
+    return many
+      ? line`ويُفتتح الاجتماع في الساعة ${startTime}${first} ويُختتم في الساعة ${endTime}${last}${zoned(zone)}.`
+      : null;
   if (startTime) return line`ويُفتتح الاجتماع في الساعة ${startTime}${first}${zoned(zone)}.`;
   return endTime ? line`ويُختتم الاجتماع في الساعة ${endTime}${last}${zoned(zone)}.` : null;
 }
@@ -75,9 +97,17 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
 function meeting(scene: Scene, held: Sitting): Text[] {
   const { place, mode, startTime, endTime, zone } = held;
   const where = mode === 'remote' ? ' في شكل اجتماع افتراضي بالكامل' : place ? [' في ', place] : '';
-  const from = held.start === held.end && startTime && endTime ? [`، من الساعة ${startTime} إلى الساعة ${endTime}`, zoned(zone)] : '';
+  const from =
+    held.start === held.end && startTime && endTime
+      ? [`، من الساعة ${startTime} إلى الساعة ${endTime}`, zoned(zone)]
+      : '';
   const said = line`سيُعقد ${sitting(held.ordinal, scene)}${where} ${when(held)}${from}.`;
-  const remote = mode === 'hybrid' ? 'وستُتاح المشاركة عن بُعد.' : mode === 'onsite' ? 'ويُعقد الاجتماع حضورياً فقط ولا تتوفر المشاركة عن بُعد.' : null;
+  const remote =
+    mode === 'hybrid'
+      ? 'وستُتاح المشاركة عن بُعد.'
+      : mode === 'onsite'
+        ? 'ويُعقد الاجتماع حضورياً فقط ولا تتوفر المشاركة عن بُعد.'
+        : null;
   return [said, hours(held), remote].filter((each) => each !== null);
 }
 
@@ -91,10 +121,31 @@ function person({ title, name, from }: Person): Text {
 
 function leadership(scene: Scene, chairs: readonly Person[], viceChairs: readonly Person[]): Text {
   const some = (people: readonly Person[]) => joined(people.map(person), '؛ ');
-  const chairWord = chairs.length > 2 ? 'الرؤساء المشاركون' : chairs.length === 2 ? 'الرئيسان المشاركان' : chairs[0]?.title === 'ms' ? 'رئيسة' : 'رئيس';
-  const lead = chairs.length > 1 ? line`${chairWord} ${short(scene, true)}: ${some(chairs)}.` : line`${chairWord} ${short(scene)}: ${some(chairs)}.`;
-  const viceWord = viceChairs.length > 2 ? 'نواب الرئيس' : viceChairs.length === 2 ? 'نائبا الرئيس' : viceChairs[0]?.title === 'ms' ? 'نائبة الرئيس' : 'نائب الرئيس';
-  return [chairs.length > 0 ? lead : '', chairs.length > 0 && viceChairs.length > 0 ? ' ' : '', viceChairs.length > 0 ? line`${viceWord}: ${some(viceChairs)}.` : ''];
+  const chairWord =
+    chairs.length > 2
+      ? 'الرؤساء المشاركون'
+      : chairs.length === 2
+        ? 'الرئيسان المشاركان'
+        : chairs[0]?.title === 'ms'
+          ? 'رئيسة'
+          : 'رئيس';
+  const lead =
+    chairs.length > 1
+      ? line`${chairWord} ${short(scene, true)}: ${some(chairs)}.`
+      : line`${chairWord} ${short(scene)}: ${some(chairs)}.`;
+  const viceWord =
+    viceChairs.length > 2
+      ? 'نواب الرئيس'
+      : viceChairs.length === 2
+        ? 'نائبا الرئيس'
+        : viceChairs[0]?.title === 'ms'
+          ? 'نائبة الرئيس'
+          : 'نائب الرئيس';
+  return [
+    chairs.length > 0 ? lead : '',
+    chairs.length > 0 && viceChairs.length > 0 ? ' ' : '',
+    viceChairs.length > 0 ? line`${viceWord}: ${some(viceChairs)}.` : '',
+  ];
 }
 
 const OPEN: Record<'membership' | 'official' | 'anyone', (scene: Scene) => Text> = {
@@ -115,7 +166,11 @@ const latest = (by: IsoDate) => `في موعد أقصاه ${date(by)}`;
 
 export const sentences: Sentences = {
   labels: {},
-  dateLine: (place, on) => joined([place, on].filter((each) => each !== null), '، '),
+  dateLine: (place, on) =>
+    joined(
+      [place, on].filter((each) => each !== null),
+      '، ',
+    ),
   comma: '، ',
   gap: ' ',
   brackets: [' (', ')'],
@@ -132,25 +187,38 @@ export const sentences: Sentences = {
       ? line`يشرفني إبلاغكم بأن ${bodyFull(by.body)} ${feminine(by.body) ? 'قررت' : 'قرر'}${by.when ? `، في ${feminine(by.body) ? 'اجتماعها' : 'اجتماعه'} المعقود ${when(by.when)}،` : ''} إنشاء ${full(scene)}.`
       : line`يشرفني أن أعلن عن إنشاء ${full(scene)}.`,
   parent: (scene, body) => line`والفريق الأصل ${short(scene, true)} هو ${bodyShort(body)}.`,
-  lifetime: (scene, months, from) => line`ومدة عمل ${short(scene)} ${monthsWord(months)} اعتباراً من ${from === 'firstMeeting' ? 'اجتماعه الأول' : 'إنشائه'}.`,
+  lifetime: (scene, months, from) =>
+    line`ومدة عمل ${short(scene)} ${monthsWord(months)} اعتباراً من ${from === 'firstMeeting' ? 'اجتماعه الأول' : 'إنشائه'}.`,
   terms: (scene, label) => line`وترد اختصاصات ${short(scene)} في الملحق ${label}.`,
-  roadmap: (scene, owner) => line`و${bodyShort(owner)} ${owner === 'TSAG' ? 'هو المسؤول' : 'هي المسؤولة'} عن خارطة طريق التقييس التي يسهم فيها ${short(scene)}.`,
+  roadmap: (scene, owner) =>
+    line`و${bodyShort(owner)} ${owner === 'TSAG' ? 'هو المسؤول' : 'هي المسؤولة'} عن خارطة طريق التقييس التي يسهم فيها ${short(scene)}.`,
   leadership,
   participation: (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
-    const others = invitedExperts && outsideRepresentatives ? OTHERS.both : invitedExperts ? OTHERS.experts : outsideRepresentatives ? OTHERS.outside : null;
+    const others =
+      invitedExperts && outsideRepresentatives
+        ? OTHERS.both
+        : invitedExperts
+          ? OTHERS.experts
+          : outsideRepresentatives
+            ? OTHERS.outside
+            : null;
     return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [others] : [])];
   },
   convene: (scene) => line`يشرفني دعوتكم إلى اجتماع ${full(scene)}.`,
   meeting,
-  collocated: (body, span) => `ويُعقد الاجتماع بالتزامن مع اجتماع ${bodyShort(body)}${span ? ` الذي سيُعقد ${when(span)}` : ''}.`,
+  collocated: (body, span) =>
+    `ويُعقد الاجتماع بالتزامن مع اجتماع ${bodyShort(body)}${span ? ` الذي سيُعقد ${when(span)}` : ''}.`,
   registration: (required, mode, by) => {
     if (!required) return 'والتسجيل غير مطلوب.';
     const who = mode === 'hybrid' ? 'لجميع المشاركين حضورياً وعن بُعد على السواء' : 'لجميع المشاركين';
     return `والتسجيل إلزامي ${who}، ويجري على الخط${by ? ` ${latest(by)}` : ''}.`;
   },
-  working: (names) => (names.length === 1 ? `ستجري أعمال الاجتماع ب${names[0]} فقط.` : line`لغات عمل الاجتماع هي ${joined(names, ' و')}.`),
-  homePage: (scene, address) => line`تُتاح المعلومات المتعلقة بأعمال ${short(scene)} واجتماعاته ووثائقه في صفحته الرئيسية في العنوان التالي: ${address}.`,
-  contributions: (scene, email, by) => line`يُرجى من المشاركين تقديم مساهماتهم إلى ${short(scene)} بالبريد الإلكتروني${email ? [' على العنوان ', email] : ''}${by ? ` ${latest(by)}` : ''}.`,
+  working: (names) =>
+    names.length === 1 ? `ستجري أعمال الاجتماع ب${names[0]} فقط.` : line`لغات عمل الاجتماع هي ${joined(names, ' و')}.`,
+  homePage: (scene, address) =>
+    line`تُتاح المعلومات المتعلقة بأعمال ${short(scene)} واجتماعاته ووثائقه في صفحته الرئيسية في العنوان التالي: ${address}.`,
+  contributions: (scene, email, by) =>
+    line`يُرجى من المشاركين تقديم مساهماتهم إلى ${short(scene)} بالبريد الإلكتروني${email ? [' على العنوان ', email] : ''}${by ? ` ${latest(by)}` : ''}.`,
   requests: {
     visaSupport: (by, email) => line`وتُرسل طلبات الحصول على رسائل دعم التأشيرة${toMail(email)} ${latest(by)}.`,
     translation: (by, email) => line`وتُرسل المساهمات المطلوب ترجمتها تحريرياً${toMail(email)} ${latest(by)}.`,
@@ -167,15 +235,34 @@ export const sentences: Sentences = {
   },
   correction: {
     letter: (name, on) => (on ? line`${name} المؤرخة ${date(on)}` : name),
-    opening: (scene, letter) => line`أشير إلى ${letter}، المتعلقة ب${full(scene)}، وأرجو منكم التفضل بأخذ التصويبات التالية في الاعتبار:`,
+    opening: (scene, letter) =>
+      line`أشير إلى ${letter}، المتعلقة ب${full(scene)}، وأرجو منكم التفضل بأخذ التصويبات التالية في الاعتبار:`,
     columns: ['البند', 'بدلاً من', 'يُقرأ'],
     unchanged: 'وتظل سائر المعلومات الواردة في تلك الرسالة دون تغيير.',
     what: {
-      dates: 'تاريخ الاجتماع', times: 'مواعيد الاجتماع', place: 'مكان الاجتماع', mode: 'شكل الاجتماع', chairs: 'الرئيس', viceChairs: 'نائب الرئيس',
-      email: 'البريد الإلكتروني', telephone: 'الهاتف', fax: 'الفاكس', homePage: 'الصفحة الرئيسية', number: 'رقم الرسالة', date: 'تاريخ الرسالة',
-      contributions: 'الموعد النهائي لتقديم المساهمات', registration: 'الموعد النهائي للتسجيل', visaSupport: 'الموعد النهائي لطلبات رسائل دعم التأشيرة',
-      translation: 'الموعد النهائي للمساهمات المطلوب ترجمتها', interpretation: 'الموعد النهائي لطلبات الترجمة الشفوية', fellowship: 'الموعد النهائي لطلبات المنح',
-      other: 'موعد آخر', subject: 'الموضوع', contact: 'الاتصال', lifetime: 'مدة العمل', parent: 'الفريق الأصل',
+      dates: 'تاريخ الاجتماع',
+      times: 'مواعيد الاجتماع',
+      place: 'مكان الاجتماع',
+      mode: 'شكل الاجتماع',
+      chairs: 'الرئيس',
+      viceChairs: 'نائب الرئيس',
+      email: 'البريد الإلكتروني',
+      telephone: 'الهاتف',
+      fax: 'الفاكس',
+      homePage: 'الصفحة الرئيسية',
+      number: 'رقم الرسالة',
+      date: 'تاريخ الرسالة',
+      contributions: 'الموعد النهائي لتقديم المساهمات',
+      registration: 'الموعد النهائي للتسجيل',
+      visaSupport: 'الموعد النهائي لطلبات رسائل دعم التأشيرة',
+      translation: 'الموعد النهائي للمساهمات المطلوب ترجمتها',
+      interpretation: 'الموعد النهائي لطلبات الترجمة الشفوية',
+      fellowship: 'الموعد النهائي لطلبات المنح',
+      other: 'موعد آخر',
+      subject: 'الموضوع',
+      contact: 'الاتصال',
+      lifetime: 'مدة العمل',
+      parent: 'الفريق الأصل',
     },
   },
 };

@@ -8,7 +8,20 @@ import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sent
 import { daysOf } from './spans.js';
 import { joined, line, type Text } from './text.js';
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
 const KINDS: Record<GroupKind, string> = { JCA: 'Joint Coordination Activity', FG: 'ITU-T Focus Group' };
 
 const date = (on: IsoDate) => writeDate('en', on);
@@ -19,7 +32,13 @@ const short = (scene: Scene): Text => scene.acronym ?? (scene.kind === 'JCA' ? '
 
 function full({ kind, acronym, topic }: Scene): Text {
   const noun = kind ? KINDS[kind] : 'Group';
-  const about = !topic ? '' : topic.linked ? [' ', topic.run] : topic.foreign ? [' on “', topic.run, '”'] : [' on ', topic.run];
+  const about = !topic
+    ? ''
+    : topic.linked
+      ? [' ', topic.run]
+      : topic.foreign
+        ? [' on “', topic.run, '”']
+        : [' on ', topic.run];
   return [noun, about, acronym ? [' (', acronym, ')'] : ''];
 }
 
@@ -27,7 +46,14 @@ function ordinal(n: number | null): string {
   if (n === null) return '';
   const known = ORDINALS[n - 1];
   if (known) return `${known} `;
-  const end = n % 10 === 1 && n % 100 !== 11 ? 'st' : n % 10 === 2 && n % 100 !== 12 ? 'nd' : n % 10 === 3 && n % 100 !== 13 ? 'rd' : 'th';
+  const end =
+    n % 10 === 1 && n % 100 !== 11
+      ? 'st'
+      : n % 10 === 2 && n % 100 !== 12
+        ? 'nd'
+        : n % 10 === 3 && n % 100 !== 13
+          ? 'rd'
+          : 'th';
   return `${n}${end} `;
 }
 
@@ -63,7 +89,9 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
   const last = start === end ? '' : ' on the last day';
   const first = start === end ? '' : ' on the first day';
   if (startTime && endTime)
-    return start === end ? null : line`It will open at ${startTime} hours${first} and close at ${endTime} hours${last}${zoned(zone)}.`;
+    return start === end
+      ? null
+      : line`It will open at ${startTime} hours${first} and close at ${endTime} hours${last}${zoned(zone)}.`;
   if (startTime) return line`It will begin at ${startTime} hours${first}${zoned(zone)}.`;
   return endTime ? line`It will close at ${endTime} hours${last}${zoned(zone)}.` : null;
 }
@@ -75,7 +103,11 @@ function meeting(scene: Scene, sitting: Sitting): Text[] {
   const from = oneDay ? [`, from ${startTime} to ${endTime} hours`, zoned(zone)] : '';
   const held = line`The ${ordinal(sitting.ordinal)}meeting of ${short(scene)} will be held${where} ${when(sitting)}${from}.`;
   const remote =
-    mode === 'hybrid' ? 'Remote participation will be possible.' : mode === 'onsite' ? 'The meeting will be held in person only, without remote participation.' : null;
+    mode === 'hybrid'
+      ? 'Remote participation will be possible.'
+      : mode === 'onsite'
+        ? 'The meeting will be held in person only, without remote participation.'
+        : null;
   return [held, hours(sitting), remote].filter((each) => each !== null);
 }
 
@@ -85,29 +117,46 @@ function person({ title, name, from }: Person): Text {
 
 function leadership(scene: Scene, chairs: readonly Person[], viceChairs: readonly Person[]): Text {
   const some = (people: readonly Person[]) => joined(people.map(person), ', ', ' and ');
-  const lead = chairs.length > 1 ? line`The Co-Chairs of ${short(scene)} are ${some(chairs)}.` : line`The Chair of ${short(scene)} is ${some(chairs)}.`;
-  const vice = viceChairs.length > 1 ? line`The Vice-Chairs are ${some(viceChairs)}.` : line`The Vice-Chair is ${some(viceChairs)}.`;
-  return [chairs.length > 0 ? lead : '', chairs.length > 0 && viceChairs.length > 0 ? ' ' : '', viceChairs.length > 0 ? vice : ''];
+  const lead =
+    chairs.length > 1
+      ? line`The Co-Chairs of ${short(scene)} are ${some(chairs)}.`
+      : line`The Chair of ${short(scene)} is ${some(chairs)}.`;
+  const vice =
+    viceChairs.length > 1
+      ? line`The Vice-Chairs are ${some(viceChairs)}.`
+      : line`The Vice-Chair is ${some(viceChairs)}.`;
+  return [
+    chairs.length > 0 ? lead : '',
+    chairs.length > 0 && viceChairs.length > 0 ? ' ' : '',
+    viceChairs.length > 0 ? vice : '',
+  ];
 }
 
 const OPEN: Record<'membership' | 'official' | 'anyone', (scene: Scene) => Text> = {
   membership: (scene) => line`${short(scene)} is open to the ITU-T membership.`,
-  official: (scene) => line`Participation in ${short(scene)} is primarily limited to official representatives of the study groups concerned.`,
+  official: (scene) =>
+    line`Participation in ${short(scene)} is primarily limited to official representatives of the study groups concerned.`,
   anyone: (scene) =>
     line`Participation in ${short(scene)} is open to ITU Member States, Sector Members, Associates and Academia, and to any individual from a country that is a member of ITU who is willing to contribute to the work.`,
 };
 
 export const sentences: Sentences = {
   labels: {},
-  dateLine: (place, on) => joined([place, on].filter((each) => each !== null), ', '),
+  dateLine: (place, on) =>
+    joined(
+      [place, on].filter((each) => each !== null),
+      ', ',
+    ),
   comma: ', ',
   gap: ' ',
   brackets: [' (', ')'],
   person,
   languages: (names) => joined(names, ', ', ' and '),
   subjects: {
-    establish: (scene, venue) => line`Establishment of the ${full(scene)}${venue ? [' and its first meeting (', venue, ')'] : ''}`,
-    convene: (scene, n, venue) => line`${capital(`${ordinal(n)}meeting`)} of the ${full(scene)}${venue ? [', ', venue] : ''}`,
+    establish: (scene, venue) =>
+      line`Establishment of the ${full(scene)}${venue ? [' and its first meeting (', venue, ')'] : ''}`,
+    convene: (scene, n, venue) =>
+      line`${capital(`${ordinal(n)}meeting`)} of the ${full(scene)}${venue ? [', ', venue] : ''}`,
     correct: (scene, letter) => line`Correction to ${letter}: ${full(scene)}`,
   },
   announce: (scene, by) =>
@@ -118,31 +167,45 @@ export const sentences: Sentences = {
   lifetime: (scene, months, from) =>
     line`The lifetime of ${short(scene)} is ${String(months)} ${months === 1 ? 'month' : 'months'} from its ${from === 'firstMeeting' ? 'first meeting' : 'establishment'}.`,
   terms: (scene, label) => line`The terms of reference of ${short(scene)} are given in Annex ${label}.`,
-  roadmap: (scene, owner) => line`The standardization roadmap to which ${short(scene)} contributes is owned by ${bodyShort(owner)}.`,
+  roadmap: (scene, owner) =>
+    line`The standardization roadmap to which ${short(scene)} contributes is owned by ${bodyShort(owner)}.`,
   leadership,
   participation: (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
-    const also = [invitedExperts ? 'invited experts' : '', outsideRepresentatives ? 'designated representatives of other standards development organizations and forums' : ''];
+    const also = [
+      invitedExperts ? 'invited experts' : '',
+      outsideRepresentatives
+        ? 'designated representatives of other standards development organizations and forums'
+        : '',
+    ];
     const others = also.filter(Boolean).join(' and ');
     return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [`${capital(others)} may also take part.`] : [])];
   },
   convene: (scene) => line`I have the honour to convene a meeting of the ${full(scene)}.`,
   meeting,
-  collocated: (body, span) => `The meeting is collocated with the meeting of ${bodyShort(body)}${span ? `, to be held ${when(span)}` : ''}.`,
+  collocated: (body, span) =>
+    `The meeting is collocated with the meeting of ${bodyShort(body)}${span ? `, to be held ${when(span)}` : ''}.`,
   registration: (required, mode, by) => {
     if (!required) return 'No registration is required.';
     const who = mode === 'hybrid' ? 'for all participants, on site and remote alike,' : 'for all participants';
     return `Registration is mandatory ${who} and is made online${by ? `, no later than ${date(by)}` : ''}.`;
   },
   working: (names) =>
-    names.length === 1 ? `The meeting will be conducted in ${names[0]} only.` : line`The working languages of the meeting are ${joined(names, ', ', ' and ')}.`,
-  homePage: (scene, address) => line`Information about the work of ${short(scene)}, its meetings and its documents is available on its home page: ${address}.`,
+    names.length === 1
+      ? `The meeting will be conducted in ${names[0]} only.`
+      : line`The working languages of the meeting are ${joined(names, ', ', ' and ')}.`,
+  homePage: (scene, address) =>
+    line`Information about the work of ${short(scene)}, its meetings and its documents is available on its home page: ${address}.`,
   contributions: (scene, email, by) =>
     line`Participants are invited to submit their contributions to ${short(scene)} by e-mail${email ? [' to ', email] : ''}${by ? [', no later than ', date(by)] : ''}.`,
   requests: {
-    visaSupport: (by, email) => line`Requests for visa support letters should be sent${email ? [' to ', email] : ''} no later than ${date(by)}.`,
-    translation: (by, email) => line`Contributions for translation should be sent${email ? [' to ', email] : ''} no later than ${date(by)}.`,
-    interpretation: (by, email) => line`Requests for interpretation should be sent${email ? [' to ', email] : ''} no later than ${date(by)}.`,
-    fellowship: (by, email) => line`Fellowship requests should be sent${email ? [' to ', email] : ''} no later than ${date(by)}.`,
+    visaSupport: (by, email) =>
+      line`Requests for visa support letters should be sent${email ? [' to ', email] : ''} no later than ${date(by)}.`,
+    translation: (by, email) =>
+      line`Contributions for translation should be sent${email ? [' to ', email] : ''} no later than ${date(by)}.`,
+    interpretation: (by, email) =>
+      line`Requests for interpretation should be sent${email ? [' to ', email] : ''} no later than ${date(by)}.`,
+    fellowship: (by, email) =>
+      line`Fellowship requests should be sent${email ? [' to ', email] : ''} no later than ${date(by)}.`,
   },
   agenda: (label) => `A draft agenda of the meeting is given in Annex ${label}.`,
   agendaBelow: 'The following draft agenda is proposed:',
@@ -150,19 +213,39 @@ export const sentences: Sentences = {
   titles: {
     terms: (scene) => line`Terms of reference of the ${full(scene)}`,
     agenda: (scene, n) => line`Draft agenda of the ${ordinal(n)}meeting of ${short(scene)}`,
-    practical: (scene, n) => line`Practical information for participants in the ${ordinal(n)}meeting of ${short(scene)}`,
+    practical: (scene, n) =>
+      line`Practical information for participants in the ${ordinal(n)}meeting of ${short(scene)}`,
   },
   correction: {
     letter: (name, on) => (on ? line`${name} of ${date(on)}` : name),
-    opening: (scene, letter) => line`I refer to ${letter}, which concerns the ${full(scene)}, and should be grateful if you would note the following corrections:`,
+    opening: (scene, letter) =>
+      line`I refer to ${letter}, which concerns the ${full(scene)}, and should be grateful if you would note the following corrections:`,
     columns: ['Item', 'For', 'Read'],
     unchanged: 'All other information in that letter remains unchanged.',
     what: {
-      dates: 'Dates of the meeting', times: 'Hours of the meeting', place: 'Place of the meeting', mode: 'Form of the meeting', chairs: 'Chair', viceChairs: 'Vice-Chair',
-      email: 'E-mail', telephone: 'Telephone', fax: 'Fax', homePage: 'Home page', number: 'Number of the letter', date: 'Date of the letter',
-      contributions: 'Deadline for contributions', registration: 'Deadline for registration', visaSupport: 'Deadline for requests for visa support letters',
-      translation: 'Deadline for contributions for translation', interpretation: 'Deadline for requests for interpretation', fellowship: 'Deadline for fellowship requests',
-      other: 'Other deadline', subject: 'Subject', contact: 'Contact', lifetime: 'Lifetime', parent: 'Parent group',
+      dates: 'Dates of the meeting',
+      times: 'Hours of the meeting',
+      place: 'Place of the meeting',
+      mode: 'Form of the meeting',
+      chairs: 'Chair',
+      viceChairs: 'Vice-Chair',
+      email: 'E-mail',
+      telephone: 'Telephone',
+      fax: 'Fax',
+      homePage: 'Home page',
+      number: 'Number of the letter',
+      date: 'Date of the letter',
+      contributions: 'Deadline for contributions',
+      registration: 'Deadline for registration',
+      visaSupport: 'Deadline for requests for visa support letters',
+      translation: 'Deadline for contributions for translation',
+      interpretation: 'Deadline for requests for interpretation',
+      fellowship: 'Deadline for fellowship requests',
+      other: 'Other deadline',
+      subject: 'Subject',
+      contact: 'Contact',
+      lifetime: 'Lifetime',
+      parent: 'Parent group',
     },
   },
 };

@@ -37,8 +37,16 @@ interface Forms {
 function bodyFull(body: Body): Forms {
   const n = sg(body);
   if (n) return { is: `${n}-я Исследовательская комиссия МСЭ-Т`, of: `${n}-й Исследовательской комиссии МСЭ-Т` };
-  if (body === 'TSAG') return { is: 'Консультативная группа по стандартизации электросвязи (КГСЭ)', of: 'Консультативной группы по стандартизации электросвязи (КГСЭ)' };
-  if (body === 'WTSA') return { is: 'Всемирная ассамблея по стандартизации электросвязи (ВАСЭ)', of: 'Всемирной ассамблеи по стандартизации электросвязи (ВАСЭ)' };
+  if (body === 'TSAG')
+    return {
+      is: 'Консультативная группа по стандартизации электросвязи (КГСЭ)',
+      of: 'Консультативной группы по стандартизации электросвязи (КГСЭ)',
+    };
+  if (body === 'WTSA')
+    return {
+      is: 'Всемирная ассамблея по стандартизации электросвязи (ВАСЭ)',
+      of: 'Всемирной ассамблеи по стандартизации электросвязи (ВАСЭ)',
+    };
   return { is: body, of: body };
 }
 
@@ -49,7 +57,20 @@ function bodyShort(body: Body): Forms {
   return { is: acronym, of: acronym };
 }
 
-const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят', 'одиннадцат', 'двенадцат'];
+const ORDINALS = [
+  'перв',
+  'втор',
+  'трет',
+  'четверт',
+  'пят',
+  'шест',
+  'седьм',
+  'восьм',
+  'девят',
+  'десят',
+  'одиннадцат',
+  'двенадцат',
+];
 
 /** `первое `, `третьего `. */
 function ordinal(n: number | null, form: 'is' | 'of'): string {
@@ -89,9 +110,13 @@ function inPlace(place: Text): Text {
 function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
   const many = start !== end;
   if (startTime && endTime)
-    return many ? line`Оно откроется в первый день в ${hour(startTime)} и завершится в последний день в ${stop([hour(endTime), zoned(zone)])}` : null;
+    return many
+      ? line`Оно откроется в первый день в ${hour(startTime)} и завершится в последний день в ${stop([hour(endTime), zoned(zone)])}`
+      : null;
   if (startTime) return line`Оно откроется${many ? ' в первый день' : ''} в ${stop([hour(startTime), zoned(zone)])}`;
-  return endTime ? line`Оно завершится${many ? ' в последний день' : ''} в ${stop([hour(endTime), zoned(zone)])}` : null;
+  return endTime
+    ? line`Оно завершится${many ? ' в последний день' : ''} в ${stop([hour(endTime), zoned(zone)])}`
+    : null;
 }
 
 /** Ends a sentence; `мин.` brings its own full stop. */
@@ -107,7 +132,11 @@ function meeting(scene: Scene, sitting: Sitting): Text[] {
     oneDay ? stop([`, с ${hour(startTime)} до ${hour(endTime)}`, zoned(zone)]) : '.'
   }`;
   const remote =
-    mode === 'hybrid' ? 'Будет обеспечена возможность дистанционного участия.' : mode === 'onsite' ? 'Собрание проводится только в очной форме, без дистанционного участия.' : null;
+    mode === 'hybrid'
+      ? 'Будет обеспечена возможность дистанционного участия.'
+      : mode === 'onsite'
+        ? 'Собрание проводится только в очной форме, без дистанционного участия.'
+        : null;
   return [held, hours(sitting), remote].filter((each) => each !== null);
 }
 
@@ -119,41 +148,62 @@ function person({ title, name, from }: Person): Text {
 function leadership(scene: Scene, chairs: readonly Person[], viceChairs: readonly Person[]): Text {
   const some = (people: readonly Person[]) => joined(people.map(person), ', ', ' и ');
   const lead =
-    chairs.length > 1 ? line`Сопредседателями ${short(scene)} являются ${some(chairs)}.` : line`Председателем ${short(scene)} является ${some(chairs)}.`;
+    chairs.length > 1
+      ? line`Сопредседателями ${short(scene)} являются ${some(chairs)}.`
+      : line`Председателем ${short(scene)} является ${some(chairs)}.`;
   const vice =
-    viceChairs.length > 1 ? line`Заместителями председателя являются ${some(viceChairs)}.` : line`Заместителем председателя является ${some(viceChairs)}.`;
-  return [chairs.length > 0 ? lead : '', chairs.length > 0 && viceChairs.length > 0 ? ' ' : '', viceChairs.length > 0 ? vice : ''];
+    viceChairs.length > 1
+      ? line`Заместителями председателя являются ${some(viceChairs)}.`
+      : line`Заместителем председателя является ${some(viceChairs)}.`;
+  return [
+    chairs.length > 0 ? lead : '',
+    chairs.length > 0 && viceChairs.length > 0 ? ' ' : '',
+    viceChairs.length > 0 ? vice : '',
+  ];
 }
 
 const OPEN: Record<'membership' | 'official' | 'anyone', (scene: Scene) => Text> = {
   membership: (scene) => line`Участие в деятельности ${short(scene)} открыто для членов МСЭ-Т.`,
-  official: (scene) => line`Участие в деятельности ${short(scene)} ограничено преимущественно официальными представителями заинтересованных исследовательских комиссий.`,
+  official: (scene) =>
+    line`Участие в деятельности ${short(scene)} ограничено преимущественно официальными представителями заинтересованных исследовательских комиссий.`,
   anyone: (scene) =>
     line`Участие в деятельности ${short(scene)} открыто для Государств – Членов МСЭ, Членов Сектора, Ассоциированных членов и Академических организаций, а также для любого лица из страны, являющейся членом МСЭ, которое желает внести вклад в работу.`,
 };
 
 const OTHERS = {
   experts: 'В работе могут также принимать участие приглашенные эксперты.',
-  outside: 'В работе могут также принимать участие назначенные представители других организаций по разработке стандартов и форумов.',
+  outside:
+    'В работе могут также принимать участие назначенные представители других организаций по разработке стандартов и форумов.',
   both: 'В работе могут также принимать участие приглашенные эксперты и назначенные представители других организаций по разработке стандартов и форумов.',
 };
 
 const toMail = (email: Text | null): Text => (email ? [' по адресу: ', email, ' '] : ' ');
 
 /** Languages as they stand after «на … языке». */
-const inLanguages = (names: readonly string[]) => joined(names.map((name) => name.replace(/ий$/, 'ом')), ', ', ' и ');
+const inLanguages = (names: readonly string[]) =>
+  joined(
+    names.map((name) => name.replace(/ий$/, 'ом')),
+    ', ',
+    ' и ',
+  );
 
 export const sentences: Sentences = {
   labels: {},
-  dateLine: (place, on) => joined([place, on].filter((each) => each !== null), ', '),
+  dateLine: (place, on) =>
+    joined(
+      [place, on].filter((each) => each !== null),
+      ', ',
+    ),
   comma: ', ',
   gap: ' ',
   brackets: [' (', ')'],
   person,
   languages: (names) => joined(names, ', ', ' и '),
   subjects: {
-    establish: (scene, venue) => line`Создание ${full(scene, 'of')}${venue ? [' и ее первое собрание (', venue, ')'] : ''}`,
-    convene: (scene, n, venue) => line`${capital(`${ordinal(n, 'is')}собрание`)} ${full(scene, 'of')}${venue ? [', ', venue] : ''}`,
+    establish: (scene, venue) =>
+      line`Создание ${full(scene, 'of')}${venue ? [' и ее первое собрание (', venue, ')'] : ''}`,
+    convene: (scene, n, venue) =>
+      line`${capital(`${ordinal(n, 'is')}собрание`)} ${full(scene, 'of')}${venue ? [', ', venue] : ''}`,
     correct: (scene, letter) => line`Исправление к письму (${letter}): ${full(scene, 'is')}`,
   },
   announce: (scene, by) =>
@@ -164,29 +214,43 @@ export const sentences: Sentences = {
   lifetime: (scene, months, from) =>
     line`Срок действия ${short(scene)} составляет ${String(months)} ${monthsWord(months)} с даты ее ${from === 'firstMeeting' ? 'первого собрания' : 'создания'}.`,
   terms: (scene, label) => line`Круг ведения ${short(scene)} приведен в Приложении ${label}.`,
-  roadmap: (scene, owner) => line`За дорожную карту стандартизации, в подготовке которой участвует ${scene.acronym ?? 'группа'}, отвечает ${bodyShort(owner).is}.`,
+  roadmap: (scene, owner) =>
+    line`За дорожную карту стандартизации, в подготовке которой участвует ${scene.acronym ?? 'группа'}, отвечает ${bodyShort(owner).is}.`,
   leadership,
   participation: (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
-    const others = invitedExperts && outsideRepresentatives ? OTHERS.both : invitedExperts ? OTHERS.experts : outsideRepresentatives ? OTHERS.outside : null;
+    const others =
+      invitedExperts && outsideRepresentatives
+        ? OTHERS.both
+        : invitedExperts
+          ? OTHERS.experts
+          : outsideRepresentatives
+            ? OTHERS.outside
+            : null;
     return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [others] : [])];
   },
   convene: (scene) => line`Имею честь сообщить о созыве собрания ${full(scene, 'of')}.`,
   meeting,
-  collocated: (body, span) => `Собрание приближено по времени и месту к собранию ${bodyShort(body).of}${span ? `, которое состоится ${when(span)}` : ''}.`,
+  collocated: (body, span) =>
+    `Собрание приближено по времени и месту к собранию ${bodyShort(body).of}${span ? `, которое состоится ${when(span)}` : ''}.`,
   registration: (required, mode, by) => {
     if (!required) return 'Регистрация не требуется.';
     const who = mode === 'hybrid' ? 'для всех участников, как очных, так и дистанционных,' : 'для всех участников';
     return `Регистрация является обязательной ${who} и осуществляется в онлайновой форме${by ? ` не позднее ${date(by)}` : ''}.`;
   },
   working: (names) =>
-    names.length === 1 ? line`Собрание проводится только на ${inLanguages(names)} языке.` : line`Рабочие языки собрания: ${joined(names, ', ', ' и ')}.`,
-  homePage: (scene, address) => line`Информация о работе ${short(scene)}, собраниях и документах размещена на домашней странице: ${address}.`,
+    names.length === 1
+      ? line`Собрание проводится только на ${inLanguages(names)} языке.`
+      : line`Рабочие языки собрания: ${joined(names, ', ', ' и ')}.`,
+  homePage: (scene, address) =>
+    line`Информация о работе ${short(scene)}, собраниях и документах размещена на домашней странице: ${address}.`,
   contributions: (scene, email, by) =>
     line`Участникам предлагается представлять вклады для ${short(scene)} по электронной почте${email ? [' по адресу: ', email] : ''}${by ? [' не позднее ', date(by)] : ''}.`,
   requests: {
-    visaSupport: (by, email) => line`Запросы о письмах для содействия в получении визы следует направлять${toMail(email)}не позднее ${date(by)}.`,
+    visaSupport: (by, email) =>
+      line`Запросы о письмах для содействия в получении визы следует направлять${toMail(email)}не позднее ${date(by)}.`,
     translation: (by, email) => line`Вклады для перевода следует направлять${toMail(email)}не позднее ${date(by)}.`,
-    interpretation: (by, email) => line`Запросы об устном переводе следует направлять${toMail(email)}не позднее ${date(by)}.`,
+    interpretation: (by, email) =>
+      line`Запросы об устном переводе следует направлять${toMail(email)}не позднее ${date(by)}.`,
     fellowship: (by, email) => line`Заявки на стипендии следует направлять${toMail(email)}не позднее ${date(by)}.`,
   },
   agenda: (label) => `Проект повестки дня собрания приведен в Приложении ${label}.`,
@@ -199,19 +263,40 @@ export const sentences: Sentences = {
   },
   correction: {
     letter: (name, on) => (on ? line`${name} от ${date(on)}` : name),
-    opening: (scene, letter) => line`В связи с письмом (${letter}), относящимся к ${full(scene, 'to')}, прошу принять к сведению следующие исправления:`,
+    opening: (scene, letter) =>
+      line`В связи с письмом (${letter}), относящимся к ${full(scene, 'to')}, прошу принять к сведению следующие исправления:`,
     columns: ['Пункт', 'Вместо', 'Читать'],
     unchanged: 'Остальная информация, содержащаяся в указанном письме, остается без изменений.',
     what: {
-      dates: 'Даты собрания', times: 'Время собрания', place: 'Место проведения собрания', mode: 'Форма проведения собрания', chairs: 'Председатель', viceChairs: 'Заместитель председателя',
-      email: 'Эл. почта', telephone: 'Телефон', fax: 'Факс', homePage: 'Домашняя страница', number: 'Номер письма', date: 'Дата письма',
-      contributions: 'Предельный срок представления вкладов', registration: 'Предельный срок регистрации', visaSupport: 'Предельный срок запросов о письмах для содействия в получении визы',
-      translation: 'Предельный срок представления вкладов для перевода', interpretation: 'Предельный срок запросов об устном переводе', fellowship: 'Предельный срок заявок на стипендии',
-      other: 'Другой предельный срок', subject: 'Предмет', contact: 'Для контактов', lifetime: 'Срок действия', parent: 'Основная группа',
+      dates: 'Даты собрания',
+      times: 'Время собрания',
+      place: 'Место проведения собрания',
+      mode: 'Форма проведения собрания',
+      chairs: 'Председатель',
+      viceChairs: 'Заместитель председателя',
+      email: 'Эл. почта',
+      telephone: 'Телефон',
+      fax: 'Факс',
+      homePage: 'Домашняя страница',
+      number: 'Номер письма',
+      date: 'Дата письма',
+      contributions: 'Предельный срок представления вкладов',
+      registration: 'Предельный срок регистрации',
+      visaSupport: 'Предельный срок запросов о письмах для содействия в получении визы',
+      translation: 'Предельный срок представления вкладов для перевода',
+      interpretation: 'Предельный срок запросов об устном переводе',
+      fellowship: 'Предельный срок заявок на стипендии',
+      other: 'Другой предельный срок',
+      subject: 'Предмет',
+      contact: 'Для контактов',
+      lifetime: 'Срок действия',
+      parent: 'Основная группа',
     },
   },
 };
 
 function monthsWord(n: number): string {
-  return { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца', two: 'месяца', zero: 'месяцев' }[new Intl.PluralRules('ru').select(n)];
+  return { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца', two: 'месяца', zero: 'месяцев' }[
+    new Intl.PluralRules('ru').select(n)
+  ];
 }

@@ -28,7 +28,11 @@ export interface Span {
 }
 
 /** How the zone of a meeting's hours is named. */
-export type Zone = { by: 'city'; english: string; name: Text } | { by: 'utc' } | { by: 'local' } | { by: 'name'; name: Run };
+export type Zone =
+  | { by: 'city'; english: string; name: Text }
+  | { by: 'utc' }
+  | { by: 'local' }
+  | { by: 'name'; name: Run };
 
 export interface Sitting extends Span {
   /** 1 for the first meeting; null when it has no number. */
@@ -84,7 +88,10 @@ export interface Sentences {
   working(names: readonly string[]): Text;
   homePage(scene: Scene, address: Run): Text;
   contributions(scene: Scene, email: Run | null, by: IsoDate | null): Text;
-  requests: Record<'visaSupport' | 'translation' | 'interpretation' | 'fellowship', (by: IsoDate, email: Run | null) => Text>;
+  requests: Record<
+    'visaSupport' | 'translation' | 'interpretation' | 'fellowship',
+    (by: IsoDate, email: Run | null) => Text
+  >;
   agenda(label: string): Text;
   agendaBelow: string;
   practical(label: string): Text;
@@ -104,7 +111,28 @@ export interface Sentences {
 }
 
 export const CORRECTED = [
-  'dates', 'times', 'place', 'mode', 'chairs', 'viceChairs', 'email', 'telephone', 'fax', 'homePage', 'number', 'date',
-  'contributions', 'registration', 'visaSupport', 'translation', 'interpretation', 'fellowship', 'other', 'subject', 'contact', 'lifetime', 'parent',
+  'dates',
+  'times',
+  'place',
+  'mode',
+  'chairs',
+  'viceChairs',
+  'email',
+  'telephone',
+  'fax',
+  'homePage',
+  'number',
+  'date',
+  'contributions',
+  'registration',
+  'visaSupport',
+  'translation',
+  'interpretation',
+  'fellowship',
+  'other',
+  'subject',
+  'contact',
+  'lifetime',
+  'parent',
 ] as const;
 export type Corrected = (typeof CORRECTED)[number];

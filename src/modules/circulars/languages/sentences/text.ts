@@ -29,7 +29,8 @@ export function runsOf(text: Text): Run[] {
 }
 
 // Designations and addresses inside prose: groups, Recommendations, mailboxes, pages.
-const DESIGNATION = /(?<![\w-])(?:https?:\/\/[^\s<>"«»（），。；]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Z][A-Z0-9]*-[A-Z0-9][A-Z0-9-]*(?: [A-Z]\.\d+(?:\.\d+)*)?)(?![\w-])/g;
+const DESIGNATION =
+  /(?<![\w-])(?:https?:\/\/[^\s<>"«»（），。；]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Z][A-Z0-9]*-[A-Z0-9][A-Z0-9-]*(?: [A-Z]\.\d+(?:\.\d+)*)?)(?![\w-])/g;
 
 /** A plain run with its designations set apart, so that they are neither reordered nor broken. */
 function designated(run: Run): Run[] {
@@ -61,5 +62,8 @@ export function joined(items: readonly Text[], between: string, last = between):
 
 /** Sentences in a row, those that are missing left out. */
 export function row(sentences: readonly (Text | null)[], between = ' '): Text {
-  return joined(sentences.filter((sentence): sentence is Text => sentence !== null && sentence !== ''), between);
+  return joined(
+    sentences.filter((sentence): sentence is Text => sentence !== null && sentence !== ''),
+    between,
+  );
 }

@@ -52,7 +52,8 @@ function zoned(zone: Zone | null): Text {
 
 function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
   const many = start !== end;
-  if (startTime && endTime) return many ? line`会议于首日${startTime}开始，最后一日${endTime}结束${zoned(zone)}。` : null;
+  if (startTime && endTime)
+    return many ? line`会议于首日${startTime}开始，最后一日${endTime}结束${zoned(zone)}。` : null;
   if (startTime) return line`会议于${many ? '首日' : ''}${startTime}开始${zoned(zone)}。`;
   return endTime ? line`会议于${many ? '最后一日' : ''}${endTime}结束${zoned(zone)}。` : null;
 }
@@ -60,9 +61,11 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
 function meeting(scene: Scene, sitting: Sitting): Text[] {
   const { place, mode, startTime, endTime, zone } = sitting;
   const where = mode === 'remote' ? '以完全虚拟会议的形式' : place ? ['在', place] : '';
-  const from = sitting.start === sitting.end && startTime && endTime ? [`，时间为${startTime}至${endTime}`, zoned(zone)] : '';
+  const from =
+    sitting.start === sitting.end && startTime && endTime ? [`，时间为${startTime}至${endTime}`, zoned(zone)] : '';
   const held = line`${short(scene)}${ordinal(sitting.ordinal)}会议将于${when(sitting)}${where}举行${from}。`;
-  const remote = mode === 'hybrid' ? '与会者亦可远程参会。' : mode === 'onsite' ? '会议仅以面对面形式举行，不安排远程参会。' : null;
+  const remote =
+    mode === 'hybrid' ? '与会者亦可远程参会。' : mode === 'onsite' ? '会议仅以面对面形式举行，不安排远程参会。' : null;
   return [held, hours(sitting), remote].filter((each) => each !== null);
 }
 
@@ -94,7 +97,11 @@ const toMail = (email: Text | null): Text => (email ? ['发送至', email] : '�
 
 export const sentences: Sentences = {
   labels: {},
-  dateLine: (place, on) => joined([on, place].filter((each) => each !== null), '，'),
+  dateLine: (place, on) =>
+    joined(
+      [on, place].filter((each) => each !== null),
+      '，',
+    ),
   comma: '，',
   gap: '',
   brackets: ['（', '）'],
@@ -110,12 +117,20 @@ export const sentences: Sentences = {
       ? line`谨通知您，${bodyFull(by.body)}${by.when ? `在${when(by.when)}举行的会议上` : ''}决定成立${full(scene)}。`
       : line`谨通知您，${full(scene)}已经成立。`,
   parent: (scene, body) => line`${short(scene)}的归口组为${bodyShort(body)}。`,
-  lifetime: (scene, months, from) => line`${short(scene)}的存续时间为自${from === 'firstMeeting' ? '第一次会议' : '成立'}之日起${String(months)}个月。`,
+  lifetime: (scene, months, from) =>
+    line`${short(scene)}的存续时间为自${from === 'firstMeeting' ? '第一次会议' : '成立'}之日起${String(months)}个月。`,
   terms: (scene, label) => line`${short(scene)}的职责范围见附件${label}。`,
   roadmap: (scene, owner) => line`${short(scene)}参与编写的标准化路线图由${bodyShort(owner)}负责。`,
   leadership,
   participation: (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
-    const others = invitedExperts && outsideRepresentatives ? OTHERS.both : invitedExperts ? OTHERS.experts : outsideRepresentatives ? OTHERS.outside : null;
+    const others =
+      invitedExperts && outsideRepresentatives
+        ? OTHERS.both
+        : invitedExperts
+          ? OTHERS.experts
+          : outsideRepresentatives
+            ? OTHERS.outside
+            : null;
     return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [others] : [])];
   },
   convene: (scene) => line`谨通知您，${full(scene)}即将召开会议。`,
@@ -126,9 +141,11 @@ export const sentences: Sentences = {
     const who = mode === 'hybrid' ? '所有与会者（包括远程与会者）' : '所有与会者';
     return by ? `${who}均须注册，请最迟于${date(by)}在线完成注册。` : `${who}均须在线注册。`;
   },
-  working: (names) => (names.length === 1 ? `会议仅使用${names[0]}。` : line`会议的工作语文为${joined(names, '、', '和')}。`),
+  working: (names) =>
+    names.length === 1 ? `会议仅使用${names[0]}。` : line`会议的工作语文为${joined(names, '、', '和')}。`,
   homePage: (scene, address) => line`有关${short(scene)}的工作、会议和文件的信息见其主页：${address}。`,
-  contributions: (scene, email, by) => line`请与会者${by ? latest(by) : ''}将提交${short(scene)}的文稿${email ? ['以电子邮件发送至', email] : '以电子邮件提交'}。`,
+  contributions: (scene, email, by) =>
+    line`请与会者${by ? latest(by) : ''}将提交${short(scene)}的文稿${email ? ['以电子邮件发送至', email] : '以电子邮件提交'}。`,
   requests: {
     visaSupport: (by, email) => line`请${latest(by)}将签证支持函的请求${toMail(email)}。`,
     translation: (by, email) => line`请${latest(by)}将需翻译的文稿${toMail(email)}。`,
@@ -149,11 +166,29 @@ export const sentences: Sentences = {
     columns: ['项目', '原文', '更正为'],
     unchanged: '该函中的其他信息保持不变。',
     what: {
-      dates: '会议日期', times: '会议时间', place: '会议地点', mode: '会议形式', chairs: '主席', viceChairs: '副主席',
-      email: '电子邮件', telephone: '电话', fax: '传真', homePage: '主页', number: '函件编号', date: '函件日期',
-      contributions: '提交文稿的截止日期', registration: '注册截止日期', visaSupport: '签证支持函请求的截止日期',
-      translation: '提交需翻译文稿的截止日期', interpretation: '口译申请的截止日期', fellowship: '与会补贴申请的截止日期',
-      other: '其他截止日期', subject: '事由', contact: '联系人', lifetime: '存续时间', parent: '归口组',
+      dates: '会议日期',
+      times: '会议时间',
+      place: '会议地点',
+      mode: '会议形式',
+      chairs: '主席',
+      viceChairs: '副主席',
+      email: '电子邮件',
+      telephone: '电话',
+      fax: '传真',
+      homePage: '主页',
+      number: '函件编号',
+      date: '函件日期',
+      contributions: '提交文稿的截止日期',
+      registration: '注册截止日期',
+      visaSupport: '签证支持函请求的截止日期',
+      translation: '提交需翻译文稿的截止日期',
+      interpretation: '口译申请的截止日期',
+      fellowship: '与会补贴申请的截止日期',
+      other: '其他截止日期',
+      subject: '事由',
+      contact: '联系人',
+      lifetime: '存续时间',
+      parent: '归口组',
     },
   },
 };
