@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['test/support/global.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    css: true,
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -34,7 +34,16 @@ const routes: Route[] = [
     html: () => ({ title: 'Room', body: <p>room</p> }),
   }),
   reading({ path: '/broken', right: 'public', summary: 'Broken', read: async () => Promise.reject(new Error('secret insides')), html: () => ({ title: '', body: <p /> }) }),
-  acting({ path: '/groups', right: 'secretariat', summary: 'Found', limit: 2_000, act: async (asked) => ((posted = asked), { go: '/en/groups/x', said: 'Done: {x}' }) }),
+  acting({
+    path: '/groups',
+    right: 'secretariat',
+    summary: 'Found',
+    limit: 2_000,
+    act: async (asked) => {
+      posted = asked;
+      return { go: '/en/groups/x', said: 'Done: {x}' };
+    },
+  }),
 ];
 
 function siteFor(actor: Actor) {

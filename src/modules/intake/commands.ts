@@ -55,7 +55,10 @@ function briefly({ id, name, state, title, language, doubts, errors, warnings }:
 }
 
 function tell(call: Parameters<Run>[0], rows: Brief[]): void {
-  if (call.json) return call.out(JSON.stringify(rows));
+  if (call.json) {
+    call.out(JSON.stringify(rows));
+    return;
+  }
   for (const row of rows) {
     const counts = `${row.doubts} doubts, ${row.errors} errors, ${row.warnings} warnings`;
     call.out(`${row.id}  ${row.state.padEnd(8)}  ${row.language ?? '--'}  ${counts}  ${row.title ?? row.name}`);
