@@ -18,7 +18,7 @@ export function correctionOf(letter: Letter): Block[] {
   const name = letterName(letter) ?? letter.words.circular[0].replace('{n}', '').trim();
   const corrected = sentences.correction.letter(name, correction?.of.date ?? null);
   const header: Run[][] = sentences.correction.columns.map((text) => [{ text, bold: true }]);
-  const rows = (correction?.changes ?? []).map((change) => [runsOf(whatOf(letter, change.what)), runsOf(valueOf(letter, change.old)), runsOf(valueOf(letter, change.new))]);
+  const rows = (correction?.changes ?? []).map((change) => [whatOf(letter, change.what), valueOf(letter, change.old), valueOf(letter, change.new)].map(runsOf));
   return [
     paragraph(sentences.correction.opening(scene, corrected), { number: '1' }),
     { kind: 'table', header: true, widths: [34, 33, 33], rows: [header, ...rows] },
@@ -32,12 +32,13 @@ function whatOf({ sentences, tongues }: Letter, what: Corrected | Words): Text {
 }
 
 /** A value as the letter prints it, told by its form: dates, times, places, addresses; anything else is words. */
-export function valueOf({ language, tongues }: Letter, value: Words | null | undefined): Text {
+function valueOf({ language, tongues, sentences }: Letter, value: Words | null | undefined): Text {
   const text = given(value, tongues)?.text;
   if (!text) return '–';
   const [first = '', second] = text.split('/');
   if (isDate(first) && (second === undefined || isDate(second))) return second ? writeDates(language, first, second) : writeDate(language, first);
   if (isTime(first) && (second === undefined || isTime(second))) return second ? writeTimes(language, first, second) : writeTime(language, first);
+  if (text === 'onsite' || text === 'remote' || text === 'hybrid') return sentences.correction.modes[text];
   if (cityNamed(text)) return placeText(text, language);
   if (/^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+$|^[+\d][\d\s()-]*$/i.test(text)) return code(text);
   return named(value, tongues)?.run ?? '–';

@@ -222,6 +222,7 @@ export const sentences: Sentences = {
       line`I refer to ${letter}, which concerns the ${full(scene)}, and should be grateful if you would note the following corrections:`,
     columns: ['Item', 'For', 'Read'],
     unchanged: 'All other information in that letter remains unchanged.',
+    modes: { onsite: 'in person', remote: 'virtual', hybrid: 'in person, with remote participation' },
     what: {
       dates: 'Dates of the meeting',
       times: 'Hours of the meeting',

@@ -242,6 +242,7 @@ export const sentences: Sentences = {
       line`Me refiero a la ${letter}, relativa ${feminine(scene) ? 'a la ' : 'al '}${noun(scene)}, y le agradecería que tomara nota de las siguientes correcciones:`,
     columns: ['Punto', 'Donde dice', 'Debe decir'],
     unchanged: 'El resto de la información de esa carta no cambia.',
+    modes: { onsite: 'presencial', remote: 'virtual', hybrid: 'presencial, con participación a distancia' },
     what: {
       dates: 'Fechas de la reunión',
       times: 'Horario de la reunión',

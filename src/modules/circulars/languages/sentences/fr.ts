@@ -264,6 +264,7 @@ export const sentences: Sentences = {
       line`Je me réfère à la ${letter}, relative ${feminine(scene) ? "à l'" : 'au '}${noun(scene)}, et vous saurais gré de bien vouloir prendre note des corrections suivantes:`,
     columns: ['Point', 'Au lieu de', 'Lire'],
     unchanged: 'Toutes les autres informations contenues dans cette lettre restent inchangées.',
+    modes: { onsite: 'en présentiel', remote: 'virtuelle', hybrid: 'en présentiel, avec participation à distance' },
     what: {
       dates: 'Dates de la réunion',
       times: 'Horaires de la réunion',

@@ -106,6 +106,7 @@ export interface Sentences {
     opening(scene: Scene, letter: Text): Text;
     columns: readonly [string, string, string];
     unchanged: string;
+    modes: Record<MeetingMode, string>;
     what: Record<Corrected, string>;
   };
 }

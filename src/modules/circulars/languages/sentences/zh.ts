@@ -165,6 +165,7 @@ export const sentences: Sentences = {
     opening: (scene, letter) => line`兹就有关${full(scene)}的${letter}更正如下：`,
     columns: ['项目', '原文', '更正为'],
     unchanged: '该函中的其他信息保持不变。',
+    modes: { onsite: '现场', remote: '虚拟', hybrid: '现场，可远程参会' },
     what: {
       dates: '会议日期',
       times: '会议时间',
