@@ -45,7 +45,7 @@ export function nameAt(
       : /^[\u4E00-\u9FFF]/.test(rest) && language !== 'zh'
         ? /^[\u4E00-\u9FFF·•・]{2,16}/
         : /^\p{Script=Cyrillic}/u.test(rest) && language === 'zh'
-          ? /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}.-]*){1,4}/u
+          ? /^\p{Lu}[\p{Script=Cyrillic}-]*(?: \p{Lu}[\p{Script=Cyrillic}.-]*){1,4}/u
           : language === 'ar'
             ? arabicName()
             : language === 'zh'
