@@ -155,3 +155,21 @@ test('lists page by key, and ask the same number of queries for one group and fo
   expect(await queries(() => groupsForDue(db, { language: 'en' }))).toBe(3);
   expect(await queries(() => readGroup(db, { id: one }))).toBe(4);
 });
+
+test('of eight who make the same move at once, one makes it', async () => {
+  const ctx = await aCtx();
+  const { id } = await aGroup(ctx, { acronym: 'JCA-CROWD' });
+  const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => move(ctx, { groupId: id, move: 'conclude', on: '2026-11-01' })));
+  const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Error).message] : []));
+  expect(refused).toEqual(Array(7).fill('kit.notFromHere'));
+  expect((await readGroup(db, { id }))?.moves.map((made) => made.move)).toEqual(['found', 'conclude']);
+});
+
+test('of five languages that join at once, none is lost', async () => {
+  const ctx = await aCtx();
+  const { id } = await aGroup(ctx, { acronym: 'JCA-BABEL', name: { en: 'Babel' } });
+  const words = { officers: [], participation: null, terms: [], milestones: [], duties: [] };
+  await Promise.all((['ar', 'zh', 'fr', 'ru', 'es'] as const).map((language) => joinLanguage(ctx, { groupId: id, language, words: { ...words, name: `Babel ${language}` } })));
+  const { name } = (await readGroup(db, { id }))?.shown ?? { name: {} };
+  expect(Object.keys(name).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
+});

@@ -23,6 +23,7 @@ import {
   endOfficer,
   insertNews,
   lockAcronym,
+  lockGroup,
   putTermsEdition,
   reachMilestoneOn,
 } from './store.js';
@@ -41,7 +42,13 @@ function mayLead(ctx: Ctx, groupId?: string): void {
   if (!roles.includes('secretariat') && !(groupId && roles.includes('officer'))) refuse({ code: groupId ? 'groups.notOfficer' : 'groups.notSecretariat', kind: 'right' });
 }
 
+/** Keeps others from changing a group until the end of the transaction; whoever convenes its meetings holds it too. */
+export async function holdGroup(ctx: Ctx, groupId: string): Promise<void> {
+  await lockGroup(ctx.db, groupId);
+}
+
 async function groupOrRefuse(ctx: Ctx, groupId: string): Promise<GroupKnown> {
+  await lockGroup(ctx.db, groupId);
   return (await readGroup(ctx.db, { id: groupId })) ?? refuse({ code: 'groups.noGroup', kind: 'missing' });
 }
 
@@ -172,6 +179,7 @@ export async function endTerm(ctx: Ctx, given: { groupId: string; officerId: str
   mayLead(ctx);
   if (!isDate(given.until)) refuse({ code: 'groups.noSuchDay', params: { on: String(given.until).slice(0, 20) }, field: 'until', kind: 'input' });
   await inTransaction(ctx, async (within) => {
+    await groupOrRefuse(within, given.groupId);
     const officer = (await officersOf(within.db, given.groupId)).find((one) => one.id === given.officerId);
     if (officer?.from && given.until < officer.from) refuse({ code: 'groups.beforeTerm', params: { until: given.until, from: officer.from }, field: 'until', kind: 'input' });
     if (!officer || !(await endOfficer(within.db, given.groupId, given.officerId, given.until))) refuse({ code: 'groups.noTerm', kind: 'missing' });

@@ -44,6 +44,11 @@ export async function lockAcronym(db: Db, key: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`group:${key}`}, 0))`.execute(db);
 }
 
+/** Whoever changes a group waits here for another who does, until the end of the transaction; what only refers to it need not wait. */
+export async function lockGroup(db: Db, groupId: string): Promise<void> {
+  await db.selectFrom('groups').where('id', '=', groupId).select('id').forNoKeyUpdate().execute();
+}
+
 export async function addGroup(db: Db, group: NewGroup, at: Date): Promise<string> {
   const id = newId();
   const { slug, acronym, kind, state, parent } = group;

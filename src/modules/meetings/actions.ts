@@ -6,13 +6,13 @@ import type { Language, Multilingual } from '../../kit/languages.js';
 import { whyNot } from '../../kit/lifecycle.js';
 import { refuse } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
-import { setFirstMeeting } from '../groups/actions.js';
+import { holdGroup, setFirstMeeting } from '../groups/actions.js';
 import { readGroup } from '../groups/reads.js';
 import { type Convocation, whyNotMeeting, whyNotNotice, whyNotZone } from './convening.js';
 import type { MeetingState } from './meeting.js';
 import { meetingMoves } from './moves.js';
-import { meetingById, nextNumber } from './reads.js';
-import { addMeeting, changeFacts, changePlace, changeState, lockMeetings, putAgenda, putDeadlines, putPractical, setReported } from './store.js';
+import { groupOfMeeting, meetingById, nextNumber } from './reads.js';
+import { addMeeting, changeFacts, changePlace, changeState, putAgenda, putDeadlines, putPractical, setReported } from './store.js';
 
 export interface Convening extends Convocation {
   groupId: string;
@@ -36,12 +36,12 @@ export interface Convening extends Convocation {
 export async function convene(ctx: Ctx, given: Convening): Promise<{ id: string; number: number }> {
   mayConvene(ctx, given.groupId);
   return inTransaction(ctx, async (within) => {
+    await holdGroup(within, given.groupId);
     const group = (await readGroup(within.db, { id: given.groupId })) ?? refuse({ code: 'groups.noGroup', kind: 'missing' });
     if (group.life.state === 'concluded') refuse({ code: 'meetings.groupConcluded', kind: 'state' });
     const announcedOn = given.announcedOn ?? dateIn('Europe/Zurich', within.now);
     const refusal = whyNotMeeting(given) ?? (given.byLetter ? null : (whyNotZone(given) ?? whyNotNotice(given, group.life.kind, announcedOn)));
     if (refusal) refuse(refusal);
-    await lockMeetings(within.db, given.groupId);
     const number = await nextNumber(within.db, given.groupId);
     const place = typeof given.place === 'string' ? inOne(given.language, given.place) : given.place;
     const facts = { ...given, place, announcedOn };
@@ -58,7 +58,7 @@ export async function convene(ctx: Ctx, given: Convening): Promise<{ id: string;
 /** Changes days, hours, place, deadlines or agenda of a meeting that is ahead. Refused as `convene` is. Emits `meeting.changed`. */
 export async function changeMeeting(ctx: Ctx, given: { meetingId: string } & Omit<Convening, 'groupId' | 'announcedOn' | 'byLetter' | 'practical'>): Promise<void> {
   await inTransaction(ctx, async (within) => {
-    const meeting = (await meetingById(within.db, given.meetingId)) ?? refuse({ code: 'meetings.noMeeting', kind: 'missing' });
+    const meeting = await heldMeeting(within, given.meetingId);
     mayConvene(within, meeting.groupId);
     if (meeting.state !== 'planned' && meeting.state !== 'convened') refuse({ code: 'meetings.over', params: { state: meeting.state }, kind: 'state' });
     const refusal = whyNotMeeting(given) ?? whyNotZone(given);
@@ -78,7 +78,7 @@ export async function changeMeeting(ctx: Ctx, given: { meetingId: string } & Omi
 /** Moves a meeting by the table of its moves: `hold`, `cancel`. Emits `meeting.moved`. */
 export async function moveMeeting(ctx: Ctx, given: { meetingId: string; move: string }): Promise<{ state: MeetingState }> {
   return inTransaction(ctx, async (within) => {
-    const meeting = (await meetingById(within.db, given.meetingId)) ?? refuse({ code: 'meetings.noMeeting', kind: 'missing' });
+    const meeting = await heldMeeting(within, given.meetingId);
     const refusal = whyNot(meetingMoves, given.move, meeting.state as MeetingState, rolesOf(within.actor, meeting.groupId));
     if (refusal) refuse(refusal);
     const state = meetingMoves[given.move as keyof typeof meetingMoves].to;
@@ -93,7 +93,7 @@ export async function moveMeeting(ctx: Ctx, given: { meetingId: string; move: st
 /** Notes that the report, or executive summary, of a meeting went to the parent group. Emits `meeting.reported`. */
 export async function noteReport(ctx: Ctx, given: { meetingId: string; on: IsoDate }): Promise<void> {
   await inTransaction(ctx, async (within) => {
-    const meeting = (await meetingById(within.db, given.meetingId)) ?? refuse({ code: 'meetings.noMeeting', kind: 'missing' });
+    const meeting = await heldMeeting(within, given.meetingId);
     mayConvene(within, meeting.groupId);
     if (!isDate(given.on) || given.on < meeting.start) refuse({ code: 'meetings.reportBefore', params: { start: meeting.start }, field: 'on', kind: 'input' });
     await setReported(within.db, given.meetingId, given.on);
@@ -115,7 +115,7 @@ export interface MeetingWords {
  */
 export async function joinMeetingLanguage(ctx: Ctx, given: MeetingWords): Promise<void> {
   await inTransaction(ctx, async (within) => {
-    const meeting = (await meetingById(within.db, given.meetingId)) ?? refuse({ code: 'meetings.noMeeting', kind: 'missing' });
+    const meeting = await heldMeeting(within, given.meetingId);
     mayConvene(within, meeting.groupId);
     const { language } = given;
     const add = (text: Multilingual, said: string | undefined): Multilingual => (said?.trim() && !text[language] ? { ...text, [language]: said.trim() } : text);
@@ -140,6 +140,13 @@ async function joinPractical(ctx: Ctx, given: MeetingWords, known: Points, add: 
       ? known.map(({ topic, text }, index) => ({ topic: add(topic, practical[index]?.topic), text: add(text, practical[index]?.text) }))
       : [...known.filter(({ text }) => !text[language]), ...practical.map(({ topic, text }) => ({ topic: inOne(language, topic), text: inOne(language, text) }))];
   await putPractical(ctx.db, meetingId, points);
+}
+
+/** The meeting as it is now; nobody else changes it, or its group, until the end of the transaction. */
+async function heldMeeting(ctx: Ctx, meetingId: string) {
+  const groupId = (await groupOfMeeting(ctx.db, meetingId)) ?? refuse({ code: 'meetings.noMeeting', kind: 'missing' });
+  await holdGroup(ctx, groupId);
+  return (await meetingById(ctx.db, meetingId)) ?? refuse({ code: 'meetings.noMeeting', kind: 'missing' });
 }
 
 function mayConvene(ctx: Ctx, groupId: string): void {

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { IsoDate } from '../../kit/dates.js';
+import { isId } from '../../kit/ids.js';
 import type { Db } from '../../storage/index.js';
 import type { MeetingForDue } from '../groups/index.js';
 import { groupsByIds } from '../groups/reads.js';
@@ -65,6 +66,12 @@ export async function lastMeeting(db: Db, groupId: string, today: IsoDate): Prom
 export async function meetingOn(db: Db, groupId: string, start: IsoDate): Promise<{ id: string; number: number } | null> {
   const query = db.selectFrom('meetings').where('group_id', '=', groupId).where('start_on', '=', start).where('state', '!=', 'cancelled');
   return (await query.select(['id', 'number']).orderBy('number').executeTakeFirst()) ?? null;
+}
+
+/** The group of a meeting; null when there is no such meeting. */
+export async function groupOfMeeting(db: Db, meetingId: string): Promise<string | null> {
+  const row = isId(meetingId) ? await db.selectFrom('meetings').where('id', '=', meetingId).select('group_id').executeTakeFirst() : null;
+  return row?.group_id ?? null;
 }
 
 /** The number that the next meeting of a group would take. */

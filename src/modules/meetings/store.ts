@@ -1,6 +1,5 @@
 // Every insert and update of the tables of meetings.
 
-import { sql } from 'kysely';
 import type { IsoDate } from '../../kit/dates.js';
 import { newId } from '../../kit/ids.js';
 import type { Multilingual } from '../../kit/languages.js';
@@ -13,11 +12,6 @@ export interface MeetingFacts extends Schedule {
   registrationRequired: boolean | null;
   colocatedWith: Colocation | null;
   announcedOn: IsoDate | null;
-}
-
-/** Whoever convenes for a group waits here for another who does, until the end of the transaction. */
-export async function lockMeetings(db: Db, groupId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`meetings:${groupId}`}, 0))`.execute(db);
 }
 
 export async function addMeeting(db: Db, given: { groupId: string; number: number; state: MeetingState; facts: MeetingFacts; at: Date }): Promise<string> {

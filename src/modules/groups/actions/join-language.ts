@@ -7,7 +7,7 @@ import { type Ctx, inTransaction } from '../../../storage/index.js';
 import type { Clause } from '../differences.js';
 import type { OfficeRole } from '../group.js';
 import { milestonesOf, newestTerms, officersOf, readGroup } from '../reads.js';
-import { changeMilestoneWords, changeOfficerWords, changeWords, putTermsEdition } from '../store.js';
+import { changeMilestoneWords, changeOfficerWords, changeWords, lockGroup, putTermsEdition } from '../store.js';
 
 /** What an edition of a letter says about a group, in its language. */
 export interface EditionWords {
@@ -27,6 +27,7 @@ export async function joinLanguage(ctx: Ctx, given: { groupId: string; language:
   if (!rolesOf(ctx.actor).includes('secretariat')) refuse({ code: 'groups.notSecretariat', kind: 'right' });
   const { groupId, language, words } = given;
   await inTransaction(ctx, async (within) => {
+    await lockGroup(within.db, groupId);
     const known = (await readGroup(within.db, { id: groupId })) ?? refuse({ code: 'groups.noGroup', kind: 'missing' });
     const add = (text: Multilingual, said: string | null | undefined): Multilingual => (said && !text[language] ? { ...text, [language]: said } : text);
     const participation = known.shown.participation ? { ...known.shown.participation, text: add(known.shown.participation.text, words.participation) } : null;
