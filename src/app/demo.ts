@@ -60,7 +60,8 @@ async function enliven(ctx: Ctx, plan: NextMeeting): Promise<void> {
   await inTransaction(ctx, async (within) => {
     const today = dateIn('Europe/Zurich', within.now);
     await moveMeeting(within, { meetingId: first.id, move: 'hold' });
-    await move(within, { groupId: group.id, move: 'begin', on: first.start });
+    // The clock may have begun it already.
+    if ((await groupOf(within, plan.acronym)).state === 'announced') await move(within, { groupId: group.id, move: 'begin', on: first.start });
     // Eighteen months from October 2017 are long over.
     if (plan.acronym === LAST) await move(within, { groupId: group.id, move: 'extend', on: today, until: addMonths(today, 12) });
     await conveneNext(within, group.id, plan);
@@ -112,7 +113,7 @@ async function tell(ctx: Ctx, acronym: string): Promise<void> {
   });
 }
 
-async function groupOf(ctx: Ctx, acronym: string): Promise<{ id: string }> {
+async function groupOf(ctx: Ctx, acronym: string): Promise<{ id: string; state: string }> {
   const group = await groupByAcronym(ctx.db, acronym);
   if (!group) throw new Error(`The circulars of the demonstration did not found ${acronym}`);
   return group;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aCtx, aDatabase } from '../../../test/support/index.js';
 import type { Actor } from '../../kit/actor.js';
 import { addNews, appointOfficer, endTerm, foundGroup, joinLanguage, move, putTerms, setFirstMeeting, setReach } from './actions.js';
+import { beginGroups } from './jobs.js';
 import { groupBySlug, groupsForDue, listGroups, newsOf, readGroup, termsEditions, termsText } from './reads.js';
 import { aFounding, aGroup } from './testing.js';
 
@@ -172,4 +173,19 @@ test('of five languages that join at once, none is lost', async () => {
   await Promise.all((['ar', 'zh', 'fr', 'ru', 'es'] as const).map((language) => joinLanguage(ctx, { groupId: id, language, words: { ...words, name: `Babel ${language}` } })));
   const { name } = (await readGroup(db, { id }))?.shown ?? { name: {} };
   expect(Object.keys(name).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
+});
+
+test('with its first meeting a group that was announced becomes active by itself, once', async () => {
+  const ctx = await aCtx();
+  const { id } = await aGroup(ctx, { acronym: 'JCA-CLOCK' });
+  await setFirstMeeting(ctx, { groupId: id, on: '2026-11-21' });
+  await beginGroups(await aCtx({ now: new Date('2026-11-20T12:00:00Z') }), {});
+  expect((await readGroup(db, { id }))?.shown.state).toBe('announced');
+  await beginGroups(ctx, {});
+  await beginGroups(ctx, {});
+  const known = await readGroup(db, { id });
+  expect(known?.moves.map(({ move: name, on }) => [name, on])).toEqual([
+    ['found', '2026-01-20'],
+    ['begin', '2026-11-21'],
+  ]);
 });

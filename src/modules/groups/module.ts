@@ -5,6 +5,7 @@ import type { Ctx } from '../../storage/index.js';
 import type { Happening } from '../../kit/events.js';
 import type { Hearing, Module } from '../module.js';
 import { enterGroup, enterNews } from './actions/enter-search.js';
+import { beginGroups } from './jobs.js';
 import { messages } from './messages.js';
 import groupsSql from './migrations/2026-11-21-groups.sql?raw';
 import { routes } from './routes.js';
@@ -21,6 +22,8 @@ const hears: Hearing[] = [
 export const module: Module = {
   name: 'groups',
   migrations: [{ name: '2026-11-21-groups', sql: groupsSql }],
+  jobs: { 'groups.begin': beginGroups },
+  clockwork: [{ job: 'groups.begin', everyMinutes: 60 }],
   hears,
   routes,
   navigation: [{ label: 'groups.pages.title', path: '/groups', right: 'public', order: 1 }],

@@ -6,8 +6,11 @@ import { type Language, type Multilingual, inLanguage } from '../../kit/language
 import type { Db } from '../../storage/index.js';
 import type { GroupForDue } from './due.js';
 import { type GroupLife, type GroupState, type RuleKind, acronymKey, lifetimeBegins, lifetimeEnds } from './group.js';
-import type { ClauseShown, GroupBrief, GroupShown, NewsShown, OfficerShown } from './shapes.js';
+import type { GroupBrief, GroupShown, OfficerShown } from './shapes.js';
 import type { DutyKept } from './tables.js';
+
+export { type NewsKnown, newsById, newsOf } from './reads/news.js';
+export { type TermsEditionKnown, newestTerms, termsEditions, termsText } from './reads/terms.js';
 
 const BRIEF = ['groups.id', 'groups.slug', 'groups.acronym', 'groups.name', 'groups.kind', 'groups.state', 'groups.parent'] as const;
 
@@ -138,6 +141,19 @@ function briefOf({ id, slug, acronym, name, kind, state, parent }: GroupBrief): 
   return { id, slug, acronym, name, kind, state, parent };
 }
 
+/** Groups that were announced and whose first meeting has come, at most a hundred. */
+export async function groupsToBegin(db: Db, today: IsoDate): Promise<{ id: string; on: IsoDate }[]> {
+  const rows = await db
+    .selectFrom('groups')
+    .where('state', '=', 'announced')
+    .where('first_meeting_on', '<=', today)
+    .select(['id', sql<IsoDate>`greatest(first_meeting_on, state_on)`.as('on')])
+    .orderBy('id')
+    .limit(100)
+    .execute();
+  return rows;
+}
+
 /** The officers of a group in their order, those whose term has ended last. One query. */
 export async function officersOf(db: Db, groupId: string): Promise<(OfficerShown & { id: string })[]> {
   const query = db.selectFrom('group_officers').where('group_id', '=', groupId).selectAll();
@@ -157,68 +173,6 @@ export interface MilestoneKnown {
 export async function milestonesOf(db: Db, groupId: string): Promise<MilestoneKnown[]> {
   const rows = await db.selectFrom('group_milestones').where('group_id', '=', groupId).selectAll().orderBy('place').execute();
   return rows.map((row) => ({ id: row.id, place: row.place, on: row.on_date, quarter: row.quarter, text: row.text, reachedOn: row.reached_on }));
-}
-
-export interface TermsEditionKnown {
-  version: number;
-  language: Language;
-  since: string | null;
-}
-
-/** The editions of the terms of reference of a group, the newest version first. */
-export async function termsEditions(db: Db, groupId: string): Promise<TermsEditionKnown[]> {
-  return termsQuery(db, groupId).execute();
-}
-
-/** The text of some editions of the terms of reference; those that there are, in no certain order. */
-export async function termsText(db: Db, groupId: string, wanted: readonly { version: number; language: Language }[]): Promise<(TermsEditionKnown & { clauses: ClauseShown[] })[]> {
-  if (wanted.length === 0) return [];
-  return termsQuery(db, groupId)
-    .select('clauses')
-    .where((where) => where.or(wanted.map((one) => where.and([where('version', '=', one.version), where('language', '=', one.language)]))))
-    .execute();
-}
-
-function termsQuery(db: Db, groupId: string) {
-  return db
-    .selectFrom('group_terms')
-    .innerJoin('group_terms_editions', 'group_terms_editions.terms_id', 'group_terms.id')
-    .where('group_id', '=', groupId)
-    .select(['version', 'language', 'since'])
-    .orderBy('version', 'desc')
-    .orderBy('language');
-}
-
-/** The newest version of the terms of reference, with the languages that it is in; null when there is none. */
-export async function newestTerms(db: Db, groupId: string): Promise<{ id: string; version: number; languages: Language[] } | null> {
-  const found = await db
-    .selectFrom('group_terms')
-    .where('group_id', '=', groupId)
-    .select(['id', 'version', sql<Language[]>`array(select language from group_terms_editions where terms_id = group_terms.id)`.as('languages')])
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return found ?? null;
-}
-
-/** News of a group, newest first, 20 a page. One query. */
-export async function newsOf(db: Db, groupId: string, of: { after?: string | null; size?: number } = {}): Promise<{ rows: NewsShown[]; after: string | null }> {
-  const size = of.size ?? 20;
-  let query = db.selectFrom('group_news').where('group_id', '=', groupId).select(['id', 'at', 'title', 'text']).orderBy('id', 'desc').limit(size + 1);
-  if (of.after && /^[0-9a-f-]{36}$/.test(of.after)) query = query.where('id', '<', of.after);
-  const rows = await query.execute();
-  const shown = rows.slice(0, size).map((row) => ({ ...row, at: row.at.toISOString() }));
-  return { rows: shown, after: rows.length > size ? (shown.at(-1)?.id ?? null) : null };
-}
-
-export interface NewsKnown extends NewsShown {
-  groupId: string;
-}
-
-/** One entry of news, for those who hear that it was published. */
-export async function newsById(db: Db, id: string): Promise<NewsKnown | null> {
-  const row = await db.selectFrom('group_news').where('id', '=', id).select(['id', 'group_id', 'at', 'title', 'text']).executeTakeFirst();
-  return row ? { id: row.id, groupId: row.group_id, at: row.at.toISOString(), title: row.title, text: row.text } : null;
 }
 
 /** What the rules of what is due ask about one group, or about all that live. Three queries, whatever their number. */
