@@ -22,14 +22,14 @@ export function foundingOf(facts: Named, source: string): Founding {
     parent: group.parent ?? establishedBy?.body ?? null,
     establishedBy: establishedBy?.body ?? null,
     establishedOn,
-    participation: participation && { ...participation, text: says(participation.text) },
+    participation: participation && { ...participation, text: says(unnumbered(participation.text, facts)) },
     workingLanguages: facts.workingLanguages,
     contact: { name: facts.contact.name, telephone: facts.contact.telephone, email: facts.contact.email },
     homePage: webAddress(facts.homePage),
     studyGroups: facts.studyGroups,
     outsideBodies: facts.outsideBodies,
     roadmapOwner: facts.roadmapOwner,
-    duties: facts.reportingDuties.map(({ what, to, when, text }) => ({ what, to, when, text: says(text) })),
+    duties: facts.reportingDuties.map(({ what, to, when, text }) => ({ what, to, when, text: says(unnumbered(text, facts)) })),
     lifetime: facts.lifetime,
     officers: officersIn(facts).map((officer) => ({
       role: officer.role,
@@ -39,7 +39,7 @@ export function foundingOf(facts: Named, source: string): Founding {
       from: establishedOn ?? facts.date,
     })),
     terms: facts.termsOfReference.length > 0 ? { language, clauses: clausesIn(facts), since: establishedOn ?? facts.date, source } : null,
-    milestones: facts.milestones.map(({ text, quarter, on }) => ({ text: says(text), quarter: quarterOf(quarter), on })),
+    milestones: facts.milestones.map(({ text, quarter, on }) => ({ text: says(unnumbered(text, facts)), quarter: quarterOf(quarter), on })),
   };
 }
 
@@ -48,16 +48,24 @@ export function editionWords(facts: CircularFacts): EditionWords {
   return {
     name: facts.group.name,
     officers: officersIn(facts),
-    participation: facts.participation?.text ?? null,
+    participation: facts.participation ? unnumbered(facts.participation.text, facts) : null,
     terms: clausesIn(facts),
-    milestones: facts.milestones.map(({ text }) => text),
-    duties: facts.reportingDuties.map(({ what, text }) => ({ what, text })),
+    milestones: facts.milestones.map(({ text }) => unnumbered(text, facts)),
+    duties: facts.reportingDuties.map(({ what, text }) => ({ what, text: unnumbered(text, facts) })),
   };
 }
 
 /** Terms of reference without what must not be public. */
 export function clausesIn({ termsOfReference, language }: { termsOfReference: CircularFacts['termsOfReference']; language: Language }) {
   return termsOfReference.map((clause) => ({ ...clause, text: withoutSecrets(clause.text, language) }));
+}
+
+/** A sentence without the number or the dash that stood before it in the letter: they mean nothing where it is shown alone. */
+function unnumbered(text: string, { paragraphs, termsOfReference }: CircularFacts): string {
+  const plain = text.trim().replace(/^[-–−•*]\s+/u, '');
+  const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)．、]?\s+/u.exec(plain);
+  const known = number && [...paragraphs, ...termsOfReference].some((one) => one.number?.replace(/[.)]$/, '') === number[1]);
+  return known ? plain.slice(number[0].length) : plain;
 }
 
 /** A group has one chair: several who are named so share the chair. */
