@@ -20,7 +20,56 @@ interface FieldProps {
   maxlength?: number;
 }
 
-export function Field({ name, label, value, hint, type, required, autocomplete, mistakes, maxlength }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { name, value, type, required, autocomplete, maxlength } = props;
+  return (
+    <Labelled {...props}>
+      {(told) => <input {...told} name={name} type={type ?? 'text'} value={value ?? ''} required={required} autocomplete={autocomplete} maxlength={maxlength} />}
+    </Labelled>
+  );
+}
+
+export function Area(props: FieldProps & { rows?: number }) {
+  const { name, value, required, rows } = props;
+  return (
+    <Labelled {...props}>
+      {(told) => (
+        <textarea {...told} name={name} required={required} rows={rows ?? 6}>
+          {value ?? ''}
+        </textarea>
+      )}
+    </Labelled>
+  );
+}
+
+type ChoiceProps = Pick<FieldProps, 'name' | 'label' | 'value' | 'hint' | 'mistakes'> & { options: { value: string; label: Child }[] };
+
+export function Choice(props: ChoiceProps) {
+  return (
+    <Labelled {...props}>
+      {(told) => (
+        <select {...told} name={props.name}>
+          {props.options.map((option) => (
+            <option value={option.value} selected={option.value === props.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+interface Told {
+  id: string;
+  'aria-invalid': 'true' | undefined;
+  'aria-describedby': string | undefined;
+}
+
+type LabelledProps = Pick<FieldProps, 'name' | 'label' | 'hint' | 'mistakes'> & { children: (told: Told) => Child };
+
+/** Label, hint and mistake around a control that is told of them. */
+function Labelled({ name, label, hint, mistakes, children }: LabelledProps) {
   const wrong = mistakes?.find((mistake) => mistake.field === name);
   return (
     <div class="field">
@@ -30,56 +79,8 @@ export function Field({ name, label, value, hint, type, required, autocomplete, 
           {hint}
         </p>
       ) : null}
-      <input
-        id={`f-${name}`}
-        name={name}
-        type={type ?? 'text'}
-        value={value ?? ''}
-        required={required}
-        autocomplete={autocomplete}
-        maxlength={maxlength}
-        aria-invalid={wrong ? 'true' : undefined}
-        aria-describedby={describedBy(name, hint, wrong)}
-      />
+      {children({ id: `f-${name}`, 'aria-invalid': wrong ? 'true' : undefined, 'aria-describedby': describedBy(name, hint, wrong) })}
       {wrong ? <Wrong mistake={wrong} /> : null}
-    </div>
-  );
-}
-
-export function Area({ name, label, value, hint, required, mistakes, rows }: FieldProps & { rows?: number }) {
-  const wrong = mistakes?.find((mistake) => mistake.field === name);
-  return (
-    <div class="field">
-      <label for={`f-${name}`}>{label}</label>
-      {hint ? (
-        <p class="hint" id={`h-${name}`}>
-          {hint}
-        </p>
-      ) : null}
-      <textarea id={`f-${name}`} name={name} required={required} rows={rows ?? 6} aria-invalid={wrong ? 'true' : undefined} aria-describedby={describedBy(name, hint, wrong)}>
-        {value ?? ''}
-      </textarea>
-      {wrong ? <Wrong mistake={wrong} /> : null}
-    </div>
-  );
-}
-
-export function Choice({ name, label, value, options, hint }: { name: string; label: string; value?: string; hint?: string; options: { value: string; label: Child }[] }) {
-  return (
-    <div class="field">
-      <label for={`f-${name}`}>{label}</label>
-      {hint ? (
-        <p class="hint" id={`h-${name}`}>
-          {hint}
-        </p>
-      ) : null}
-      <select id={`f-${name}`} name={name} aria-describedby={hint ? `h-${name}` : undefined}>
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }
