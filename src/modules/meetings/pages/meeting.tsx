@@ -6,6 +6,7 @@ import { Facts, fact } from '../../../http/view/facts.js';
 import { type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, DatesOf, Empty, Symbol, Text, When } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import { inLanguage } from '../../../kit/languages.js';
 import type { MeetingShown } from '../shapes.js';
 import { deadlineWords, meetingPath, meetingWords, placeWords } from '../words.js';
 
@@ -136,9 +137,11 @@ function Practical({ meeting, asked }: { meeting: MeetingShown; asked: Asked }) 
       <h2>{asked.ctx.say('meetings.pages.practical')}</h2>
       {meeting.practical.map((entry) => (
         <section>
-          <h3>
-            <Text of={entry.topic} language={asked.language} />
-          </h3>
+          {inLanguage(entry.topic, asked.language)?.text ? (
+            <h3>
+              <Text of={entry.topic} language={asked.language} />
+            </h3>
+          ) : null}
           <p class="kept-lines">
             <Text of={entry.text} language={asked.language} />
           </p>
