@@ -24,7 +24,7 @@ export function Field(props: FieldProps) {
   const { name, value, type, required, autocomplete, maxlength } = props;
   return (
     <Labelled {...props}>
-      {(told) => <input {...told} name={name} type={type ?? 'text'} value={value ?? ''} required={required} autocomplete={autocomplete} maxlength={maxlength} />}
+      {(told) => <input id={told.id} name={name} type={type ?? 'text'} value={value ?? ''} required={required} autocomplete={autocomplete} maxlength={maxlength} {...told} />}
     </Labelled>
   );
 }
@@ -34,7 +34,7 @@ export function Area(props: FieldProps & { rows?: number }) {
   return (
     <Labelled {...props}>
       {(told) => (
-        <textarea {...told} name={name} required={required} rows={rows ?? 6}>
+        <textarea id={told.id} name={name} required={required} rows={rows ?? 6} {...told}>
           {value ?? ''}
         </textarea>
       )}
@@ -48,7 +48,7 @@ export function Choice(props: ChoiceProps) {
   return (
     <Labelled {...props}>
       {(told) => (
-        <select {...told} name={props.name}>
+        <select id={told.id} name={props.name} {...told}>
           {props.options.map((option) => (
             <option value={option.value} selected={option.value === props.value}>
               {option.label}
