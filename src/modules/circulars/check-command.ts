@@ -4,8 +4,9 @@ import type { Verb } from '../../cli/verb.js';
 
 export const checkVerb: Verb = {
   path: 'circular check',
-  summary: 'Says what is wrong with circular letters, and where their language editions differ',
+  summary: 'Say what is wrong with circular letters, and where their language editions differ. Ends with 1 when something must be mended.',
   args: '<file...>',
   json: true,
+  example: 'comity circular check circular-68-en.docx circular-68-fr.docx',
   load: async () => (await import('./check-files.js')).checkFiles,
 };

@@ -4,8 +4,9 @@ import type { Verb } from '../../cli/verb.js';
 
 export const readVerb: Verb = {
   path: 'circular read',
-  summary: 'Reads circular letters: facts, where each stands in the source, and what is not certain',
+  summary: 'Read circular letters: the facts, where each stands in the source, and what is not certain.',
   args: '<file...>',
   json: true,
+  example: 'comity circular read circular-68-en.docx --json',
   load: async () => (await import('./read-files.js')).readFiles,
 };

@@ -4,7 +4,7 @@ import type { Verb } from '../../cli/verb.js';
 
 export const composeVerb: Verb = {
   path: 'circular compose',
-  summary: 'Writes a circular letter from facts, such as `circular read --json` prints, and checks it',
+  summary: 'Write a circular letter from facts, such as `circular read --json` prints, and check it.',
   args: '<facts>',
   options: [
     { flags: '--language <language>', summary: 'ar, en, es, fr, ru or zh; the language of the facts when it is left out' },

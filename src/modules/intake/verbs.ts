@@ -13,7 +13,7 @@ export const verbs: Verb[] = [
   },
   {
     path: 'intake queue',
-    summary: 'What waits for a look, most doubts first.',
+    summary: 'Show what waits for a look, most doubts first.',
     json: true,
     example: 'comity intake queue',
     load: async () => (await import('./commands.js')).runQueue,
@@ -27,7 +27,7 @@ export const verbs: Verb[] = [
   },
   {
     path: 'intake adopt',
-    summary: 'Adopt what was read: the group’s workspace is made, or the edition joins it.',
+    summary: 'Adopt what was read: make the group’s workspace, or let the edition join it.',
     args: '<id>',
     options: [{ flags: '--despite <reason>', summary: 'why it is adopted although errors stand' }],
     json: true,
