@@ -24,7 +24,7 @@ export function Field(props: FieldProps) {
   const { name, value, type, required, autocomplete, maxlength } = props;
   return (
     <Labelled {...props}>
-      {(told) => <input id={told.id} name={name} type={type ?? 'text'} value={value ?? ''} required={required} autocomplete={autocomplete} maxlength={maxlength} {...told} />}
+      {(told) => <input id={told.id} name={name} type={type ?? 'text'} value={value ?? ''} required={required} autocomplete={autocomplete} maxlength={maxlength} {...told.aria} />}
     </Labelled>
   );
 }
@@ -34,7 +34,7 @@ export function Area(props: FieldProps & { rows?: number }) {
   return (
     <Labelled {...props}>
       {(told) => (
-        <textarea id={told.id} name={name} required={required} rows={rows ?? 6} {...told}>
+        <textarea id={told.id} name={name} required={required} rows={rows ?? 6} {...told.aria}>
           {value ?? ''}
         </textarea>
       )}
@@ -48,7 +48,7 @@ export function Choice(props: ChoiceProps) {
   return (
     <Labelled {...props}>
       {(told) => (
-        <select id={told.id} name={props.name} {...told}>
+        <select id={told.id} name={props.name} {...told.aria}>
           {props.options.map((option) => (
             <option value={option.value} selected={option.value === props.value}>
               {option.label}
@@ -62,8 +62,7 @@ export function Choice(props: ChoiceProps) {
 
 interface Told {
   id: string;
-  'aria-invalid': 'true' | undefined;
-  'aria-describedby': string | undefined;
+  aria: { 'aria-invalid': 'true' | undefined; 'aria-describedby': string | undefined };
 }
 
 type LabelledProps = Pick<FieldProps, 'name' | 'label' | 'hint' | 'mistakes'> & { children: (told: Told) => Child };
@@ -79,7 +78,7 @@ function Labelled({ name, label, hint, mistakes, children }: LabelledProps) {
           {hint}
         </p>
       ) : null}
-      {children({ id: `f-${name}`, 'aria-invalid': wrong ? 'true' : undefined, 'aria-describedby': describedBy(name, hint, wrong) })}
+      {children({ id: `f-${name}`, aria: { 'aria-invalid': wrong ? 'true' : undefined, 'aria-describedby': describedBy(name, hint, wrong) } })}
       {wrong ? <Wrong mistake={wrong} /> : null}
     </div>
   );

@@ -4,7 +4,7 @@ import type { RuleTable } from '../../kit/rule-table.js';
 import { NOTICE_DAYS } from './due.js';
 import type { RuleKind } from './group.js';
 import { NOTIFICATION_DAYS, moves, movesFor } from './moves.js';
-import { TEXTS } from './texts.js';
+import { TEXTS, nameOf } from './texts.js';
 
 const KINDS: RuleKind[] = ['JCA', 'FG'];
 
@@ -21,7 +21,7 @@ export function rulesOn(on: string): RuleTable[] {
       title: 'Texts that govern groups',
       about: 'The text in force on the day of an act is the one that it rests on.',
       columns: ['Kind', 'From', 'Until', 'Text', 'Clauses'],
-      rows: TEXTS.map((text) => [text.kind, text.from, text.until ?? '', text.name, Object.entries(text.clauses).map(([subject, clause]) => `${subject} ${clause}`).join(', ')]),
+      rows: TEXTS.map((text) => [text.kind, text.from, text.until ?? '', nameOf(text), Object.entries(text.clauses).map(([subject, clause]) => `${subject} ${clause}`).join(', ')]),
     },
   ];
 }

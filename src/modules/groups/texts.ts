@@ -6,11 +6,14 @@ import type { RuleKind } from './group.js';
 
 export type Subject = 'establish' | 'announce' | 'convene' | 'report' | 'duration' | 'extend' | 'milestones';
 
-interface Text {
+export interface GoverningText {
   kind: RuleKind;
   from: IsoDate;
   until: IsoDate | null;
-  name: string;
+  /** `A.1`, as it is cited. */
+  recommendation: 'A.1' | 'A.7' | 'A.18';
+  /** As printed on the text, `09/2019`; null where several editions had the same words. */
+  edition: string | null;
   clauses: Partial<Record<Subject, string>>;
   subjects: readonly Subject[];
 }
@@ -18,12 +21,13 @@ interface Text {
 const JCA_SUBJECTS: readonly Subject[] = ['establish', 'announce', 'convene', 'report', 'duration'];
 const FG_SUBJECTS: readonly Subject[] = ['establish', 'convene', 'report'];
 
-export const TEXTS: readonly Text[] = [
+export const TEXTS: readonly GoverningText[] = [
   {
     kind: 'JCA',
     from: '2008-10-30',
     until: '2019-09-26',
-    name: 'Rec. ITU-T A.1 (10/2016)',
+    recommendation: 'A.1',
+    edition: '10/2016',
     clauses: { establish: '2.2.2', announce: '2.2.4', convene: '2.2.5', report: '2.2.8', duration: '2.2.10' },
     subjects: JCA_SUBJECTS,
   },
@@ -31,18 +35,20 @@ export const TEXTS: readonly Text[] = [
     kind: 'JCA',
     from: '2019-09-27',
     until: '2024-07-28',
-    name: 'Rec. ITU-T A.1 (09/2019)',
+    recommendation: 'A.1',
+    edition: '09/2019',
     clauses: { establish: '5.2', announce: '5.4', convene: '5.5', report: '5.8', duration: '5.10' },
     subjects: JCA_SUBJECTS,
   },
-  { kind: 'JCA', from: '2024-07-29', until: '2025-05-29', name: 'Rec. ITU-T A.18 (07/2024)', clauses: {}, subjects: JCA_SUBJECTS },
-  { kind: 'JCA', from: '2025-05-30', until: null, name: 'Rec. ITU-T A.18 (05/2025)', clauses: {}, subjects: JCA_SUBJECTS },
-  { kind: 'FG', from: '2008-10-30', until: '2024-08-01', name: 'Rec. ITU-T A.7', clauses: { report: '11' }, subjects: FG_SUBJECTS },
+  { kind: 'JCA', from: '2024-07-29', until: '2025-05-29', recommendation: 'A.18', edition: '07/2024', clauses: {}, subjects: JCA_SUBJECTS },
+  { kind: 'JCA', from: '2025-05-30', until: null, recommendation: 'A.18', edition: '05/2025', clauses: {}, subjects: JCA_SUBJECTS },
+  { kind: 'FG', from: '2008-10-30', until: '2024-08-01', recommendation: 'A.7', edition: null, clauses: { report: '11' }, subjects: FG_SUBJECTS },
   {
     kind: 'FG',
     from: '2024-08-02',
     until: null,
-    name: 'Rec. ITU-T A.7 (08/2024)',
+    recommendation: 'A.7',
+    edition: '08/2024',
     clauses: { establish: '2', convene: '3.5', report: '3.6' },
     subjects: FG_SUBJECTS,
   },
@@ -55,7 +61,12 @@ export function sourceOf(kind: RuleKind, subject: Subject, on: IsoDate): string 
   const text = TEXTS.find((one) => one.kind === kind && one.from <= on && (one.until === null || on <= one.until));
   if (!text?.subjects.includes(subject)) return null;
   const clause = text.clauses[subject];
-  return clause ? `${text.name} ${clause}` : text.name;
+  return clause ? `${nameOf(text)} ${clause}` : nameOf(text);
+}
+
+/** `Rec. ITU-T A.1 (09/2019)`. */
+export function nameOf({ recommendation, edition }: Pick<GoverningText, 'recommendation' | 'edition'>): string {
+  return edition ? `Rec. ITU-T ${recommendation} (${edition})` : `Rec. ITU-T ${recommendation}`;
 }
 
 /** Assemblies that closed, and the first meeting of TSAG after each, at which every JCA is reviewed. */

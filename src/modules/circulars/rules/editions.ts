@@ -1,16 +1,11 @@
 // Which Recommendation governs a group on a date, and which of its clauses are known to exist. JCAs: A.1 clause 2.2 until
 // 26 September 2019, then A.1 (09/2019) clause 5, then A.18. Focus groups: A.7, numbered anew on 2 August 2024.
 
-import type { IsoDate } from '../../../kit/dates.js';
+import { type GoverningText, TEXTS } from '../../groups/index.js';
 import type { Topic } from '../checks/words/words.js';
 
-export interface Edition {
-  /** `A.1`, as it is cited. */
-  recommendation: 'A.1' | 'A.7' | 'A.18';
-  /** As printed on the text: `09/2019`. */
-  edition: string | null;
-  from: IsoDate;
-  until: IsoDate | null;
+/** A text that governs groups, with what is known of its clauses. */
+export interface Edition extends Pick<GoverningText, 'recommendation' | 'edition' | 'from' | 'until'> {
   /** Whether a clause exists, as far as it is established: `unknown` where the text has not been read. */
   has: (clause: string) => 'yes' | 'no' | 'unknown';
   /** The clause in which this text treats a subject. */
@@ -44,51 +39,38 @@ function hasA7of2012(clause: string): 'yes' | 'no' | 'unknown' {
   return Number.parseInt(clause, 10) > 13 ? 'no' : 'unknown';
 }
 
+/** When a text governs, and its clause on announcing, as the groups' own table has them. */
+function governing(recommendation: Edition['recommendation'], edition: string | null) {
+  const text = TEXTS.find((one) => one.recommendation === recommendation && one.edition === edition) as GoverningText;
+  return { recommendation, edition, from: text.from, until: text.until, announcing: text.clauses.announce ?? null };
+}
+
 export const JCA_EDITIONS: readonly Edition[] = [
   {
-    recommendation: 'A.1',
-    edition: '10/2016',
-    from: '2008-10-30',
-    until: '2019-09-26',
+    ...governing('A.1', '10/2016'),
     has: hasA1of2016,
     about: { participation: '2.2.3', meetings: '2.2.5', support: '2.2.9', progress: '2.2.8', duration: '2.2.10' },
-    announcing: '2.2.4',
   },
   {
-    recommendation: 'A.1',
-    edition: '09/2019',
-    from: '2019-09-27',
-    until: '2024-07-28',
+    ...governing('A.1', '09/2019'),
     has: hasA1of2019,
     about: { participation: '5.3', meetings: '5.5', support: '5.9', progress: '5.8', duration: '5.10' },
-    announcing: '5.4',
   },
   {
-    recommendation: 'A.18',
-    edition: '07/2024',
-    from: '2024-07-29',
-    until: '2025-05-29',
+    ...governing('A.18', '07/2024'),
     has: () => 'unknown',
     about: {},
-    announcing: null,
   },
   {
-    recommendation: 'A.18',
-    edition: '05/2025',
-    from: '2025-05-30',
-    until: null,
+    ...governing('A.18', '05/2025'),
     has: () => 'unknown',
     about: {},
-    announcing: null,
   },
 ];
 
 export const FG_EDITIONS: readonly Edition[] = [
   {
-    recommendation: 'A.7',
-    edition: null,
-    from: '2008-10-30',
-    until: '2024-08-01',
+    ...governing('A.7', null),
     has: hasA7of2012,
     about: {
       leadership: '2.3',
@@ -100,13 +82,9 @@ export const FG_EDITIONS: readonly Edition[] = [
       progress: '11',
       guidelines: '13',
     },
-    announcing: null,
   },
   {
-    recommendation: 'A.7',
-    edition: '08/2024',
-    from: '2024-08-02',
-    until: null,
+    ...governing('A.7', '08/2024'),
     has: (clause) => (A7_2024.has(clause) ? 'yes' : 'no'),
     about: {
       leadership: '2.3',
@@ -119,7 +97,6 @@ export const FG_EDITIONS: readonly Edition[] = [
       guidelines: '3.4',
       meetings: '3.5',
     },
-    announcing: null,
   },
 ];
 
