@@ -6,7 +6,7 @@ import { compose } from './compose.js';
 import type { ComposeFacts } from './compose/schema.js';
 import { aLetter } from './compose/testing.js';
 
-const textOf = async (facts: ComposeFacts, language: Language) => new TextDecoder().decode(await writePaper(compose(facts, language), 'txt')).replace(/[\u2066-\u2069]/g, '');
+const textOf = async (facts: ComposeFacts, language: Language) => new TextDecoder().decode(await writePaper(compose(facts, language), 'txt')).replace(/[\u2066-\u2069]/g, '').replaceAll('\u00A0', ' ');
 const linesOf = async (facts: ComposeFacts, language: Language) => (await textOf(facts, language)).split('\n').map((line) => line.trim());
 
 describe('the words of the Union', () => {
@@ -58,7 +58,7 @@ describe('the subject', () => {
     const meeting = { start: '2024-09-30', end: '2024-10-02', place: 'Tashkent' };
     const titles = LANGUAGES.map((language) => compose(aLetter({ meeting, group: { acronym: 'FG-AIR', kind: 'FG' } }), language).title);
     expect(titles).toEqual([
-      'إنشاء الفريق المتخصص (FG-AIR) واجتماعه الأول (طشقند، 30 سبتمبر إلى 2 أكتوبر 2024)',
+      'إنشاء الفريق المتخصص (FG-AIR) واجتماعه الأول (طشقند، من 30 سبتمبر إلى 2 أكتوبر 2024)',
       '成立焦点组（FG-AIR）及其第一次会议（塔什干，2024年9月30日至10月2日）',
       'Establishment of the ITU-T Focus Group (FG-AIR) and its first meeting (Tashkent, 30 September – 2 October 2024)',
       "Création du Groupe spécialisé de l'UIT-T (FG-AIR) et première réunion (Tachkent, 30 septembre – 2 octobre 2024)",

@@ -2,7 +2,7 @@
 
 import { isDate } from '../../../kit/dates.js';
 import type { Block, Run } from '../../../paper/paper.js';
-import { writeDate, writeDates, writeTime, writeTimes } from '../languages/dates.js';
+import { writeDate, writeTime, writeTimes } from '../languages/dates.js';
 import { cityNamed } from '../languages/places.js';
 import { CORRECTED, type Corrected } from '../languages/sentences/sentences.js';
 import { code, runsOf, type Text } from '../languages/sentences/text.js';
@@ -36,7 +36,7 @@ function valueOf({ language, tongues, sentences }: Letter, value: Words | null |
   const text = given(value, tongues)?.text;
   if (!text) return '–';
   const [first = '', second] = text.split('/');
-  if (isDate(first) && (second === undefined || isDate(second))) return second ? writeDates(language, first, second) : writeDate(language, first);
+  if (isDate(first) && (second === undefined || isDate(second))) return second ? sentences.days({ start: first, end: second }) : writeDate(language, first);
   if (isTime(first) && (second === undefined || isTime(second))) return second ? writeTimes(language, first, second) : writeTime(language, first);
   if (text === 'onsite' || text === 'remote' || text === 'hybrid') return sentences.correction.modes[text];
   if (cityNamed(text)) return placeText(text, language);

@@ -3,7 +3,6 @@
 import type { Language } from '../../../kit/languages.js';
 import type { Run } from '../../../paper/paper.js';
 import type { AnnexKind, LetterKind } from '../circular.js';
-import { writeDates } from '../languages/dates.js';
 import { phrasesOf } from '../languages/index.js';
 import type { Words as PhraseWords } from '../languages/phrases.js';
 import { cityNamed, placeIn } from '../languages/places.js';
@@ -79,10 +78,10 @@ export function placeText(name: string, language: Language): Text {
 }
 
 /** `Geneva, 22 March 2023`, for the subject and the agenda. */
-export function venueOf({ sitting, words, sentences, language }: Letter): Text | null {
+export function venueOf({ sitting, words, sentences }: Letter): Text | null {
   if (!sitting) return null;
   const where = sitting.mode === 'remote' ? words.virtual[0] : sitting.place;
-  return joined([where, shortYear(writeDates(language, sitting.start, sitting.end))].filter((each) => each !== null), sentences.comma);
+  return joined([where, sentences.days(sitting)].filter((each) => each !== null), sentences.comma);
 }
 
 /** In brackets and tables Russian letters print `2023 г.` */

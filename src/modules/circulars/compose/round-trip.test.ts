@@ -36,7 +36,12 @@ describe('the facts of the corpus', () => {
   });
 
   it('come back from PDF in six languages', { timeout: 60_000 }, async () => {
-    for (const [name, facts] of known.filter((_, at) => at % 5 === 0)) expect([name, ...(await allDifferences(facts, ['pdf']))]).toEqual([name]);
+    // Not those whose Arabic words await translation: a page keeps only where they were drawn, and several of them in one
+    // left-to-right line may come back in another order.
+    const latin = known.filter(([, facts]) => facts.language !== 'ar');
+    for (const [name, facts] of latin.filter((_, at) => at % 4 === 0)) expect([name, ...(await allDifferences(facts, ['pdf']))]).toEqual([name]);
+    for (const [name, facts] of known.filter(([, { language }]) => language === 'ar'))
+      expect([name, ...differences(facts, 'ar', await readBack(facts, 'ar', 'pdf'))]).toEqual([name]);
   });
 
   it.skipIf(seeds.length === 0)('of the seeds, where ../shared is there, come back too', async () => {

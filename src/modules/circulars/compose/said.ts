@@ -32,8 +32,8 @@ export function said(words: Words | null | undefined, tongues: Tongues, translat
 /** A proper name: one in Latin letters may stand in any language as it is. */
 export function named(words: Words | null | undefined, tongues: Tongues): Said | null {
   const found = said(words, tongues);
-  if (!found?.awaiting) return found && isLatin(found.run.text) ? { ...found, run: latin(found.run.text, tongues.wanted) } : found;
-  return isLatin(found.run.text) ? { run: latin(found.run.text, tongues.wanted), language: found.language, awaiting: false } : found;
+  if (!found?.awaiting) return found && isLatin(found.run.text) ? { ...found, run: latin(found.run.text) } : found;
+  return isLatin(found.run.text) ? { run: latin(found.run.text), language: found.language, awaiting: false } : found;
 }
 
 // Words of organizations that have a form of their own in every language; without one of them a Latin name is a name.
@@ -57,4 +57,5 @@ export function given(words: Words | null | undefined, { given: language, wanted
 }
 
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text) && !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
-const latin = (text: string, wanted: Language): Run => (wanted === 'ar' ? { text, isolate: true } : { text });
+// A name is neither reordered nor broken at its hyphen.
+const latin = (text: string): Run => ({ text, isolate: true });

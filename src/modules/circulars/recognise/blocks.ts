@@ -87,7 +87,7 @@ function continues(before: Block, line: Line, width: number, last: number): bool
     line.number - previous.number > 1 && previous.width > width * 0.5 && !/[.:;。；!?…)]$/.test(previous.text);
   if (paged && !marked) return true;
   if (!full && !(paged && NUMBER.test(line.plain)))
-    return !marked && /^[\p{Ll}(]/u.test(line.text) && previous.width > width * 0.55 && !/[:.;]$/.test(previous.text);
+    return !marked && goesOn(line).test(line.text) && previous.width > width * 0.55 && !/[:.;؛]$/.test(previous.text);
   if (!marked) return true;
   const number = NUMBER.exec(line.plain);
   if (!number || line.cells.length > 1) return false;
@@ -97,6 +97,9 @@ function continues(before: Block, line: Line, width: number, last: number): bool
   if (!ended && /^\d{1,2}(?:er)? \p{Ll}/u.test(line.plain)) return true;
   return !ended && !(value === last + 1 || value === last);
 }
+
+// Arabic has no small letters; on a page of a PDF its lines are of uneven width, so an unfinished sentence is what tells.
+const goesOn = (line: Line) => (line.page === undefined ? /^[\p{Ll}(]/u : /^[\p{Ll}(\u0621-\u064A]/u);
 
 /** The width at which the text was broken, or 0 when its paragraphs stand on one line each. */
 export function wrapWidth(lines: readonly Line[]): number {
@@ -133,7 +136,8 @@ export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => 
     const foot =
       line.cells.length === 2 &&
       /^\d{1,3}$/.test(line.cells[line.cells[0]?.match(/^\d{1,3}$/) ? 0 : 1] ?? '') &&
-      (feet.get(footOf(line)) ?? 0) > 1;
+      (feet.get(footOf(line)) ?? 0) > 1 &&
+      !inSequence(lines, i);
     if (!PAGE_MARK.test(line.plain) && !bare && !foot) return;
     drop.add(i);
     for (const step of [1, -1]) {
@@ -156,4 +160,17 @@ export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => 
     }
   });
   return lines.filter((line, i) => !drop.has(i) && !/^[_=*-]{3,}$/.test(line.plain));
+}
+
+/** A numbered line that follows the number before it: `5 Patent policy` in two lists is no running foot. */
+function inSequence(lines: readonly Line[], at: number): boolean {
+  const numberOf = (line: Line) => (/^\d{1,3}$/.test(line.cells[0] ?? '') ? Number(line.cells[0]) : null);
+  const own = numberOf(lines[at] as Line);
+  if (own === null) return false;
+  if (own === 1) return true;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const before = numberOf(lines[i] as Line);
+    if (before !== null) return before === own - 1;
+  }
+  return false;
 }

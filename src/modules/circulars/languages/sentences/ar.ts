@@ -69,10 +69,15 @@ const sitting = (n: number | null, scene: Scene): Text =>
 
 /** `في 22 مارس 2023`, `من 13 إلى 24 مارس 2023`. */
 function when(span: Span): string {
+  if (span.start === span.end) return `في ${date(span.start)}`;
+  return `في الفترة ${days(span)}`;
+}
+
+/** In words: two numbers with a dash between them change places when the line runs to the left. */
+function days(span: Span): string {
   const { one, sameMonth, sameYear, a } = daysOf('ar', span);
-  if (one) return `في ${date(span.start)}`;
-  const from = sameMonth ? String(a.day) : sameYear ? `${a.day} ${a.month}` : `${a.day} ${a.month} ${a.year}`;
-  return `في الفترة من ${from} إلى ${date(span.end)}`;
+  if (one) return date(span.start);
+  return `من ${sameMonth ? a.day : sameYear ? `${a.day} ${a.month}` : `${a.day} ${a.month} ${a.year}`} إلى ${date(span.end)}`;
 }
 
 function zoned(zone: Zone | null): Text {
@@ -171,6 +176,7 @@ export const sentences: Sentences = {
       [place, on].filter((each) => each !== null),
       '، ',
     ),
+  days,
   comma: '، ',
   gap: ' ',
   brackets: [' (', ')'],

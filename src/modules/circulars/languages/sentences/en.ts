@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
-import { writeDate } from '../dates.js';
+import { writeDate, writeDates } from '../dates.js';
 import { phrasesOf } from '../index.js';
 import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sentences.js';
 import { daysOf } from './spans.js';
@@ -82,7 +82,7 @@ function zoned(zone: Zone | null): Text {
   if (!zone) return '';
   if (zone.by === 'utc') return ' (UTC)';
   if (zone.by === 'local') return ' (local time)';
-  return [' (', zone.name, zone.by === 'city' ? ' time)' : ')'];
+  return [' (', zone.name, zone.by === 'city' ? '\u00A0time)' : ')'];
 }
 
 function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
@@ -147,6 +147,7 @@ export const sentences: Sentences = {
       [place, on].filter((each) => each !== null),
       ', ',
     ),
+  days: ({ start, end }) => writeDates('en', start, end),
   comma: ', ',
   gap: ' ',
   brackets: [' (', ')'],

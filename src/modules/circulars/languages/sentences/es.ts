@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
-import { writeDate, writeTime } from '../dates.js';
+import { writeDate, writeDates, writeTime } from '../dates.js';
 import { phrasesOf } from '../index.js';
 import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sentences.js';
 import { daysOf } from './spans.js';
@@ -89,7 +89,7 @@ function zoned(zone: Zone | null): Text {
   if (!zone) return '';
   if (zone.by === 'utc') return ' (UTC)';
   if (zone.by === 'local') return ' (hora local)';
-  return [zone.by === 'city' ? ' (hora de ' : ' (', zone.name, ')'];
+  return [zone.by === 'city' ? ' (hora\u00A0de\u00A0' : ' (', zone.name, ')'];
 }
 
 function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
@@ -165,6 +165,7 @@ export const sentences: Sentences = {
       [place, on].filter((each) => each !== null),
       ', ',
     ),
+  days: ({ start, end }) => writeDates('es', start, end),
   comma: ', ',
   gap: ' ',
   brackets: [' (', ')'],

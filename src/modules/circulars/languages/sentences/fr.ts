@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
-import { writeDate } from '../dates.js';
+import { writeDate, writeDates } from '../dates.js';
 import { phrasesOf } from '../index.js';
 import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sentences.js';
 import { clock, daysOf } from './spans.js';
@@ -94,7 +94,7 @@ function when(span: Span): string {
   return `du ${from} au ${day(b.day)} ${b.month} ${b.year}`;
 }
 
-const hour = (time: string) => `${clock(time).hour} h ${clock(time).minute}`;
+const hour = (time: string) => `${clock(time).hour}\u00A0h\u00A0${clock(time).minute}`;
 
 function zoned(zone: Zone | null): Text {
   if (!zone) return '';
@@ -188,6 +188,7 @@ export const sentences: Sentences = {
       [place, on && (place ? `le ${on}` : `Le ${on}`)].filter((each) => each !== null),
       ', ',
     ),
+  days: ({ start, end }) => writeDates('fr', start, end),
   comma: ', ',
   gap: ' ',
   brackets: [' (', ')'],

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
-import { writeDate } from '../dates.js';
+import { writeDate, writeDates } from '../dates.js';
 import { phrasesOf } from '../index.js';
 import { russianIn } from '../places.js';
 import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sentences.js';
@@ -36,7 +36,7 @@ interface Forms {
 
 function bodyFull(body: Body): Forms {
   const n = sg(body);
-  if (n) return { is: `${n}-я Исследовательская комиссия МСЭ-Т`, of: `${n}-й Исследовательской комиссии МСЭ-Т` };
+  if (n) return { is: `${n}\u2011я Исследовательская комиссия МСЭ-Т`, of: `${n}\u2011й Исследовательской комиссии МСЭ-Т` };
   if (body === 'TSAG')
     return {
       is: 'Консультативная группа по стандартизации электросвязи (КГСЭ)',
@@ -52,7 +52,7 @@ function bodyFull(body: Body): Forms {
 
 function bodyShort(body: Body): Forms {
   const n = sg(body);
-  if (n) return { is: `${n}-я Исследовательская комиссия`, of: `${n}-й Исследовательской комиссии` };
+  if (n) return { is: `${n}\u2011я Исследовательская комиссия`, of: `${n}\u2011й Исследовательской комиссии` };
   const acronym = { TSAG: 'КГСЭ', WTSA: 'ВАСЭ' }[body] ?? body;
   return { is: acronym, of: acronym };
 }
@@ -91,7 +91,7 @@ function when(span: Span): string {
   return `${a.day === 2 ? 'со' : 'с'} ${from} по ${date(span.end)}`;
 }
 
-const hour = (time: string) => `${clock(time).padded} час. ${clock(time).minute} мин.`;
+const hour = (time: string) => `${clock(time).padded}\u00A0час.\u00A0${clock(time).minute}\u00A0мин.`;
 
 function zoned(zone: Zone | null): Text {
   if (!zone) return '';
@@ -111,11 +111,11 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
   const many = start !== end;
   if (startTime && endTime)
     return many
-      ? line`Оно откроется в первый день в ${hour(startTime)} и завершится в последний день в ${stop([hour(endTime), zoned(zone)])}`
+      ? line`Оно откроется в первый день в\u00A0${hour(startTime)} и завершится в последний день в\u00A0${stop([hour(endTime), zoned(zone)])}`
       : null;
-  if (startTime) return line`Оно откроется${many ? ' в первый день' : ''} в ${stop([hour(startTime), zoned(zone)])}`;
+  if (startTime) return line`Оно откроется${many ? ' в первый день' : ''} в\u00A0${stop([hour(startTime), zoned(zone)])}`;
   return endTime
-    ? line`Оно завершится${many ? ' в последний день' : ''} в ${stop([hour(endTime), zoned(zone)])}`
+    ? line`Оно завершится${many ? ' в последний день' : ''} в\u00A0${stop([hour(endTime), zoned(zone)])}`
     : null;
 }
 
@@ -129,7 +129,7 @@ function meeting(scene: Scene, sitting: Sitting): Text[] {
   const where = mode === 'remote' ? ' полностью в виртуальном формате' : place ? [' ', inPlace(place)] : '';
   const oneDay = sitting.start === sitting.end && startTime && endTime;
   const held = line`${capital(`${ordinal(sitting.ordinal, 'is')}собрание`)} ${short(scene)} состоится${where} ${when(sitting)}${
-    oneDay ? stop([`, с ${hour(startTime)} до ${hour(endTime)}`, zoned(zone)]) : '.'
+    oneDay ? stop([`, с\u00A0${hour(startTime)} до\u00A0${hour(endTime)}`, zoned(zone)]) : '.'
   }`;
   const remote =
     mode === 'hybrid'
@@ -194,6 +194,7 @@ export const sentences: Sentences = {
       [place, on].filter((each) => each !== null),
       ', ',
     ),
+  days: ({ start, end }) => writeDates('ru', start, end).replace(/ года$/, ' г.'),
   comma: ', ',
   gap: ' ',
   brackets: [' (', ')'],

@@ -62,6 +62,8 @@ export interface Sentences {
   labels: Partial<Record<Label, string>>;
   /** `Geneva, 18 January 2023`. */
   dateLine(place: Text | null, date: string | null): Text;
+  /** Days in a subject, a title or a table: `12-13 March 2024`. */
+  days(span: Span): string;
   /** `, ` between the parts of a line such as place and date. */
   comma: string;
   /** Between sentences: a space, in Chinese nothing. */

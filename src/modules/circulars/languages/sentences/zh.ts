@@ -2,7 +2,7 @@
 
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
-import { writeDate } from '../dates.js';
+import { writeDate, writeDates } from '../dates.js';
 import { phrasesOf } from '../index.js';
 import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sentences.js';
 import { daysOf } from './spans.js';
@@ -102,6 +102,7 @@ export const sentences: Sentences = {
       [on, place].filter((each) => each !== null),
       '，',
     ),
+  days: ({ start, end }) => writeDates('zh', start, end),
   comma: '，',
   gap: '',
   brackets: ['（', '）'],
