@@ -11,7 +11,7 @@ const CHANGED = {
   acronym_key: 'acronym_key || n',
   designation: "designation || '-' || n",
   path: "regexp_replace(path, '^(/groups/[a-z0-9-]+)', '\\1-' || n)",
-  'editions.number': 'number + 1000 * n',
+  'circulars.number': 'number + 1000 * n',
 };
 
 /** Copies the groups that are there so many times; gives how many groups there are then. */
@@ -41,8 +41,11 @@ async function columnsOf(pool) {
   return [...tables].filter(([table, names]) => !LEFT_OUT.includes(table) && names.some(({ type }) => type === 'uuid'));
 }
 
+/** Meetings are spread over two years, as they would be. */
+const BY_TYPE = { uuid: (name) => `md5("${name}"::text || n)::uuid`, date: (name, table) => (table.startsWith('meeting') ? `"${name}" + n % 700` : `"${name}"`) };
+
 function copyOf(table, columns) {
-  const values = columns.map(({ name, type }) => CHANGED[`${table}.${name}`] ?? CHANGED[name] ?? (type === 'uuid' ? `md5(${name}::text || n)::uuid` : `"${name}"`));
+  const values = columns.map(({ name, type }) => CHANGED[`${table}.${name}`] ?? CHANGED[name] ?? BY_TYPE[type]?.(name, table) ?? `"${name}"`);
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
   return `insert into "${table}" (${names}) select ${values.join(', ')} from "${table}", generate_series(1, $1::int) as n`;
 }

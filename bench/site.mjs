@@ -19,10 +19,11 @@ const PAGES = [
 export async function measureSite({ program, parts, groups, seconds }) {
   const home = await mkdtemp(join(tmpdir(), 'comity-bench-'));
   await chmod(home, 0o711);
+  let second = null;
   try {
     const first = await started(program, home);
     await first.stop();
-    const second = await started(program, home);
+    second = await started(program, home);
     const made = await multiply(parts, home, groups);
     const rows = [
       { what: 'first start with the demonstration', result: `${(first.took / 1000).toFixed(1)} s`, aim: '≤ 60 s' },
@@ -38,9 +39,9 @@ export async function measureSite({ program, parts, groups, seconds }) {
     const after = await memories(second.child.pid, postmaster);
     rows.push({ what: 'memory of Node.js', result: after.node, note: `${before.node} before the load` });
     rows.push({ what: 'memory of PostgreSQL', result: after.database, note: `${before.database} before the load; shared buffers counted once` });
-    await second.stop();
     return rows;
   } finally {
+    await second?.stop();
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
