@@ -30,7 +30,7 @@ async function letterIn(path: string): Promise<ReadLetter> {
   const paper = { ...(await readPaperFile(path)), name: path };
   const look = looksLike(paper);
   if (!look.circular)
-    refuse({ code: 'circulars.notACircular', params: { file: path, what: look.what }, kind: 'input' });
+    refuse({ code: 'circulars.notACircular', params: { name: path, what: look.what }, kind: 'input' });
   return { paper, reading: recognise(paper) };
 }
 

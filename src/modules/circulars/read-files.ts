@@ -13,7 +13,7 @@ export async function readFiles(call: Call): Promise<ExitCode> {
   for (const file of call.args) {
     const paper = await readPaperFile(file);
     const { circular, what } = looksLike(paper);
-    if (!circular) refuse({ code: 'circulars.notACircular', params: { file, what }, kind: 'input' });
+    if (!circular) refuse({ code: 'circulars.notACircular', params: { name: file, what }, kind: 'input' });
     read.push({ file, reading: recognise(paper) });
   }
   if (call.json) {

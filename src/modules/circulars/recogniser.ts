@@ -15,7 +15,7 @@ export const circularRecogniser: Recogniser = {
   kind: 'circular',
   recognise: (paper) => {
     const looks = looksLike(paper);
-    if (!looks.circular) return { not: { code: 'circulars.notACircular', params: { what: looks.what } } };
+    if (!looks.circular) return { not: { code: 'circulars.notACircular', params: { name: paper.name, what: looks.what } } };
     return recognisedOf(recognise(paper), paper);
   },
   correct: ({ draft, paper }, change) => recognisedOf(corrected(draft as Reading, change), paper),

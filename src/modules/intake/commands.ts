@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import type { Run } from '../../cli/verb.js';
 import { openPaperFile } from '../../paper/index.js';
+import { inTransaction } from '../../storage/index.js';
 import { adopt, correct, readReceived, receive, setAside } from './actions.js';
 import { queueOf, receivedById } from './reads.js';
 import type { ReceivedBrief } from './shapes.js';
@@ -10,9 +11,14 @@ import type { ReceivedBrief } from './shapes.js';
 export const runReceive: Run = async (call) => {
   const files = await Promise.all(call.args.map((path) => openPaperFile(path)));
   const received = await call.withCtx(async (ctx) => {
+    // All of them or none: a file that is refused leaves nothing of the others.
+    const ids = await inTransaction(ctx, async (within) => {
+      const received: string[] = [];
+      for (const file of files) received.push((await receive(within, { name: basename(file.name), bytes: file.bytes })).id);
+      return received;
+    });
     const made: ReceivedBrief[] = [];
-    for (const file of files) {
-      const { id } = await receive(ctx, { name: basename(file.name), bytes: file.bytes });
+    for (const id of ids) {
       await readReceived(ctx, id);
       const found = await receivedById(ctx.db, id);
       if (found) made.push(found);
