@@ -5,6 +5,8 @@ import type { GroupShown } from '../groups/index.js';
 import type { MeetingShown } from '../meetings/index.js';
 import type { DeadlineKind, LetterKind } from './circular.js';
 import type { ComposeFacts } from './compose.js';
+import { phrasesOf } from './languages/index.js';
+import type { Addressee } from './languages/phrases.js';
 
 export interface LetterAsked {
   kind: LetterKind;
@@ -22,6 +24,10 @@ export interface LetterSources {
   terms: { language: Language; clauses: { number: string | null; title: string; text: string; level: number }[] }[];
 }
 
+/** Whom circulars are addressed and copied to (all circulars seen; house custom). */
+const ADDRESSED = ['administrations', 'sectorMembers', 'associates', 'academia'] as const;
+const COPIED = ['studyGroupChairs', 'directorBdt', 'directorBr', 'regionalOffices'] as const;
+
 const DEADLINES = ['contributions', 'registration', 'visaSupport', 'translation', 'interpretation', 'fellowship'];
 
 /** The facts for the letter asked for; the terms of reference go with a circular alone. */
@@ -34,6 +40,8 @@ export function letterFacts(asked: LetterAsked, sources: LetterSources): Compose
     number: asked.number,
     date: asked.date,
     datedAt: 'Geneva',
+    to: addressees(asked.language, ADDRESSED),
+    copy: asked.kind === 'circular' ? addressees(asked.language, COPIED) : [],
     contact: { name: group.contact.name, telephone: group.contact.telephone, email: group.contact.email },
     group: { acronym: group.acronym, kind: group.kind === 'FG' ? 'FG' : 'JCA', parent: group.parent, name: group.name },
     establishedBy: creating && group.establishedBy ? { body: group.establishedBy, start: group.establishedOn, end: group.establishedOn } : null,
@@ -78,6 +86,10 @@ function clausesOf(terms: LetterSources['terms'], language: Language): NonNullab
   if (!edition) return [];
   const words = (text: string): Multilingual => ({ [edition.language]: text });
   return edition.clauses.map(({ number, title, text, level }) => ({ number, title: words(title), text: text ? words(text) : null, level }));
+}
+
+function addressees(language: Language, names: readonly Addressee[]): string[] {
+  return names.map((name) => phrasesOf(language).addressees[name][0]);
 }
 
 function filled(words: Multilingual): Multilingual | null {
