@@ -23,6 +23,12 @@ const verbs: Verb[] = [
   { path: 'refuse', summary: 'Refuse.', args: '<kind>', load: async () => async (call) => refuseAs(call.args[0] as 'input') },
   { path: 'break', summary: 'Break.', load: async () => async () => Promise.reject(new Error('spring')) },
   {
+    path: 'save',
+    summary: 'Save.',
+    args: '<file>',
+    load: async () => async (call) => Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT', path: `${call.args[0]}.arriving` })),
+  },
+  {
     path: 'open',
     summary: 'Open.',
     args: '<file>',
@@ -92,4 +98,8 @@ test('a defect gets a number and shows no stack', async () => {
 
 test('a file that is not there is bad use', async () => {
   expect(await run('open', 'no.txt')).toEqual({ code: 2, out: '', err: 'no.txt: there is no such file.\n' });
+});
+
+test('a file to be written into a folder that is not there is bad use', async () => {
+  expect(await run('save', '/no/such/folder/a.tar')).toEqual({ code: 2, out: '', err: '/no/such/folder/a.tar: there is no such folder.\n' });
 });

@@ -1,6 +1,8 @@
 // The command line: verbs as rows, parsed, run, and their refusals said in words. The only place of the CLI that catches.
 
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { type Refusal, Refused } from '../kit/refusals.js';
 import { type Chosen, programOf } from './program.js';
@@ -64,17 +66,23 @@ async function answer(thrown: unknown, chosen: Chosen | null, err: Streams['err'
 
 const PATHS: Record<string, string> = {
   ENOENT: 'there is no such file',
-  EACCES: 'it may not be read',
+  EACCES: 'the system does not allow it',
+  EPERM: 'the system does not allow it',
+  EROFS: 'the system does not allow it',
+  ENOSPC: 'there is no room left on its disk',
   EISDIR: 'it is a directory',
   ENOTDIR: 'there is no such file',
 };
 
-/** A file named on the command line that cannot be read is bad use, not a defect. */
+/** A file named on the command line that cannot be read or written is bad use, not a defect. */
 function unreadable(thrown: unknown, chosen: Chosen | null): string | null {
   const { code, path } = (thrown ?? {}) as NodeJS.ErrnoException;
   const words = code ? PATHS[code] : undefined;
   if (!words || !chosen) return null;
   const named = [...chosen.args, ...Object.values(chosen.options)].filter((word) => typeof word === 'string');
-  const found = code === 'EISDIR' && !path ? named[0] : named.find((word) => word === path);
-  return found ? `${found}: ${words}.` : null;
+  // What is written may stand beside its place until it is whole, under a longer name.
+  const found = code === 'EISDIR' && !path ? named[0] : named.find((word) => path && resolve(path).startsWith(resolve(word)));
+  if (!found) return null;
+  if (code === 'ENOENT' && !existsSync(dirname(resolve(found)))) return `${found}: there is no such folder.`;
+  return `${found}: ${words}.`;
 }
