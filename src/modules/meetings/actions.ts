@@ -8,10 +8,12 @@ import { refuse } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
 import { holdGroup, setFirstMeeting } from '../groups/actions.js';
 import { readGroup } from '../groups/reads.js';
+import { type TextsGiven, changedTexts } from './changing.js';
 import { type Convocation, whyNotMeeting, whyNotNotice, whyNotZone } from './convening.js';
 import type { MeetingState } from './meeting.js';
 import { meetingMoves } from './moves.js';
 import { groupOfMeeting, meetingById, nextNumber } from './reads.js';
+import { sealOf } from './seal.js';
 import { addMeeting, changeFacts, changePlace, changeState, putAgenda, putDeadlines, putPractical, setReported } from './store.js';
 
 export interface Convening extends Convocation {
@@ -55,20 +57,30 @@ export async function convene(ctx: Ctx, given: Convening): Promise<{ id: string;
   });
 }
 
-/** Changes days, hours, place, deadlines or agenda of a meeting that is ahead. Refused as `convene` is. Emits `meeting.changed`. */
-export async function changeMeeting(ctx: Ctx, given: { meetingId: string } & Omit<Convening, 'groupId' | 'announcedOn' | 'byLetter' | 'practical'>): Promise<void> {
+export interface Changing extends Omit<Convening, 'groupId' | 'announcedOn' | 'byLetter' | 'place' | 'practical'>, Pick<TextsGiven, 'practical' | 'wordingOnly'> {
+  meetingId: string;
+  place: string;
+  /** The seal of the meeting as it was seen: refused when it was changed meanwhile. */
+  seen?: string;
+}
+
+/**
+ * Changes days, hours, place, deadlines, agenda or practical information of a meeting that is ahead. Refused as `convene` is, and
+ * (conflict) when somebody else changed it since it was seen. Emits `meeting.changed`.
+ */
+export async function changeMeeting(ctx: Ctx, given: Changing): Promise<void> {
   await inTransaction(ctx, async (within) => {
     const meeting = await heldMeeting(within, given.meetingId);
     mayConvene(within, meeting.groupId);
     if (meeting.state !== 'planned' && meeting.state !== 'convened') refuse({ code: 'meetings.over', params: { state: meeting.state }, kind: 'state' });
+    if (given.seen !== undefined && given.seen !== sealOf(meeting)) refuse({ code: 'meetings.changedMeanwhile', kind: 'conflict' });
     const refusal = whyNotMeeting(given) ?? whyNotZone(given);
     if (refusal) refuse(refusal);
-    const place = typeof given.place !== 'string' ? given.place : meeting.place[given.language] === given.place.trim() ? meeting.place : inOne(given.language, given.place);
+    const { place, agenda, practical } = changedTexts(meeting, given);
     await changeFacts(within.db, given.meetingId, { ...given, place, announcedOn: meeting.announcedOn });
     await putDeadlines(within.db, given.meetingId, given.deadlines);
-    const items = given.agenda.filter((item) => item.trim());
-    const known = new Map(meeting.agenda.map(({ title }) => [title[given.language], title]));
-    await putAgenda(within.db, given.meetingId, items.map((item) => known.get(item.trim()) ?? inOne(given.language, item)));
+    await putAgenda(within.db, given.meetingId, agenda);
+    if (given.practical) await putPractical(within.db, given.meetingId, practical);
     if (meeting.number === 1) await setFirstMeeting(within, { groupId: meeting.groupId, on: given.start });
     const detail = { number: meeting.number, from: meeting.start, start: given.start, end: given.end };
     await within.emit({ name: 'meeting.changed', thing: { kind: 'meeting', id: given.meetingId }, groupId: meeting.groupId, detail });

@@ -21,12 +21,22 @@ export function given(form: URLSearchParams, language: Language) {
     colocatedWith: colocated ? { group: colocated, start: null, end: null } : null,
     mode: modeOf(of('mode')),
     registrationRequired: form.get('registrationRequired') === 'yes',
-    deadlines: DEADLINE_KINDS.flatMap((kind): { kind: DeadlineKind; on: string }[] => {
-      const on = of(kind);
-      return on ? [{ kind, on }] : [];
-    }),
+    deadlines: deadlinesIn(form),
     agenda: items.slice(0, LONGEST.items),
   };
+}
+
+/** The kind of deadline that a field is for: `other.2` is a second one for something else. */
+export function kindIn(field: string): string {
+  return field.replace(/\.\d{1,2}$/, '');
+}
+
+function deadlinesIn(form: URLSearchParams): { kind: DeadlineKind; on: string }[] {
+  return [...form].flatMap(([name, value]) => {
+    const kind = DEADLINE_KINDS.find((one) => one === kindIn(name));
+    const on = value.trim().slice(0, 20);
+    return kind && on ? [{ kind, on }] : [];
+  });
 }
 
 function modeOf(given: string | null): MeetingMode {

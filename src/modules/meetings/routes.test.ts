@@ -93,3 +93,38 @@ test('those who lead the group note that a meeting was held and reported; nobody
   const { due } = (await (await after.get(`/en/groups/${slug}.json`)).json()) as { due: { what: string }[] };
   expect(due.map((row) => row.what)).not.toContain('executiveSummary');
 });
+
+test('a meeting is changed in two steps: what changes is shown, then kept and noted in the history', async () => {
+  const lead = await visitor(chair);
+  await lead.post(`/en/groups/${slug}/meetings/convene`, { ...form, agendaItems: '1. Opening\n2. Roadmap\n3. Closing' });
+  const path = `/en/groups/${slug}/meetings/2`;
+  const page = await (await lead.get(`${path}/change`)).text();
+  const seen = /name="seen" value="([^"]+)"/.exec(page)?.[1] as string;
+  expect(page).toContain('Opening\nRoadmap\nClosing</textarea>');
+  const changed = { ...form, seen, points: '0', place: 'Kyoto', start: '2027-02-08', agendaItems: 'Opening\nRoad map\nClosing', 'topic-1': 'Visa', 'text-1': 'Write early.' };
+  const wrong = await lead.post(`${path}/change`, { ...changed, timeZone: 'Kyoto', step: 'show' });
+  expect([wrong.status, (await wrong.text()).includes('value="Kyoto"')]).toEqual([422, true]);
+  const shown = await (await lead.post(`${path}/change`, { ...changed, step: 'show' })).text();
+  for (const line of ['<del>Roadmap</del>', '<ins>Road map</ins>', '<ins>Kyoto</ins>', '<ins>8–10 February 2027</ins>', '<ins>Visa: Write early.</ins>', 'value="keep"']) expect(shown).toContain(line);
+  expect(((await (await lead.get(`${path}.json`)).json()) as { start: string }).start).toBe('2027-02-09');
+  expect((await lead.post(`${path}/change`, { ...changed, step: 'keep' })).headers.get('location')).toBe(path);
+  const facts = (await (await lead.get(`${path}.json`)).json()) as { start: string; place: unknown; practical: unknown };
+  expect([facts.start, facts.place, facts.practical]).toEqual(['2027-02-08', { en: 'Kyoto' }, [{ topic: { en: 'Visa' }, text: { en: 'Write early.' } }]]);
+  expect(await (await lead.get(`/en/groups/${slug}/history`)).text()).toContain('Meeting changed');
+  expect((await (await visitor(stranger)).get(`${path}/change`)).status).toBe(302);
+});
+
+test('of two who change a meeting at once the second is told what differs, and what was typed is kept', async () => {
+  const lead = await visitor(chair);
+  const path = `/en/groups/${slug}/meetings/2`;
+  const seen = /name="seen" value="([^"]+)"/.exec(await (await lead.get(`${path}/change`)).text())?.[1] as string;
+  const base = { ...form, seen, points: '1', start: '2027-02-08', place: 'Kyoto', agendaItems: 'Opening\nRoad map\nClosing', 'topic-1': 'Visa', 'text-1': 'Write early.' };
+  expect((await lead.post(`${path}/change`, { ...base, 'topic-2': 'Hotels', 'text-2': 'Many.', step: 'keep' })).status).toBe(303);
+  const second = await lead.post(`${path}/change`, { ...base, place: 'Osaka', 'topic-2': 'Buses', 'text-2': 'Few.', step: 'keep' });
+  const page = await second.text();
+  expect(second.status).toBe(409);
+  expect(page).toContain('Somebody else changed this meeting meanwhile.');
+  expect(page).toContain('value="Osaka"');
+  expect([page.includes('<ins>Buses: Few.</ins>'), page.includes('<del>Visa')]).toEqual([true, false]);
+  for (const value of ['value="Hotels"', 'value="Buses"']) expect(page).toContain(value);
+});

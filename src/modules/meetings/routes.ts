@@ -16,6 +16,7 @@ import { given } from './convene-form.js';
 import { noticeRule } from './convening.js';
 import type { MeetingState } from './meeting.js';
 import { meetingMoves } from './moves.js';
+import { changeRoutes } from './routes/change.js';
 import { type ConveneForm, convenePage } from './pages/convene.js';
 import { type MeetingList, meetingListPage } from './pages/list.js';
 import { type MeetingPageShown, meetingPage } from './pages/meeting.js';
@@ -73,6 +74,7 @@ export const routes: Route[] = [
     summary: 'Note that the report of a meeting went to the parent group',
     act: async (posted) => takeAct(posted, (meetingId) => noteReport(posted.ctx, { meetingId, on: posted.form.get('on') ?? '' })),
   }),
+  ...changeRoutes,
 ];
 
 async function groupIdOf({ ctx, params }: Asked): Promise<string | null> {
@@ -118,7 +120,7 @@ async function meetingCalendar({ groupId, slug, acronym, meeting }: MeetingPageS
 function actsOn(meeting: MeetingShown, groupId: string, { ctx }: Asked): MeetingPageShown['acts'] {
   const begun = meeting.start <= dateIn(meeting.timeZone ?? 'Europe/Zurich', ctx.now);
   const open = movesOpen(meetingMoves, meeting.state as MeetingState, rolesOf(ctx.actor, groupId));
-  return { moves: open.filter((move) => (move === 'hold' ? begun : !begun)), report: begun && meeting.state !== 'cancelled' };
+  return { change: meeting.state === 'planned' || meeting.state === 'convened', moves: open.filter((move) => (move === 'hold' ? begun : !begun)), report: begun && meeting.state !== 'cancelled' };
 }
 
 /** Acts on the meeting in the path, and shows it again: with a word, or with the mistake. */

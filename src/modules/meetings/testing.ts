@@ -2,7 +2,9 @@
 
 import type { Convening } from './actions.js';
 
-export function aConvening(change: Partial<Convening> & { groupId: string }): Convening {
+type Plain = Omit<Convening, 'place'> & { place: string };
+
+export function aConvening(change: Partial<Plain> & { groupId: string }): Plain {
   return {
     start: '2027-03-16',
     end: '2027-03-18',

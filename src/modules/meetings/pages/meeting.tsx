@@ -18,7 +18,7 @@ export interface MeetingPageShown {
   email: string | null;
   meeting: MeetingShown;
   /** The moves that are open to who asks, and whether they may note the report; null for those who do not lead the group. */
-  acts: { moves: string[]; report: boolean } | null;
+  acts: { change: boolean; moves: string[]; report: boolean } | null;
   mistakes?: Mistake[];
 }
 
@@ -154,7 +154,7 @@ function Practical({ meeting, asked }: { meeting: MeetingShown; asked: Asked }) 
 /** What those who lead the group note about the meeting: that it was held, cancelled, reported. */
 function Acts({ shown, asked }: { shown: MeetingPageShown; asked: Asked }) {
   const { say, now } = asked.ctx;
-  if (!shown.acts || (shown.acts.moves.length === 0 && !shown.acts.report)) return null;
+  if (!shown.acts || (shown.acts.moves.length === 0 && !shown.acts.report && !shown.acts.change)) return null;
   const path = meetingPath(asked.language, shown.slug, shown.meeting.number);
   return (
     <>
@@ -162,6 +162,13 @@ function Acts({ shown, asked }: { shown: MeetingPageShown; asked: Asked }) {
       <p>
         <Badge>{say(`meetings.states.${shown.meeting.state}`)}</Badge>
       </p>
+      {shown.acts.change ? (
+        <p>
+          <a class="button quiet" href={`${path}/change`}>
+            {say('meetings.pages.change.open')}
+          </a>
+        </p>
+      ) : null}
       {shown.acts.moves.map((move) => (
         <form method="post" action={`${path}/moves/${move}`} data-sure={move === 'cancel' ? say('meetings.pages.sureCancel') : undefined}>
           <p>
