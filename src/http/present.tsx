@@ -41,7 +41,7 @@ export function presentOutcome(c: Context, parts: SiteParts, outcome: Outcome, a
 /** Renders a page in the layout. What was said after the last act is shown once. */
 export function showPage(c: Context, parts: SiteParts, asked: Asked, page: Page): Response {
   const said = readCookie(c.req.raw, SAID_COOKIE);
-  if (said) c.header('Set-Cookie', cookie(SAID_COOKIE, '', { secure: false, seconds: 0 }), { append: true });
+  if (said && !c.req.header('x-comity-upload')) c.header('Set-Cookie', cookie(SAID_COOKIE, '', { secure: false, seconds: 0 }), { append: true });
   const say = sayFor(parts, asked.language);
   const html = `<!doctype html>${Layout({ page, asked, say, navigation: parts.navigation, said })}`;
   const tag = `W/"${createHash('sha1').update(html).digest('base64url')}"`;

@@ -164,3 +164,24 @@ function seen(page: Page): Promise<boolean> {
     return r.width > 1 && r.height > 1 && r.bottom > 0 && r.top < innerHeight && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;
   })()`) as Promise<boolean>;
 }
+
+test('files are dropped and told by name before they are sent; a text is pasted', { timeout: 60_000 }, async () => {
+  const { page, context, complaints } = await workspace.open({ signedIn: true });
+  await page.goto('/en/intake');
+  await page.evaluate(`(() => {
+    const transfer = new DataTransfer();
+    for (const name of ['one.txt', 'two.txt']) transfer.items.add(new File(['A note: ' + name], name, { type: 'text/plain' }));
+    document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  })()`);
+  expect(await page.locator('[data-chosen]').innerText()).toBe('one.txt, two.txt');
+  await page.click('.drop button');
+  await page.locator('.rows a.what', { hasText: 'one.txt' }).waitFor();
+  expect(await page.locator('main > .notice.good[role="status"]').count()).toBe(1);
+  expect(await page.locator('.rows a.what', { hasText: /^(one|two)\.txt$/ }).count()).toBe(2);
+  await page.fill('textarea[name="text"]', 'Lunch at noon?');
+  await page.click('form[action$="/intake/paste"] button');
+  await page.waitForURL(/\/en\/intake\/[0-9a-f-]{36}$/);
+  await page.waitForSelector('.notice.bad');
+  await context.close();
+  expect(complaints).toEqual([]);
+});

@@ -70,6 +70,8 @@ for (const drop of document.querySelectorAll('.drop')) {
     const request = new XMLHttpRequest();
     request.open('POST', form.action);
     request.responseType = 'document';
+    // The page behind the redirect is opened after this: what it has to say is kept until then.
+    request.setRequestHeader('X-Comity-Upload', '1');
     bar.hidden = false;
     request.upload.addEventListener('progress', (sent) => { if (sent.lengthComputable) bar.value = sent.loaded / sent.total; });
     request.addEventListener('load', () => {
