@@ -87,7 +87,7 @@ function continues(before: Block, line: Line, width: number, last: number): bool
     line.number - previous.number > 1 && previous.width > width * 0.5 && !/[.:;。；!?…)]$/.test(previous.text);
   if (paged && !marked) return true;
   if (!full && !(paged && NUMBER.test(line.plain)))
-    return !marked && goesOn(line).test(line.text) && previous.width > width * 0.55 && !/[:.;؛]$/.test(previous.text);
+    return !marked && (unfinished(previous, line, width) || goesOn(line, previous, width));
   if (!marked) return true;
   const number = NUMBER.exec(line.plain);
   if (!number || line.cells.length > 1) return false;
@@ -98,8 +98,15 @@ function continues(before: Block, line: Line, width: number, last: number): bool
   return !ended && !(value === last + 1 || value === last);
 }
 
-// Arabic has no small letters; on a page of a PDF its lines are of uneven width, so an unfinished sentence is what tells.
-const goesOn = (line: Line) => (line.page === undefined ? /^[\p{Ll}(]/u : /^[\p{Ll}(\u0621-\u064A]/u);
+const goesOn = (line: Line, previous: Line, width: number): boolean =>
+  /^[\p{Ll}(]/u.test(line.text) && previous.width > width * 0.55 && !/[:.;]$/.test(previous.text);
+
+/** On a page of a PDF lines are of uneven width: there a long line without an end goes on, whatever comes next. */
+const unfinished = (previous: Line, line: Line, width: number): boolean =>
+  line.page !== undefined &&
+  previous.width > width * 0.6 &&
+  /[^.。!?！？]$/.test(previous.text) &&
+  !/^[\p{L} ]{2,16}: ?\d/u.test(line.plain);
 
 /** The width at which the text was broken, or 0 when its paragraphs stand on one line each. */
 export function wrapWidth(lines: readonly Line[]): number {

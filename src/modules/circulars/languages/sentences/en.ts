@@ -91,9 +91,9 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
   if (startTime && endTime)
     return start === end
       ? null
-      : line`It will open at ${startTime} hours${first} and close at ${endTime} hours${last}${zoned(zone)}.`;
-  if (startTime) return line`It will begin at ${startTime} hours${first}${zoned(zone)}.`;
-  return endTime ? line`It will close at ${endTime} hours${last}${zoned(zone)}.` : null;
+      : line`The meeting will open at ${startTime} hours${first} and close at ${endTime} hours${last}${zoned(zone)}.`;
+  if (startTime) return line`The meeting will begin at ${startTime} hours${first}${zoned(zone)}.`;
+  return endTime ? line`The meeting will close at ${endTime} hours${last}${zoned(zone)}.` : null;
 }
 
 function meeting(scene: Scene, sitting: Sitting): Text[] {

@@ -96,10 +96,10 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
   const many = start !== end;
   if (startTime && endTime)
     return many
-      ? line`Comenzará el primer día a las ${hour(startTime)} horas y concluirá el último día a las ${hour(endTime)} horas${zoned(zone)}.`
+      ? line`La reunión comenzará el primer día a las ${hour(startTime)} horas y concluirá el último día a las ${hour(endTime)} horas${zoned(zone)}.`
       : null;
-  if (startTime) return line`Comenzará${many ? ' el primer día' : ''} a las ${hour(startTime)} horas${zoned(zone)}.`;
-  return endTime ? line`Concluirá${many ? ' el último día' : ''} a las ${hour(endTime)} horas${zoned(zone)}.` : null;
+  if (startTime) return line`La reunión comenzará${many ? ' el primer día' : ''} a las ${hour(startTime)} horas${zoned(zone)}.`;
+  return endTime ? line`La reunión concluirá${many ? ' el último día' : ''} a las ${hour(endTime)} horas${zoned(zone)}.` : null;
 }
 
 function meeting(scene: Scene, sitting: Sitting): Text[] {

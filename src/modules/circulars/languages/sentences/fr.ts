@@ -102,12 +102,12 @@ function zoned(zone: Zone | null): Text {
   if (zone.by === 'local') return ' (heure locale)';
   if (zone.by === 'name') return [' (', zone.name, ')'];
   return [
-    ' (heure ',
+    ' (heure\u00A0',
     typeof zone.name === 'string'
       ? zone.name.startsWith('Le ')
-        ? `du ${zone.name.slice(3)}`
-        : elided(zone.name)
-      : ['de ', zone.name],
+        ? `du\u00A0${zone.name.slice(3)}`
+        : elided(zone.name).replaceAll(' ', '\u00A0')
+      : ['de\u00A0', zone.name],
     ')',
   ];
 }
@@ -119,10 +119,10 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
   const many = start !== end;
   if (startTime && endTime)
     return many
-      ? line`Elle s'ouvrira le premier jour à ${hour(startTime)} et prendra fin le dernier jour à ${hour(endTime)}${zoned(zone)}.`
+      ? line`La réunion s'ouvrira le premier jour à ${hour(startTime)} et prendra fin le dernier jour à ${hour(endTime)}${zoned(zone)}.`
       : null;
-  if (startTime) return line`Elle s'ouvrira${many ? ' le premier jour' : ''} à ${hour(startTime)}${zoned(zone)}.`;
-  return endTime ? line`Elle prendra fin${many ? ' le dernier jour' : ''} à ${hour(endTime)}${zoned(zone)}.` : null;
+  if (startTime) return line`La réunion s'ouvrira${many ? ' le premier jour' : ''} à ${hour(startTime)}${zoned(zone)}.`;
+  return endTime ? line`La réunion prendra fin${many ? ' le dernier jour' : ''} à ${hour(endTime)}${zoned(zone)}.` : null;
 }
 
 function meeting(scene: Scene, sitting: Sitting): Text[] {
@@ -225,7 +225,7 @@ export const sentences: Sentences = {
   convene: (scene) => line`J'ai l'honneur de convoquer une réunion ${fullOf(scene)}.`,
   meeting,
   collocated: (body, span) =>
-    `Elle se tiendra en parallèle avec la réunion ${of(bodyShort(body))}${span ? `, qui aura lieu ${when(span)}` : ''}.`,
+    `Elle est organisée en parallèle avec la réunion ${of(bodyShort(body))}${span ? `, qui aura lieu ${when(span)}` : ''}.`,
   registration: (required, mode, by) => {
     if (!required) return "Il n'est pas nécessaire de s'inscrire.";
     const who =

@@ -111,11 +111,11 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
   const many = start !== end;
   if (startTime && endTime)
     return many
-      ? line`Оно откроется в первый день в\u00A0${hour(startTime)} и завершится в последний день в\u00A0${stop([hour(endTime), zoned(zone)])}`
+      ? line`Собрание откроется в первый день в\u00A0${hour(startTime)} и завершится в последний день в\u00A0${stop([hour(endTime), zoned(zone)])}`
       : null;
-  if (startTime) return line`Оно откроется${many ? ' в первый день' : ''} в\u00A0${stop([hour(startTime), zoned(zone)])}`;
+  if (startTime) return line`Собрание откроется${many ? ' в первый день' : ''} в\u00A0${stop([hour(startTime), zoned(zone)])}`;
   return endTime
-    ? line`Оно завершится${many ? ' в последний день' : ''} в\u00A0${stop([hour(endTime), zoned(zone)])}`
+    ? line`Собрание завершится${many ? ' в последний день' : ''} в\u00A0${stop([hour(endTime), zoned(zone)])}`
     : null;
 }
 
