@@ -22,6 +22,7 @@ export function siteOf(app: App, actorOf: ActorOf = (token) => personBehind(app,
     ctxFor: (actor, language) => app.ctxFor(actor, language),
     actorOf,
     origin: app.config.origin,
+    mailOrigin: app.config.origin ?? `http://localhost:${app.config.port}`,
     version: app.config.version,
     healthy: () =>
       sql`select 1`.execute(app.db).then(

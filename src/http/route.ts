@@ -20,7 +20,7 @@ export interface Asked {
   query: URLSearchParams;
   /** Full URL of the request without its query. */
   url: string;
-  /** Scheme and host for absolute links in feeds and mails. */
+  /** Scheme and host for absolute links in pages and feeds. */
   origin: string;
   roles: Role[];
   /** The session token of whoever asks, and the browser it comes from. */
@@ -29,6 +29,8 @@ export interface Asked {
 }
 
 export interface Posted extends Asked {
+  /** Scheme and host for links in mails: never what the request calls us, since that is anybody's word. */
+  mailOrigin: string;
   form: URLSearchParams;
   files: UploadedFile[];
 }

@@ -15,6 +15,8 @@ export interface SiteParts {
   actorOf: (token: string | null) => Promise<Actor>;
   /** The public address, `https://comity.example`; taken from the request when it is not configured. */
   origin: string | null;
+  /** The address for links in mails: the public one, else that of this machine. */
+  mailOrigin: string;
   version: string;
   /** Whether the database answers, for the health check. */
   healthy: () => Promise<boolean>;

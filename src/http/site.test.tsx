@@ -54,6 +54,7 @@ function siteFor(actor: Actor) {
     ctxFor: (who, language) => ({ actor: who, say: sayIn(catalogue, language), now: new Date(0) }) as unknown as Ctx,
     actorOf: async () => actor,
     origin: 'http://localhost',
+    mailOrigin: 'http://localhost',
     version: '1',
     healthy: async () => true,
   });

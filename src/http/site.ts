@@ -29,7 +29,7 @@ export function createSite(parts: SiteParts): Hono {
   });
   site.get('/assets/:name', (c) => assetOf(c));
   site.get('/healthz', async (c) => ((await parts.healthy()) ? c.text('ok') : c.text('the database does not answer', 503)));
-  site.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /*/intake\nDisallow: /*/desk\nDisallow: /*/sign-in\n'));
+  site.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /*/intake\nDisallow: /*/outbox\nDisallow: /*/sign-in\nDisallow: /*/enter\n'));
   site.get('/api/openapi', (c) => c.json(openApiOf(parts.routes, parts.version)));
   site.get('/', (c) => c.redirect(`/${preferred(c)}`, 302));
   for (const route of parts.routes) mount(site, parts, route);
@@ -48,7 +48,7 @@ function mount(site: Hono, parts: SiteParts, route: Route): void {
       if (route.method === 'get') return await present(c, parts, route, asked, format);
       mustComeFromHere(c.req.raw, asked.origin);
       const body = await readBody(c.req.raw, route.limit ?? 1_000_000);
-      return presentOutcome(c, parts, await route.act({ ...asked, ...body }), asked);
+      return presentOutcome(c, parts, await route.act({ ...asked, ...body, mailOrigin: parts.mailOrigin }), asked);
     } catch (thrown) {
       if (thrown instanceof Refused) return answerRefusal(c, parts, asked, thrown.refusal, format);
       return answerDefect(c, parts, asked, thrown, format);

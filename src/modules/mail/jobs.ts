@@ -21,7 +21,8 @@ export const jobs: Record<string, Job> = {
 
 /** What the operator should know of mail. */
 export async function complaints(ctx: Ctx): Promise<string[]> {
+  const lost = server().url && !process.env.COMITY_ORIGIN ? ['COMITY_SMTP is set and COMITY_ORIGIN is not: links in mails lead to this machine alone.'] : [];
   const count = await unsentCount(ctx.db);
-  if (count === 0) return [];
-  return [server().url ? `${count} mails are not sent yet: see /outbox.` : `${count} mails wait: set COMITY_SMTP to send them.`];
+  if (count === 0) return lost;
+  return [...lost, server().url ? `${count} mails are not sent yet: see /outbox.` : `${count} mails wait: set COMITY_SMTP to send them.`];
 }

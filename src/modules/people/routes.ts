@@ -16,11 +16,11 @@ function nextOf(given: string | null, language: string): string {
 const secure = (asked: Asked) => asked.origin.startsWith('https:');
 
 async function ask(posted: Posted) {
-  const { form, language, ctx, origin } = posted;
+  const { form, language, ctx, mailOrigin } = posted;
   const email = form.get('email') ?? '';
   const next = nextOf(form.get('next'), language);
   try {
-    await askForLink(ctx, { email, next, origin });
+    await askForLink(ctx, { email, next, origin: mailOrigin });
   } catch (thrown) {
     if (!(thrown instanceof Refused) || thrown.refusal.field !== 'email') throw thrown;
     const mistakes = [{ field: 'email', words: ctx.say('people.signIn.badEmail') }];
