@@ -8,7 +8,8 @@ import { type Ctx, inTransaction } from '../../storage/index.js';
 import type { Clause } from './differences.js';
 import { type GroupState, OFFICE_ROLES, type OfficeRole, acronymKey, slugOf } from './group.js';
 import { type MoveName, movesFor, whyNotMove } from './moves.js';
-import { type GroupKnown, groupByAcronym, groupBySlug, kindsOf, newestTerms, officersOf, readGroup } from './reads.js';
+import { type GroupKnown, groupByAcronym, groupBySlug, kindsOf, newestTerms, officersOf, readGroup, termsText } from './reads.js';
+import { termsSeal } from './terms-text.js';
 import {
   type LifeChange,
   type NewGroup,
@@ -193,15 +194,24 @@ export interface TermsGiven {
   clauses: Clause[];
   /** A new version, from this day and by this text; else the language joins the newest version. */
   newVersion?: { since: IsoDate | null; source: string | null };
+  /** The seal of the newest version in this language as it was seen: refused when it was changed meanwhile. */
+  seen?: string;
 }
 
-/** Sets terms of reference: a new version, or another language of the newest. Emits `group.termsSet`. */
+/**
+ * Sets terms of reference: a new version, or another language of the newest. Refused (input) without a clause or for a day that is none
+ * or before the version it follows, (conflict) when somebody else changed them since they were seen. Emits `group.termsSet`.
+ */
 export async function putTerms(ctx: Ctx, given: TermsGiven): Promise<{ version: number }> {
   mayLead(ctx);
-  if (given.clauses.length === 0) refuse({ code: 'groups.emptyTerms', kind: 'input' });
+  if (given.clauses.length === 0) refuse({ code: 'groups.emptyTerms', field: 'text', kind: 'input' });
+  const since = given.newVersion?.since ?? null;
+  if (since !== null && !isDate(since)) refuse({ code: 'groups.noSuchDay', params: { on: String(since).slice(0, 20) }, field: 'since', kind: 'input' });
   return inTransaction(ctx, async (within) => {
     await groupOrRefuse(within, given.groupId);
     const newest = await newestTerms(within.db, given.groupId);
+    if (given.seen !== undefined && given.seen !== (await sealOfTerms(within, given))) refuse({ code: 'groups.termsMeanwhile', field: 'text', kind: 'conflict' });
+    if (since !== null && newest?.since && since < newest.since) refuse({ code: 'groups.termsBefore', params: { since: newest.since }, field: 'since', kind: 'input' });
     const fresh = given.newVersion ?? (newest ? null : { since: null, source: null });
     const version = (newest?.version ?? 0) + (fresh ? 1 : 0);
     const termsId = fresh ? await addTermsVersion(within.db, given.groupId, { version, ...fresh }) : (newest?.id as string);
@@ -209,6 +219,12 @@ export async function putTerms(ctx: Ctx, given: TermsGiven): Promise<{ version: 
     await within.emit({ name: 'group.termsSet', thing: { kind: 'terms', id: termsId }, groupId: given.groupId, detail: { version, language: given.language } });
     return { version };
   });
+}
+
+async function sealOfTerms(ctx: Ctx, { groupId, language }: TermsGiven): Promise<string> {
+  const newest = await newestTerms(ctx.db, groupId);
+  const [text] = newest ? await termsText(ctx.db, groupId, [{ version: newest.version, language }]) : [];
+  return termsSeal(newest?.version ?? 0, text?.clauses ?? []);
 }
 
 /** Notes that a milestone was reached. Refused (missing) when there is none in this place that is open. Emits `group.milestoneReached`. */

@@ -135,3 +135,43 @@ test('a milestone that was reached is noted and no longer due', async () => {
   expect(await (await officer.get(`/en/groups/${slug}/manage`)).text()).not.toContain('First roadmap');
   expect((await officer.post(`/en/groups/${slug}/milestones/1`, { on: '2026-06-20' })).status).toBe(404);
 });
+
+test('a new version of the terms is written in two steps: what differs is shown, then kept, found and noted', async () => {
+  const secretariat = await visitor(secretary);
+  const path = `/en/groups/${slug}/terms/edit`;
+  const page = await (await secretariat.get(path)).text();
+  expect(page).toContain('1 Scope\nIt coordinates ABC and more.</textarea>');
+  const seen = /name="seen" value="([^"]+)"/.exec(page)?.[1] as string;
+  const form = { seen, language: 'en', as: 'version', since: '2026-09-01', source: 'TSAG', text: '1 Scope\nIt coordinates ABC and zymurgy.\n2 Tasks\n2.1 Roadmap\nKeep it.' };
+  const empty = await secretariat.post(path, { ...form, text: ' ', since: '2026-09-01', step: 'show' });
+  expect([empty.status, (await empty.text()).includes('value="2026-09-01"')]).toEqual([422, true]);
+  const shown = await (await secretariat.post(path, { ...form, step: 'show' })).text();
+  for (const line of ['<del>more</del>', '<ins>zymurgy</ins>', '<ins>Roadmap</ins>', 'value="keep"']) expect(shown).toContain(line);
+  expect((await secretariat.post(path, { ...form, since: '2025-01-01', step: 'keep' })).status).toBe(422);
+  expect((await secretariat.post(path, { ...form, step: 'keep' })).headers.get('location')).toBe(`/en/groups/${slug}/terms?version=3&from=2`);
+  const late = await secretariat.post(path, { ...form, text: '1 Lost?', step: 'keep' });
+  expect([late.status, (await late.text()).includes('1 Lost?')]).toEqual([422, true]);
+  expect(await (await secretariat.get('/en/search.json?q=zymurgy')).text()).toContain(`/groups/${slug}/terms#c1`);
+  expect((await (await visitor(other)).get(path)).status).toBe(403);
+});
+
+test('another language joins the newest version of the terms, and clauses that do not match are told', async () => {
+  const secretariat = await visitor(secretary);
+  const path = `/en/groups/${slug}/terms/edit`;
+  const seen = /name="seen" value="([^"]+)"/.exec(await (await secretariat.get(`${path}?language=fr`)).text())?.[1] as string;
+  const form = { seen, language: 'fr', as: 'language', text: '1 Portée\nElle coordonne.\n2 Tâches' };
+  expect(await (await secretariat.post(path, { ...form, step: 'show' })).text()).toContain('only one of the languages of this version has: 2.1');
+  expect((await secretariat.post(path, { ...form, step: 'keep' })).status).toBe(303);
+  const terms = (await (await secretariat.get(`/fr/groups/${slug}/terms.json`)).json()) as { shown: { version: number; language: string } };
+  expect(terms.shown).toMatchObject({ version: 3, language: 'fr' });
+});
+
+test('news is published in several languages at once; a text without its title is shown where it is wanting', async () => {
+  const lead = await visitor(chair);
+  const form = { language: 'en', title: 'Doors', text: 'Open.', 'title-fr': 'Portes', 'text-fr': 'Ouvertes.' };
+  const bad = await lead.post(`/en/groups/${slug}/news`, { ...form, 'text-es': 'Abiertas.' });
+  expect([bad.status, (await bad.text()).includes('href="#f-title-es"')]).toEqual([422, true]);
+  expect((await lead.post(`/en/groups/${slug}/news`, form)).status).toBe(303);
+  const { rows } = (await (await lead.get(`/en/groups/${slug}/news.json`)).json()) as { rows: { title: unknown; text: unknown }[] };
+  expect(rows[0]).toMatchObject({ title: { en: 'Doors', fr: 'Portes' }, text: { en: 'Open.', fr: 'Ouvertes.' } });
+});

@@ -3,5 +3,6 @@
 import type { Route } from '../../http/route.js';
 import { leadingRoutes } from './routes/leading.js';
 import { publicRoutes } from './routes/public.js';
+import { termsEditRoutes } from './routes/terms-edit.js';
 
-export const routes: Route[] = [...publicRoutes, ...leadingRoutes];
+export const routes: Route[] = [...publicRoutes, ...leadingRoutes, ...termsEditRoutes];

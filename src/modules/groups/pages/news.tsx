@@ -1,9 +1,9 @@
 // The news of a group, newest first; who leads the group adds to them here.
 
 import { sayDate } from '../../../kit/date-words.js';
-import { ENDONYMS, LANGUAGES } from '../../../kit/languages.js';
+import { ENDONYMS, LANGUAGES, type Language, directionOf, isLanguage } from '../../../kit/languages.js';
 import type { Asked, Page } from '../../../http/route.js';
-import { Area, Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Area, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Empty, More, Text } from '../../../http/view/pieces.js';
 import { ThingHead } from '../../../http/view/thing-head.js';
 import { groupHeading, groupPath } from '../heading.js';
@@ -66,23 +66,41 @@ function AddNews({ list, asked }: { list: NewsList; asked: Asked }) {
   const { say } = asked.ctx;
   const typed = list.typed ?? {};
   const mistakes = list.mistakes ?? [];
+  const own = isLanguage(typed.language) ? typed.language : asked.language;
+  const others = LANGUAGES.filter((language) => language !== own);
   return (
     <details class="act" open={mistakes.length > 0}>
       <summary>{say('groups.pages.news.add')}</summary>
       <Mistakes mistakes={mistakes} say={say} />
       <form method="post" action={groupPath(asked.language, list.group.slug, 'news')} data-keep="news">
-        <Choice
-          name="language"
-          label={say('groups.pages.news.language')}
-          value={typed.language ?? asked.language}
-          options={LANGUAGES.map((language) => ({ value: language, label: ENDONYMS[language] }))}
-        />
-        <Field name="title" label={say('groups.pages.news.name')} value={typed.title ?? ''} required maxlength={200} mistakes={mistakes} />
-        <Area name="text" label={say('groups.pages.news.text')} value={typed.text ?? ''} required mistakes={mistakes} />
+        <input type="hidden" name="language" value={typed.language ?? asked.language} />
+        <NewsBlock language={own} first typed={typed} mistakes={mistakes} asked={asked} />
+        <details open={others.some((language) => typed[`title-${language}`] || typed[`text-${language}`])}>
+          <summary>{say('groups.pages.news.otherLanguages')}</summary>
+          {others.map((language) => (
+            <NewsBlock language={language} typed={typed} mistakes={mistakes} asked={asked} />
+          ))}
+        </details>
         <div class="buttons">
           <button>{say('groups.pages.news.publish')}</button>
         </div>
       </form>
     </details>
+  );
+}
+
+/** Title and text in one language; the first without a mark in its names. */
+function NewsBlock({ language, first, typed, mistakes, asked }: { language: Language; first?: boolean; typed: Record<string, string>; mistakes: Mistake[]; asked: Asked }) {
+  const { say } = asked.ctx;
+  const name = (field: string) => (first ? field : `${field}-${language}`);
+  const field = (of: string) => `${say(`groups.pages.news.${of}`)} (${ENDONYMS[language]})`;
+  return (
+    <fieldset class="group-of-fields">
+      <legend lang={language} dir={directionOf(language)}>
+        {ENDONYMS[language]}
+      </legend>
+      <Field name={name('title')} label={field('name')} value={typed[name('title')] ?? ''} maxlength={200} mistakes={mistakes} />
+      <Area name={name('text')} label={field('text')} value={typed[name('text')] ?? ''} rows={4} mistakes={mistakes} />
+    </fieldset>
   );
 }

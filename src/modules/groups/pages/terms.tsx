@@ -42,6 +42,13 @@ export function termsPage(terms: TermsShown, asked: Asked): Page {
       <>
         <ThingHead heading={groupHeading(group, say)} current={groupPath(asked.language, group.slug, 'terms')} say={say} />
         {shown === null ? <NoTerms asked={asked} /> : <EditionChoice terms={terms} asked={asked} />}
+        {asked.roles.includes('secretariat') ? (
+          <p>
+            <a class="button quiet" href={groupPath(asked.language, group.slug, 'terms/edit')}>
+              {say(shown === null ? 'groups.pages.terms.edit.first' : 'groups.pages.terms.edit.open')}
+            </a>
+          </p>
+        ) : null}
         {shown && !differences && shown.language !== asked.language ? (
           <Notice>
             <p>{say('groups.pages.terms.otherLanguage', { language: languageName(shown.language, say) })}</p>
@@ -171,10 +178,19 @@ export function Paragraphs({ text }: { text: string }) {
 }
 
 function Differences({ from, to, clauses, language, say }: { from: number; to: number; clauses: ClauseDifference[]; language: Language; say: Say }) {
-  const changed = clauses.filter((clause) => clause.is !== 'same');
   return (
     <>
       <h2>{say('groups.pages.terms.between', { from, to })}</h2>
+      <ChangedClauses clauses={clauses} language={language} say={say} />
+    </>
+  );
+}
+
+/** The clauses that differ, with what was put in and taken out. */
+export function ChangedClauses({ clauses, language, say }: { clauses: ClauseDifference[]; language: Language; say: Say }) {
+  const changed = clauses.filter((clause) => clause.is !== 'same');
+  return (
+    <>
       {changed.length === 0 ? <p>{say('groups.pages.terms.noDifference')}</p> : <p class="soft">{say('groups.pages.terms.changed', { count: changed.length })}</p>}
       <article class="text terms" lang={language} dir={directionOf(language)}>
         {changed.map((clause) => (

@@ -37,11 +37,11 @@ function termsQuery(db: Db, groupId: string) {
 }
 
 /** The newest version of the terms of reference, with the languages that it is in; null when there is none. */
-export async function newestTerms(db: Db, groupId: string): Promise<{ id: string; version: number; languages: Language[] } | null> {
+export async function newestTerms(db: Db, groupId: string): Promise<{ id: string; version: number; since: string | null; languages: Language[] } | null> {
   const found = await db
     .selectFrom('group_terms')
     .where('group_id', '=', groupId)
-    .select(['id', 'version', sql<Language[]>`array(select language from group_terms_editions where terms_id = group_terms.id)`.as('languages')])
+    .select(['id', 'version', 'since', sql<Language[]>`array(select language from group_terms_editions where terms_id = group_terms.id)`.as('languages')])
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -1,9 +1,9 @@
 // What those who lead a group do through the web: its moves, its contact, its officers, its news.
 
 import { dateIn } from '../../../kit/dates.js';
-import { type Language, isLanguage } from '../../../kit/languages.js';
+import { LANGUAGES, type Language, type Multilingual, isLanguage } from '../../../kit/languages.js';
 import { rolesOf } from '../../../kit/actor.js';
-import type { Refusal } from '../../../kit/refusals.js';
+import { type Refusal, refuse } from '../../../kit/refusals.js';
 import { sayRefusal } from '../../../http/errors.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
@@ -118,11 +118,27 @@ async function takeEnd(posted: Posted): Promise<Outcome> {
 
 async function takeNews(posted: Posted): Promise<Outcome> {
   const { ctx, form } = posted;
-  const given = form.get('language');
-  const language: Language = isLanguage(given) ? given : posted.language;
   const list = await readNews(posted);
-  const words = (name: string, longest: number) => ({ [language]: (form.get(name) ?? '').slice(0, longest) });
-  const mistakes = await mistakesIn(() => addNews(ctx, { groupId: list.group.id, title: words('title', 200), text: words('text', 20_000) }), ctx.say, 'title');
+  const { title, text, untitled } = newsIn(form, posted.language);
+  const act = async () => {
+    if (untitled) refuse({ code: 'groups.needsTitle', field: untitled, kind: 'input' });
+    await addNews(ctx, { groupId: list.group.id, title, text });
+  };
+  const mistakes = await mistakesIn(act, ctx.say, 'title');
   if (mistakes) return { page: newsPage({ ...list, typed: typedIn(form), mistakes }, posted) };
   return { go: groupPath(posted.language, list.group.slug, 'news'), said: ctx.say('groups.pages.news.published') };
+}
+
+/** Titles and texts by language: `title` in the language of the form, `title-fr` beside it; `untitled` is where a title is wanting. */
+function newsIn(form: URLSearchParams, page: Language): { title: Multilingual; text: Multilingual; untitled: string | null } {
+  const given = form.get('language');
+  const own: Language = isLanguage(given) ? given : page;
+  const blocks = LANGUAGES.map((language) => {
+    const of = (name: string) => (language === own && form.has(name) ? name : `${name}-${language}`);
+    const words = (name: string, longest: number) => (form.get(of(name)) ?? '').trim().slice(0, longest);
+    return { language, field: of('title'), title: words('title', 200), text: words('text', 20_000) };
+  });
+  const wanting = blocks.find((block) => block.text && !block.title);
+  const by = (name: 'title' | 'text'): Multilingual => Object.fromEntries(blocks.filter((block) => block[name]).map((block) => [block.language, block[name]]));
+  return { title: by('title'), text: by('text'), untitled: wanting?.field ?? null };
 }
