@@ -18,7 +18,15 @@ export function commandLine(environment: Record<string, string | undefined>): Su
     debug: config.debug,
     wordsOf,
     withCtx: (home) => withCtx(environment, home),
+    addressOf: (home) => addressOf(environment, home),
   };
+}
+
+/** The public address, else the one that a running `start` (or the last that was killed) noted, else the usual one. */
+async function addressOf(environment: Record<string, string | undefined>, home: string): Promise<string> {
+  const { origin, port } = configFrom(environment, { home });
+  const { noteOf } = await import('./occupancy.js');
+  return origin ?? (await noteOf(home))?.address ?? `http://localhost:${port}`;
 }
 
 function withCtx(environment: Record<string, string | undefined>, home: string): Call['withCtx'] {

@@ -51,6 +51,7 @@ async function run(...argv: string[]) {
     debug: false,
     wordsOf: async (refusal) => `Refused: ${refusal.code}.`,
     withCtx: () => async () => Promise.reject(new Error('no database here')),
+    addressOf: async () => 'http://localhost',
   });
   return { code, out: out.join(''), err: err.join('') };
 }

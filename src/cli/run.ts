@@ -17,6 +17,8 @@ export interface Surroundings {
   /** English words of a refusal. */
   wordsOf: (refusal: Refusal) => Promise<string>;
   withCtx: (home: string) => Call['withCtx'];
+  /** Where the site of a home is found. */
+  addressOf: (home: string) => Promise<string>;
 }
 
 export interface Streams {
@@ -44,7 +46,7 @@ export async function runCli(argv: string[], streams: Streams, around: Surroundi
 async function perform({ verb, args, options }: Chosen, streams: Streams, around: Surroundings): Promise<ExitCode> {
   const run = await verb.load();
   const home = typeof options.home === 'string' ? options.home : around.home;
-  return run({ args, options, json: options.json === true, ...streams, home, withCtx: around.withCtx(home) });
+  return run({ args, options, json: options.json === true, ...streams, home, withCtx: around.withCtx(home), address: () => around.addressOf(home) });
 }
 
 async function answer(thrown: unknown, chosen: Chosen | null, err: Streams['err'], around: Surroundings): Promise<ExitCode> {

@@ -38,6 +38,8 @@ export interface Call {
   err: (text: string) => void;
   /** Opens the database (attaching to a running server's), runs `act` as the operator, closes what it opened. */
   withCtx: <T>(act: (ctx: Ctx) => Promise<T>) => Promise<T>;
+  /** Where the site of this home is found, for links that are printed. */
+  address: () => Promise<string>;
   home: string;
 }
 

@@ -7,11 +7,10 @@ import { invite } from './actions.js';
 export const runInvite: Run = async (call) => {
   const { role, name } = call.options;
   if (role !== 'secretariat' && role !== 'reader') refuse({ code: 'people.noSuchRole', params: { role: String(role) }, kind: 'input' });
-  const origin = (process.env.COMITY_ORIGIN ?? `http://localhost:${process.env.PORT ?? 8080}`).replace(/\/$/, '');
   const made = await call.withCtx((ctx) =>
     invite(ctx, { email: call.args[0] ?? '', role: role as 'secretariat' | 'reader', ...(typeof name === 'string' ? { name } : {}) }),
   );
-  const link = `${origin}/en${made.path}`;
+  const link = `${await call.address()}/en${made.path}`;
   call.out(call.json ? JSON.stringify({ link, personId: made.personId, role }) : link);
   return 0;
 };
