@@ -106,7 +106,7 @@ describe('sentences', () => {
 
   it('contract and elide in French, decline in Russian', async () => {
     const held = (place: string, timeZone: string) => aLetter({ group: { acronym: 'FG-RCE', kind: 'FG', parent: 'TSAG' }, meeting: { start: '2024-04-01', end: '2024-04-03', startTime: '09:00', place, timeZone } });
-    expect(await textOf(held('Cairo', 'Africa/Cairo'), 'fr')).toContain("La première réunion du FG-RCE se tiendra au Caire du 1er au 3 avril 2024. La réunion s'ouvrira le premier jour à 9 h 00 (heure du Caire).");
+    expect(await textOf(held('Cairo', 'Africa/Cairo'), 'fr')).toContain("La première réunion du FG-RCE se tiendra au Caire du 1er au 3 avril 2024. La réunion s'ouvrira le premier jour à 9 h 00, heure locale (Le Caire).");
     expect(await textOf(held('Abidjan', 'Africa/Abidjan'), 'fr')).toContain("(heure d'Abidjan)");
     expect(await textOf(held('Tashkent', 'Asia/Tashkent'), 'ru')).toContain('состоится в Ташкенте с 1 по 3 апреля 2024 года. Собрание откроется в первый день в 09 час. 00 мин. по местному времени (Ташкент).');
   });

@@ -101,15 +101,9 @@ function zoned(zone: Zone | null): Text {
   if (zone.by === 'utc') return ' (UTC)';
   if (zone.by === 'local') return ' (heure locale)';
   if (zone.by === 'name') return [' (', zone.name, ')'];
-  return [
-    ' (heure\u00A0',
-    typeof zone.name === 'string'
-      ? zone.name.startsWith('Le ')
-        ? `du\u00A0${zone.name.slice(3)}`
-        : elided(zone.name).replaceAll(' ', '\u00A0')
-      : ['de\u00A0', zone.name],
-    ')',
-  ];
+  // An article of the name's own would merge with «de»: «heure du Caire».
+  if (typeof zone.name === 'string' && zone.name.startsWith('Le ')) return `, heure locale (${zone.name})`;
+  return [' (heure\u00A0', typeof zone.name === 'string' ? elided(zone.name).replaceAll(' ', '\u00A0') : ['de\u00A0', zone.name], ')'];
 }
 
 const inPlace = (place: Text): Text =>
