@@ -7,7 +7,7 @@ import { showPage } from './present.js';
 import type { Asked, Format } from './route.js';
 import { type SiteParts, sayFor } from './site-parts.js';
 
-const STATUS = { input: 422, right: 403, state: 409, missing: 404, conflict: 409, limit: 413 } as const;
+const STATUS = { input: 422, right: 403, state: 409, missing: 404, conflict: 409, limit: 413, pace: 429 } as const;
 
 /** The words of a refusal in one language. */
 export function sayRefusal(say: ReturnType<typeof sayFor>, refusal: Refusal): string {

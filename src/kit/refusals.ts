@@ -10,7 +10,7 @@ export interface Refusal {
   /** The field of a form that is meant, if any. */
   field?: string;
   /** What kind of refusal, for the edges: HTTP status and exit code. */
-  kind?: 'input' | 'right' | 'state' | 'missing' | 'conflict' | 'limit';
+  kind?: 'input' | 'right' | 'state' | 'missing' | 'conflict' | 'limit' | 'pace';
 }
 
 /** Thrown by actions; caught by the edges alone, which translate it. */
