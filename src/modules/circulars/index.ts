@@ -11,6 +11,7 @@ export type {
   Place,
   Reading,
 } from './circular.js';
+export { findingWords } from './finding-shown.js';
 export { writeDate, writeDates, writeTime, writeTimes } from './languages/dates.js';
 export { phrasesOf } from './languages/index.js';
 export { allCities, cityNamed, placeIn } from './languages/places.js';

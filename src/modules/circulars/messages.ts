@@ -30,6 +30,12 @@ import lettersFr from './messages/letters.fr.json' with { type: 'json' };
 import lettersRu from './messages/letters.ru.json' with { type: 'json' };
 import lettersZh from './messages/letters.zh.json' with { type: 'json' };
 import ru from './messages/ru.json' with { type: 'json' };
+import valuesAr from './messages/values.ar.json' with { type: 'json' };
+import valuesEn from './messages/values.en.json' with { type: 'json' };
+import valuesEs from './messages/values.es.json' with { type: 'json' };
+import valuesFr from './messages/values.fr.json' with { type: 'json' };
+import valuesRu from './messages/values.ru.json' with { type: 'json' };
+import valuesZh from './messages/values.zh.json' with { type: 'json' };
 import zh from './messages/zh.json' with { type: 'json' };
 
 export const messages: Catalogue = joinCatalogues([
@@ -38,4 +44,5 @@ export const messages: Catalogue = joinCatalogues([
   { ar: composeAr, en: composeEn, es: composeEs, fr: composeFr, ru: composeRu, zh: composeZh },
   { ar: doubtsAr, en: doubtsEn, es: doubtsEs, fr: doubtsFr, ru: doubtsRu, zh: doubtsZh },
   { ar: lettersAr, en: lettersEn, es: lettersEs, fr: lettersFr, ru: lettersRu, zh: lettersZh },
+  { ar: valuesAr, en: valuesEn, es: valuesEs, fr: valuesFr, ru: valuesRu, zh: valuesZh },
 ]);

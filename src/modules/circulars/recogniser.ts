@@ -6,7 +6,7 @@ import { adoptCircular } from './actions.js';
 import { checkLetter } from './check.js';
 import type { Reading } from './circular.js';
 import { corrected, fieldsOf } from './draft-fields.js';
-import { findingShown } from './finding-shown.js';
+import { findingShown, findingWords } from './finding-shown.js';
 import { periodOf } from './period.js';
 import { knownLetter } from './reads.js';
 import { looksLike, recognise } from './recognise.js';
@@ -18,6 +18,7 @@ export const circularRecogniser: Recogniser = {
     if (!looks.circular) return { not: { code: 'circulars.notACircular', params: { name: paper.name, what: looks.what } } };
     return recognisedOf(recognise(paper), paper);
   },
+  say: findingWords,
   correct: ({ draft, paper }, change) => recognisedOf(corrected(draft as Reading, change), paper),
   adopt: (ctx, { receivedId, draft, despite }) => adoptCircular(ctx, { receivedId, reading: draft as Reading, despite }),
   joins: async (ctx, draft) => {

@@ -1,5 +1,6 @@
 // The slot that later modules fill: each knows one kind of thing that comes in, reads it, and makes it the workspace's own.
 
+import type { Say } from '../../kit/words.js';
 import type { PaperText } from '../../paper/index.js';
 import type { Ctx } from '../../storage/index.js';
 
@@ -10,6 +11,10 @@ export interface ReadField {
   line: number | null;
   quote: string | null;
   doubts: string[];
+  /** What it is written as; plain text when nothing is said. */
+  type?: 'date' | 'time' | 'number';
+  /** The values that it may have, each with the key of its words. */
+  choices?: { value: string; key: string }[];
 }
 
 export interface ReadFinding {
@@ -40,6 +45,8 @@ export interface NotRecognised {
 export interface Recogniser {
   kind: string;
   recognise: (paper: PaperText) => Recognised | NotRecognised;
+  /** The words of a finding, with codes and dates among its values written out. */
+  say?: (message: ReadFinding['message'], say: Say) => string;
   /** The draft with one value changed. Throws Refused (input) for a value that cannot be, naming what is expected. */
   correct: (recognised: { draft: unknown; paper: PaperText }, change: { path: string; value: string }) => Recognised;
   /** Makes it the workspace's own inside the caller's transaction; gives the group and what the thing has become. */

@@ -1,13 +1,17 @@
 // The intake on the web: upload, paste, queue, review, and what is decided there.
 
 import { type Asked, type Posted, type Route, acting, reading, sayRefusal } from '../../http/index.js';
+import { sayDate } from '../../kit/date-words.js';
+import { isDate } from '../../kit/dates.js';
+import type { Say } from '../../kit/words.js';
 import { Refused, refuse } from '../../kit/refusals.js';
 import { groupsByIds } from '../groups/reads.js';
 import { adopt, correct, receive, setAside, takeBack } from './actions.js';
 import { queuePage } from './pages/queue.js';
 import { reviewPage } from './pages/review.js';
 import { type Received, queueOf, receivedById } from './reads.js';
-import { type Review, receivedBriefShape, reviewShape } from './shapes.js';
+import type { ReadField, Recogniser } from './recogniser.js';
+import { type DraftField, type Review, receivedBriefShape, reviewShape } from './shapes.js';
 import { z } from 'zod';
 
 const UPLOAD = 200_000_000;
@@ -24,51 +28,61 @@ async function readReview(asked: Asked): Promise<Review> {
   const [group] = await groupsByIds(ctx.db, found.groupId ? [found.groupId] : []);
   const recogniser = ctx.slot('recognisers').find((one) => one.kind === found.kind);
   const joins = found.state === 'read' && recogniser ? await recogniser.joins(ctx, found.draft) : null;
-  return shownOf(found, asked, { groupSlug: group?.slug ?? null, joins });
+  return shownOf(found, asked, recogniser, { groupSlug: group?.slug ?? null, joins });
 }
 
-function shownOf(found: Received, asked: Asked, more: { groupSlug: string | null; joins: string | null }): Review {
+function shownOf(found: Received, asked: Asked, recogniser: Recogniser | undefined, more: { groupSlug: string | null; joins: string | null }): Review {
   const { say } = asked.ctx;
   const { id, name, format, size, at, state, title, language, doubts, errors, warnings } = found;
   const words = (key: string) => (say.has(key) ? say(key) : key);
   return {
     ...{ id, name, format, size, at, state, title, language, doubts, errors, warnings, ...more },
     lines: (found.paper?.lines ?? []).map((line) => ({ text: line.text, page: line.page ?? null })),
-    fields: found.fields.map((field) => ({ ...field, doubts: field.doubts.map(words), corrected: field.path in found.corrections })),
-    findings: found.readFindings.map(({ message, ...finding }) => ({ ...finding, words: say.has(message.key) ? say(message.key, message.params) : message.key })),
+    fields: found.fields.map((field) => ({ ...fieldShown(field, say), corrected: field.path in found.corrections })),
+    findings: found.readFindings.map(({ message, ...finding }) => ({ ...finding, words: recogniser?.say?.(message, say) ?? words(message.key) })),
     refusal: found.refusal ? sayRefusal(say, found.refusal) : null,
   };
+}
+
+/** A value with its code or its date in words, and the choices that it has. */
+function fieldShown({ path, value, line, quote, doubts, type, choices = [] }: ReadField, say: Say): Omit<DraftField, 'corrected'> {
+  const words = (key: string) => (say.has(key) ? say(key) : key);
+  const choice = value === null ? undefined : choices.find((one) => one.value === value);
+  const written = type === 'date' && isDate(value) ? sayDate(say.language, value) : choice ? words(choice.key) : null;
+  const shown = { path, value, line, quote, doubts: doubts.map(words), words: written, type: type ?? ('text' as const) };
+  return { ...shown, choices: choices.map((one) => ({ value: one.value, words: words(one.key) })) };
 }
 
 const idOf = (params: Record<string, string>) => params.received as string;
 
 async function upload(posted: Posted) {
   const { ctx, files, language } = posted;
-  if (files.length === 0) return againWith(posted, 'letters', ctx.say('intake.upload.none'));
+  if (files.length === 0) return againWith(posted, 'letters', [ctx.say('intake.upload.none')]);
   const mistakes: string[] = [];
-  const made: string[] = [];
+  const made: { id: string; name: string }[] = [];
   for (const file of files)
     try {
-      made.push((await receive(ctx, file)).id);
+      made.push({ id: (await receive(ctx, file)).id, name: file.name });
     } catch (thrown) {
       if (!(thrown instanceof Refused)) throw thrown;
       mistakes.push(`${file.name}: ${sayRefusal(ctx.say, thrown.refusal)}`);
     }
-  if (mistakes.length > 0) return againWith(posted, 'letters', ...mistakes);
-  return { go: made.length === 1 ? `/${language}/intake/${made[0]}` : `/${language}/intake`, said: ctx.say('intake.said.received') };
+  if (mistakes.length > 0) return againWith(posted, 'letters', mistakes, made);
+  return { go: made.length === 1 ? `/${language}/intake/${made[0]?.id}` : `/${language}/intake`, said: ctx.say('intake.said.received') };
 }
 
 async function paste(posted: Posted) {
   const { ctx, form, language } = posted;
   const text = form.get('text') ?? '';
-  if (!text.trim()) return againWith(posted, 'text', ctx.say('intake.paste.none'));
+  if (!text.trim()) return againWith(posted, 'text', [ctx.say('intake.paste.none')]);
   const { id } = await receive(ctx, { name: ctx.say('intake.paste.name'), bytes: new TextEncoder().encode(text) });
   return { go: `/${language}/intake/${id}`, said: ctx.say('intake.said.received') };
 }
 
-async function againWith(posted: Posted, field: string, ...words: string[]) {
+/** The queue again with the mistakes, and what was received all the same. */
+async function againWith(posted: Posted, field: string, mistakes: string[], received: { id: string; name: string }[] = []) {
   const queue = await readQueue(posted);
-  return { page: queuePage(queue, posted, words.map((one) => ({ field, words: one })), posted.form.get('text') ?? '') };
+  return { page: queuePage({ ...queue, received }, posted, mistakes.map((words) => ({ field, words })), posted.form.get('text') ?? '') };
 }
 
 /** Does one thing to what is under review, and comes back to it; a refused value stands at its field. */

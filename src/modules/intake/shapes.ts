@@ -26,6 +26,11 @@ export const draftFieldShape = z.object({
   quote: z.string().nullable(),
   doubts: z.array(z.string()),
   corrected: z.boolean(),
+  /** A date or a code in words; null for what speaks for itself. */
+  words: z.string().nullable(),
+  type: z.enum(['text', 'date', 'time', 'number']),
+  /** The values that it may have, in words; empty where any may be written. */
+  choices: z.array(z.object({ value: z.string(), words: z.string() })),
 });
 
 export const shownFindingShape = z.object({

@@ -10,6 +10,7 @@ import type { GroupBrief } from '../../groups/index.js';
 import { groupBySlug, readGroup, termsEditions, termsText } from '../../groups/reads.js';
 import { meetingWords } from '../../meetings/index.js';
 import { listMeetings, meetingByNumber } from '../../meetings/reads.js';
+import { findingWords } from '../finding-shown.js';
 import { askForLetter } from '../actions/letters.js';
 import type { LetterKind } from '../circular.js';
 import type { LetterAsked, LetterSources } from '../letter-facts.js';
@@ -90,7 +91,7 @@ async function readLetter(asked: Asked): Promise<LetterShown> {
   const text = letter.files.txt ? new TextDecoder().decode(await ctx.files.get(letter.files.txt)) : '';
   const findings = letter.findings.map(({ severity, message, quote, source }) => ({
     ...{ severity, quote, source },
-    words: ctx.say.has(message.key) ? ctx.say(message.key, message.params) : message.key,
+    words: findingWords(message, ctx.say),
   }));
   return { group, letter, lines: text === '' ? [] : text.split('\n'), findings };
 }

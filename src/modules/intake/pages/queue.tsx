@@ -2,7 +2,7 @@
 
 import type { Asked, Page } from '../../../http/index.js';
 import { Area, type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { Badge, Empty, More, type Tone } from '../../../http/view/pieces.js';
+import { Badge, Empty, More, Notice, type Tone } from '../../../http/view/pieces.js';
 import { sayInstant } from '../../../kit/date-words.js';
 import type { ReceivedBrief } from '../shapes.js';
 
@@ -11,6 +11,8 @@ export interface Queue {
   after: string | null;
   /** `waiting` what needs a look, `done` what was adopted or set aside. */
   show: 'waiting' | 'done';
+  /** What has just been received, beside others that could not be. */
+  received?: { id: string; name: string }[];
 }
 
 export const STATE_TONES: Record<string, Tone> = { received: 'plain', read: 'warn', refused: 'bad', adopted: 'done', setAside: 'plain' };
@@ -25,6 +27,20 @@ export function queuePage(queue: Queue, asked: Asked, mistakes: Mistake[] = [], 
         <p class="soft">{say('intake.lead')}</p>
       </div>
       <Mistakes mistakes={mistakes} say={say} />
+      {queue.received && queue.received.length > 0 ? (
+        <Notice tone="good">
+          <p>{say('intake.said.some', { count: queue.received.length })}</p>
+          <ul>
+            {queue.received.map(({ id, name }) => (
+              <li>
+                <a href={`${path}/${id}`}>
+                  <bdi>{name}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
       <div class="sheet">
         <div>
           <UploadForm asked={asked} />

@@ -3,6 +3,8 @@
 import type { Asked, Page } from '../../../http/index.js';
 import { type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, Crumbs, Notice } from '../../../http/view/pieces.js';
+import { sayDate } from '../../../kit/date-words.js';
+import { isDate } from '../../../kit/dates.js';
 import { isLanguage, directionOf } from '../../../kit/languages.js';
 import type { DraftField, Review, ShownFinding } from '../shapes.js';
 import { STATE_TONES } from './queue.js';
@@ -130,7 +132,7 @@ function Findings({ findings, asked }: { findings: ShownFinding[]; asked: Asked 
           ) : null}
           {finding.expected ? (
             <p class="small">
-              {say('intake.expected')} <bdi>{finding.expected}</bdi>
+              {say('intake.expected')} <bdi>{isDate(finding.expected) ? sayDate(asked.language, finding.expected) : finding.expected}</bdi>
             </p>
           ) : null}
           {finding.source ? <p class="small soft">{finding.source}</p> : null}
@@ -144,11 +146,20 @@ const SEVERITY_TONES = { error: 'bad', warning: 'warn', note: 'plain' } as const
 
 function Fields({ review, asked }: { review: Review; asked: Asked }) {
   const { say } = asked.ctx;
-  const doubtfulFirst = [...review.fields].sort((a, b) => Number(b.doubts.length > 0) - Number(a.doubts.length > 0));
+  const doubtful = review.fields.filter((field) => field.doubts.length > 0);
+  const alone = asked.query.get('show') === 'doubts';
+  const path = `/${asked.language}/intake/${review.id}`;
   return (
     <section class="pane" aria-labelledby="fields" tabindex={0}>
       <h2 id="fields">{say('intake.fields')}</h2>
-      {doubtfulFirst.map((field) => (
+      {review.fields.length > 0 ? (
+        <p class="small">
+          {alone ? <a href={path}>{say('intake.showAll')}</a> : null}
+          {!alone && doubtful.length > 0 ? <a href={`${path}?show=doubts`}>{say('intake.showDoubts', { count: doubtful.length })}</a> : null}
+          {doubtful.length === 0 ? say('intake.noDoubts') : null}
+        </p>
+      ) : null}
+      {[...doubtful, ...(alone ? [] : review.fields.filter((field) => field.doubts.length === 0))].map((field) => (
         <FieldRow field={field} review={review} asked={asked} />
       ))}
     </section>
@@ -157,13 +168,11 @@ function Fields({ review, asked }: { review: Review; asked: Asked }) {
 
 function FieldRow({ field, review, asked }: { field: DraftField; review: Review; asked: Asked }) {
   const { say } = asked.ctx;
-  const long = (field.value?.length ?? 0) > 120;
-  const id = `f-${field.path}`;
   return (
     <div class={`value ${field.doubts.length > 0 ? 'doubtful' : ''}`}>
       <span class="name">{fieldName(field.path, asked)}</span>
-      <span {...tongue(review)}>
-        {field.value === null ? <span class="soft">{say('intake.notStated')}</span> : <bdi>{field.value}</bdi>}
+      <span>
+        <Value field={field} review={review} asked={asked} />
         {field.corrected ? <Badge tone="done">{say('intake.corrected')}</Badge> : null}
       </span>
       <LineLink line={field.line} asked={asked} />
@@ -172,24 +181,63 @@ function FieldRow({ field, review, asked }: { field: DraftField; review: Review;
       ))}
       {review.state === 'read' ? (
         <details>
-          <summary class="small">{say('intake.correct.summary')}</summary>
+          <summary class="small">
+            {say('intake.correct.summary')} <span class="unseen">{fieldName(field.path, asked)}</span>
+          </summary>
           <form method="post" action={`/${asked.language}/intake/${review.id}/correct`}>
             <input type="hidden" name="path" value={field.path} />
-            <label class="unseen" for={id}>
+            <label class="unseen" for={`f-${field.path}`}>
               {fieldName(field.path, asked)}
             </label>
-            {long ? (
-              <textarea id={id} name="value" rows={6}>
-                {field.value ?? ''}
-              </textarea>
-            ) : (
-              <input id={id} name="value" value={field.value ?? ''} />
-            )}{' '}
-            <button class="quiet">{say('intake.correct.button')}</button>
+            <Control field={field} review={review} /> <button class="quiet">{say('intake.correct.button')}</button>
           </form>
         </details>
       ) : null}
     </div>
+  );
+}
+
+const LONG = 160;
+
+/** A code or a date in the reader's words, with what stands behind it; a text in the language of the letter, long ones folded. */
+function Value({ field, review, asked }: { field: DraftField; review: Review; asked: Asked }) {
+  const { say } = asked.ctx;
+  const { value, words, type } = field;
+  if (value === null) return <span class="soft">{say('intake.notStated')}</span>;
+  if (words !== null)
+    return (
+      <>
+        {words} {type === 'date' ? <bdi class="soft small">{value}</bdi> : null}
+      </>
+    );
+  if (value.length <= LONG) return <bdi {...tongue(review)}>{value}</bdi>;
+  return (
+    <details {...tongue(review)}>
+      <summary>{value.slice(0, 100).replace(/\s+\S*$/, '')}…</summary>
+      <p class="kept-lines">{value}</p>
+    </details>
+  );
+}
+
+function Control({ field, review }: { field: DraftField; review: Review }) {
+  const id = `f-${field.path}`;
+  const value = field.value ?? '';
+  if (field.choices.length > 0)
+    return (
+      <select id={id} name="value">
+        {field.choices.map((choice) => (
+          <option value={choice.value} selected={choice.value === value}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+    );
+  if (field.type !== 'text') return <input id={id} name="value" type={field.type} value={value} />;
+  if (value.length <= 120) return <input id={id} name="value" value={value} {...tongue(review)} />;
+  return (
+    <textarea id={id} name="value" rows={6} {...tongue(review)}>
+      {value}
+    </textarea>
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Asked } from '../../../http/route.js';
 import { refuse } from '../../../kit/refusals.js';
 import type { Say } from '../../../kit/words.js';
+import { findingWords } from '../../circulars/index.js';
 import { editionsOf, findingsOf } from '../../circulars/reads.js';
 import { groupBySlug } from '../../groups/reads.js';
 import type { CircularsShown, FindingShown } from '../pages/circulars.js';
@@ -34,6 +35,5 @@ async function findingsHere({ ctx }: Asked, groupId: string): Promise<Record<str
 }
 
 function inWords({ severity, line, quote, expected, message, source }: Found, say: Say): FindingShown {
-  const words = say.has(message.key) ? say(message.key, message.params) : message.key;
-  return { severity, words, quote, line, expected, source };
+  return { severity, words: findingWords(message, say), quote, line, expected, source };
 }
