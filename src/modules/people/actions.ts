@@ -5,7 +5,7 @@ import { isId, newId } from '../../kit/ids.js';
 import { refuse } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
 import { personByAddress, requestsSince } from './reads.js';
-import { addLink, addPerson, endSession, giveOffice, giveRole, noteRequest, startSession, touchSession, useLink, verifyAddress } from './store.js';
+import { addLink, addPerson, endSession, giveOffice, giveRole, noteRequest, startSession, takeOffice, touchSession, useLink, verifyAddress } from './store.js';
 import { INVITATION_HOURS, LINK_MINUTES, REQUESTS_AN_HOUR, REQUESTS_A_MINUTE, SESSION_DAYS, addressOf, hashOf, newToken } from './token.js';
 
 const MINUTE = 60_000;
@@ -29,7 +29,25 @@ export async function invite(ctx: Ctx, given: { email: string; role: SiteRole; n
   });
 }
 
-/** Gives a person an office in a group, with the capacity that the journal keeps. Emits `person.appointed`. */
+/**
+ * Gives the person behind an address an office in a group, with the capacity that the journal keeps; a person unknown so far is made, as
+ * a reader. They sign in by asking for a link. Refused (input) when it is no address or no capacity, (right) to all but the secretariat.
+ * Emits `person.appointed`.
+ */
+export async function appointByAddress(ctx: Ctx, given: { email: string; groupId: string; capacity: string; name?: string }): Promise<{ personId: string }> {
+  if (!rolesOf(ctx.actor).includes('secretariat')) refuse({ code: 'people.notSecretariat', kind: 'right' });
+  const email = addressOf(given.email) ?? refuse({ code: 'people.badAddress', params: { email: given.email.slice(0, 100) }, field: 'email', kind: 'input' });
+  const capacity = given.capacity.trim().slice(0, 100) || refuse({ code: 'people.noCapacity', field: 'capacity', kind: 'input' });
+  return inTransaction(ctx, async (within) => {
+    const name = { [ctx.say.language]: given.name?.trim() || email };
+    const personId = (await personByAddress(within.db, email)) ?? (await addPerson(within.db, { name, email, at: ctx.now }));
+    await giveRole(within.db, personId, 'reader', ctx.now);
+    await appoint(within, { personId, groupId: given.groupId, capacity });
+    return { personId };
+  });
+}
+
+/** Gives a known person an office in a group, with the capacity that the journal keeps. Emits `person.appointed`. */
 export async function appoint(ctx: Ctx, given: { personId: string; groupId: string; capacity: string }): Promise<void> {
   if (!rolesOf(ctx.actor).includes('secretariat')) refuse({ code: 'people.notSecretariat', kind: 'right' });
   await inTransaction(ctx, async (within) => {
@@ -38,9 +56,19 @@ export async function appoint(ctx: Ctx, given: { personId: string; groupId: stri
   });
 }
 
+/** Takes an office back, and with it the rights of the account in that group. Emits `person.dismissed`. Refused (missing) when it is not held. */
+export async function dismiss(ctx: Ctx, given: { personId: string; groupId: string }): Promise<void> {
+  if (!rolesOf(ctx.actor).includes('secretariat')) refuse({ code: 'people.notSecretariat', kind: 'right' });
+  await inTransaction(ctx, async (within) => {
+    const held = isId(given.personId) && (await takeOffice(within.db, given.personId, given.groupId));
+    if (!held) refuse({ code: 'people.noOffice', kind: 'missing' });
+    await within.emit({ name: 'person.dismissed', thing: { kind: 'person', id: given.personId }, groupId: given.groupId });
+  });
+}
+
 /**
  * Asks for a sign-in link by mail. The answer is the same for a known and an unknown address, and so is the time: the mail is made by a
- * job. Refused (input) for what is no address, (limit) after five asks an hour. Beyond the limit nothing is sent.
+ * job. Refused (input) for what is no address, (pace) after five asks an hour. Beyond the limit nothing is sent.
  */
 export async function askForLink(ctx: Ctx, given: { email: string; next: string; origin: string }): Promise<void> {
   const email = addressOf(given.email) ?? refuse({ code: 'people.badAddress', params: { email: given.email.slice(0, 100) }, field: 'email', kind: 'input' });
@@ -48,7 +76,7 @@ export async function askForLink(ctx: Ctx, given: { email: string; next: string;
   await inTransaction(ctx, async (within) => {
     const since = { one: new Date(ctx.now.getTime() - 60 * MINUTE), all: new Date(ctx.now.getTime() - MINUTE) };
     const asked = await requestsSince(within.db, hash, since);
-    if (asked.one >= REQUESTS_AN_HOUR || asked.all >= REQUESTS_A_MINUTE) refuse({ code: 'people.tooMany', kind: 'limit' });
+    if (asked.one >= REQUESTS_AN_HOUR || asked.all >= REQUESTS_A_MINUTE) refuse({ code: 'people.tooMany', kind: 'pace' });
     await noteRequest(within.db, hash, ctx.now);
     await within.enqueue({ name: 'people.sendLink', args: { email, next: given.next, origin: given.origin, language: ctx.say.language } });
   });

@@ -96,3 +96,20 @@ test('the pages of signing in work from link to leaving', async () => {
   expect((await post('/en/sign-out', '', cookie)).status).toBe(303);
   expect((await site.request('http://localhost/en/me', { headers: { cookie } })).status).toBe(302);
 });
+
+test('an officer is appointed by address, acts in that capacity in that group alone, and loses the right with it', async () => {
+  const { appointByAddress, dismiss } = await import('./actions.js');
+  const { officeHolders } = await import('./reads.js');
+  const ctx = await aCtx();
+  const groupId = '01900000-0000-7000-8000-0000000000aa';
+  expect(await refusalOf(appointByAddress(ctx, { email: 'chair@example.org', groupId, capacity: ' ' }))).toBe('people.noCapacity');
+  const { personId } = await appointByAddress(ctx, { email: 'Chair@example.org', groupId, capacity: 'chair of X', name: 'C. Hair' });
+  expect((await officeHolders(ctx.db, groupId)).map((holder) => [holder.name, holder.emails, holder.capacity])).toEqual([[{ en: 'C. Hair' }, ['chair@example.org'], 'chair of X']]);
+  const { path } = await invite(ctx, { email: 'chair@example.org', role: 'reader' });
+  const { token } = await enter(await aCtx({ actor: NOBODY }), { token: tokenOf(path), agent: '' });
+  expect((await actorOf(ctx.db, token, ctx.now)).offices).toEqual([{ groupId, capacity: 'chair of X' }]);
+  await dismiss(ctx, { personId, groupId });
+  expect((await actorOf(ctx.db, token, ctx.now)).offices).toEqual([]);
+  expect(await refusalOf(dismiss(ctx, { personId, groupId }))).toBe('people.noOffice');
+  expect(await refusalOf(appointByAddress(await aCtx({ actor: NOBODY }), { email: 'a@example.org', groupId, capacity: 'x' }))).toBe('people.notSecretariat');
+});

@@ -90,3 +90,24 @@ export async function requestsSince(db: Db, emailHash: Buffer, since: { one: Dat
 export async function hasSecretariat(db: Db): Promise<boolean> {
   return (await db.selectFrom('site_roles').where('role', '=', 'secretariat').select('person_id').limit(1).executeTakeFirst()) !== undefined;
 }
+
+export interface OfficeHolder {
+  personId: string;
+  name: Multilingual;
+  emails: string[];
+  capacity: string;
+}
+
+/** The people whose accounts hold an office in a group, by capacity and address. One query. */
+export async function officeHolders(db: Db, groupId: string): Promise<OfficeHolder[]> {
+  const rows = await db
+    .selectFrom('offices')
+    .innerJoin('persons', 'persons.id', 'offices.person_id')
+    .where('offices.group_id', '=', groupId)
+    .select(['offices.person_id', 'persons.name', 'offices.capacity'])
+    .select(sql<string[]>`array(select email from person_addresses where person_id = persons.id order by email)`.as('emails'))
+    .orderBy('offices.capacity')
+    .orderBy('offices.person_id')
+    .execute();
+  return rows.map((row) => ({ personId: row.person_id, name: row.name as Multilingual, emails: row.emails, capacity: row.capacity }));
+}

@@ -32,6 +32,12 @@ export async function giveOffice(db: Db, personId: string, groupId: string, capa
     .execute();
 }
 
+/** Takes an office back; false when the person does not hold it. */
+export async function takeOffice(db: Db, personId: string, groupId: string): Promise<boolean> {
+  const done = await db.deleteFrom('offices').where('person_id', '=', personId).where('group_id', '=', groupId).executeTakeFirst();
+  return Number(done.numDeletedRows) > 0;
+}
+
 export async function addLink(db: Db, link: { hash: Buffer; personId: string; email: string; at: Date; until: Date }): Promise<void> {
   await db
     .insertInto('sign_in_links')

@@ -41,6 +41,11 @@ export function managePage(shown: ManageShown, asked: Asked): Page {
       <>
         <ThingHead heading={groupHeading(group, say)} current={groupPath(asked.language, group.slug)} say={say} />
         <h2>{say('groups.pages.manage.title')}</h2>
+        {asked.roles.includes('secretariat') ? (
+          <p>
+            <a href={groupPath(asked.language, group.slug, 'access')}>{say('groups.access.title')}</a>
+          </p>
+        ) : null}
         <Mistakes mistakes={mistakes} say={say} />
         <Life shown={shown} asked={asked} />
         <Milestones shown={shown} asked={asked} />
