@@ -7,6 +7,9 @@ import { Refused } from '../kit/refusals.js';
 import { withoutNul } from './nul.js';
 import type { UploadedFile } from './route.js';
 
+/** Of one file no more than this and a byte is kept: who takes files refuses what is larger, and its rest need not be held. */
+const MOST_OF_A_FILE = 50 * 1024 * 1024;
+
 export interface Body {
   form: URLSearchParams;
   files: UploadedFile[];
@@ -53,10 +56,14 @@ function readMultipart(stream: Readable, type: string, limit: number): Promise<B
     parser.on('field', (name, value) => body.form.append(name, value));
     parser.on('file', (field, file, info) => {
       const chunks: Buffer[] = [];
+      let kept = 0;
       file.on('data', (chunk: Buffer) => {
         size += chunk.length;
         if (size > limit) fail(new Refused(sizeRefusal(limit)));
-        else chunks.push(chunk);
+        else if (kept <= MOST_OF_A_FILE) {
+          chunks.push(chunk);
+          kept += chunk.length;
+        }
       });
       file.on('end', () => {
         if (info.filename) body.files.push({ field, name: info.filename.replaceAll('\0', ''), bytes: Buffer.concat(chunks) });

@@ -4,7 +4,7 @@ import { rolesOf } from '../../kit/actor.js';
 import { isId } from '../../kit/ids.js';
 import { whyNot } from '../../kit/lifecycle.js';
 import { Refused, refuse } from '../../kit/refusals.js';
-import { type PaperText, readPaper } from '../../paper/index.js';
+import { PAPER_LIMITS, type PaperText, readPaper } from '../../paper/index.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
 import { intakeMoves } from './moves.js';
 import type { Recognised, Recogniser } from './recogniser.js';
@@ -13,11 +13,13 @@ import { addReceived, keepReading, keepRefusal, lockReceived, setReceivedState }
 
 /**
  * Stores the bytes by their hash and puts them into the queue; a job reads them. The same bytes twice lead to the first, unless that was
- * set aside. Emits `received.arrived`. Refused (input) when there are no bytes, (right) to all but the secretariat.
+ * set aside. Emits `received.arrived`. Refused (input) when there are no bytes or too many, (right) to all but the secretariat.
  */
 export async function receive(ctx: Ctx, file: { name: string; bytes: Uint8Array }): Promise<{ id: string; fresh: boolean }> {
   mustBeSecretariat(ctx);
   if (file.bytes.length === 0) refuse({ code: 'paper.empty', params: { name: file.name }, kind: 'input' });
+  const limit = Math.round(PAPER_LIMITS.bytes / 1024 / 1024);
+  if (file.bytes.length > PAPER_LIMITS.bytes) refuse({ code: 'paper.tooLarge', params: { name: file.name, limit }, kind: 'input' });
   const fileId = await ctx.files.put(file.bytes);
   return inTransaction(ctx, async (within) => {
     const name = file.name.normalize('NFC').slice(0, 200);
