@@ -5,11 +5,12 @@ import { verbs as circularVerbs } from './modules/circulars/verbs.js';
 import { verbs as groupVerbs } from './modules/groups/verbs.js';
 import { verbs as intakeVerbs } from './modules/intake/verbs.js';
 import { verbs as peopleVerbs } from './modules/people/verbs.js';
+import { verbs as searchVerbs } from './modules/search/verbs.js';
 
 export const modules: ModuleEntry[] = [
   { name: 'people', verbs: peopleVerbs, load: async () => (await import('./modules/people/module.js')).module },
   { name: 'journal', load: async () => (await import('./modules/journal/module.js')).module },
-  { name: 'search', load: async () => (await import('./modules/search/module.js')).module },
+  { name: 'search', verbs: searchVerbs, load: async () => (await import('./modules/search/module.js')).module },
   { name: 'groups', verbs: groupVerbs, load: async () => (await import('./modules/groups/module.js')).module },
   { name: 'meetings', load: async () => (await import('./modules/meetings/module.js')).module },
   { name: 'mail', load: async () => (await import('./modules/mail/module.js')).module },

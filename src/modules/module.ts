@@ -30,13 +30,6 @@ export interface Clockwork {
   everyMinutes: number;
 }
 
-/** What the search page can find; the module writes rows into `search_entries` through the door of `search`. */
-export interface Searchable {
-  kind: string;
-  /** Writes all entries of this kind anew (after an analyser change). */
-  reindex: (ctx: Ctx) => Promise<number>;
-}
-
 /** Entries for calendars, the due list and feeds: meetings and deadlines, each module its own. */
 export interface DueSource {
   name: string;
@@ -50,7 +43,6 @@ export interface Module {
   jobs?: Record<string, Job>;
   clockwork?: Clockwork[];
   hears?: Hearing[];
-  searchable?: Searchable[];
   navigation?: NavigationItem[];
   messages?: Catalogue;
   /** What this module puts into the slots of earlier ones. */

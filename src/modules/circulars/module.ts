@@ -6,6 +6,7 @@ import { writeLetter } from './actions.js';
 import { messages } from './messages.js';
 import circularsSql from './migrations/2026-11-21-circulars.sql?raw';
 import lettersSql from './migrations/2026-11-21-letters.sql?raw';
+import { editionIds } from './reads.js';
 import { circularRecogniser } from './recogniser.js';
 import { letterRoutes } from './routes/letters.js';
 import { ruleTables } from './rule-tables.js';
@@ -19,7 +20,7 @@ export const module: Module = {
   routes: letterRoutes,
   jobs: { 'circulars.write': (ctx, args) => writeLetter(ctx, String(args.id)) },
   hears: ['circular.adopted', 'circular.editionJoined'].map((event) => ({ event, hear: (ctx, { thing }) => enterEdition(ctx, thing.id) })),
-  slots: { recognisers: [circularRecogniser] },
+  slots: { recognisers: [circularRecogniser], searchables: [{ name: 'circulars', ids: (ctx) => editionIds(ctx.db), enter: enterEdition }] },
   messages,
   rules: ruleTables,
 };

@@ -94,3 +94,8 @@ export async function findingsOf(db: Db, groupId: string): Promise<Record<string
     .execute();
   return Object.fromEntries(rows.map((row) => [row.id, [...row.findings, ...row.differences]]));
 }
+
+/** Every edition by its id, for those who go through all of them. */
+export async function editionIds(db: Db): Promise<string[]> {
+  return (await db.selectFrom('circular_editions').select('id').orderBy('id').execute()).map(({ id }) => id);
+}

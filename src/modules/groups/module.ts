@@ -8,6 +8,7 @@ import { enterGroup, enterNews } from './actions/enter-search.js';
 import { beginGroups } from './jobs.js';
 import { messages } from './messages.js';
 import groupsSql from './migrations/2026-11-21-groups.sql?raw';
+import { groupIds, newsIds } from './reads/ids.js';
 import { routes } from './routes.js';
 import { rulesOn } from './rules.js';
 
@@ -25,6 +26,12 @@ export const module: Module = {
   jobs: { 'groups.begin': beginGroups },
   clockwork: [{ job: 'groups.begin', everyMinutes: 60 }],
   hears,
+  slots: {
+    searchables: [
+      { name: 'groups', ids: (ctx) => groupIds(ctx.db), enter: enterGroup },
+      { name: 'news', ids: (ctx) => newsIds(ctx.db), enter: enterNews },
+    ],
+  },
   routes,
   navigation: [{ label: 'groups.pages.title', path: '/groups', right: 'public', order: 1 }],
   messages,

@@ -6,6 +6,7 @@ import { enterMeeting } from './actions/enter-search.js';
 import { messages } from './messages.js';
 import meetingsSql from './migrations/2026-11-21-meetings.sql?raw';
 import { meetingMoves } from './moves.js';
+import { meetingIds } from './reads.js';
 import { routes } from './routes.js';
 
 const heard = ['meeting.convened', 'meeting.changed', 'meeting.languageJoined'];
@@ -24,6 +25,7 @@ export const module: Module = {
   name: 'meetings',
   migrations: [{ name: '2026-11-21-meetings', sql: meetingsSql }],
   hears,
+  slots: { searchables: [{ name: 'meetings', ids: (ctx) => meetingIds(ctx.db), enter: enterMeeting }] },
   routes,
   messages,
   rules,

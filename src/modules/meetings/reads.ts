@@ -74,6 +74,11 @@ export async function groupOfMeeting(db: Db, meetingId: string): Promise<string 
   return row?.group_id ?? null;
 }
 
+/** Every meeting by its id, for those who go through all of them. */
+export async function meetingIds(db: Db): Promise<string[]> {
+  return (await db.selectFrom('meetings').select('id').orderBy('id').execute()).map(({ id }) => id);
+}
+
 /** The number that the next meeting of a group would take. */
 export async function nextNumber(db: Db, groupId: string): Promise<number> {
   const found = await db.selectFrom('meetings').where('group_id', '=', groupId).select('number').orderBy('number', 'desc').limit(1).executeTakeFirst();

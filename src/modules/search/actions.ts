@@ -1,8 +1,9 @@
 // What others do with search: tell it what they have, in which languages, and what is gone.
 
 import { LANGUAGES, type Language } from '../../kit/languages.js';
-import type { Ctx } from '../../storage/index.js';
-import { type EntryRow, dropEntries, writeEntries } from './store.js';
+import { type Ctx, inTransaction } from '../../storage/index.js';
+import type {} from './searchable.js';
+import { type EntryRow, dropEntries, dropOutdated, writeEntries } from './store.js';
 import type { Audience } from './tables.js';
 
 export interface Entry {
@@ -34,6 +35,21 @@ export async function putEntry(ctx: Ctx, entry: Entry): Promise<void> {
 /** Takes out what a thing had; inside the caller's transaction. */
 export async function removeEntry(ctx: Ctx, thing: { kind: string; thingId: string }): Promise<void> {
   await dropEntries(ctx.db, thing);
+}
+
+/**
+ * Enters everything that can be found anew, one thing a transaction, so that nobody waits for it; then takes out what an older analyser
+ * left of things that are gone. Gives how many things of each kind there were. Doing it again changes nothing.
+ */
+export async function reindex(ctx: Ctx): Promise<Record<string, number>> {
+  const entered: Record<string, number> = {};
+  for (const { name, ids, enter } of ctx.slot('searchables')) {
+    const all = await ids(ctx);
+    for (const id of all) await inTransaction(ctx, (within) => enter(within, id));
+    entered[name] = all.length;
+  }
+  await dropOutdated(ctx.db);
+  return entered;
 }
 
 function rowsOf(entry: Entry): EntryRow[] {

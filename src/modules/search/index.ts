@@ -2,3 +2,4 @@
 
 export { ANALYSER, HIT_START, HIT_STOP } from './analyser.js';
 export { type HitShown, type SearchShown, searchShape } from './shapes.js';
+export type { Searchable } from './searchable.js';

@@ -1,6 +1,7 @@
 // Search: what there is, findable in six languages.
 
 import type { Module } from '../module.js';
+import { reindex } from './actions.js';
 import searchSql from './migrations/2026-11-21-search.sql?raw';
 import { pagesMessages } from './pages-messages.js';
 import { outdated } from './reads.js';
@@ -11,5 +12,11 @@ export const module: Module = {
   migrations: [{ name: '2026-11-21-search', sql: searchSql }],
   routes,
   messages: pagesMessages,
-  complaints: async (ctx) => ((await outdated(ctx.db)) ? ['Some search entries were made by an older analyser; they are made anew when their group or meeting next changes.'] : []),
+  jobs: {
+    'search.reindex': async (ctx) => {
+      if (await outdated(ctx.db)) await reindex(ctx);
+    },
+  },
+  clockwork: [{ job: 'search.reindex', everyMinutes: 24 * 60 }],
+  complaints: async (ctx) => ((await outdated(ctx.db)) ? ['Some search entries were made by an older analyser: `comity reindex` makes them anew.'] : []),
 };

@@ -73,3 +73,8 @@ export async function dropEntries(db: Db, which: { kind: string; thingId?: strin
   if (which.thingId) query = query.where('thing_id', '=', which.thingId);
   await query.execute();
 }
+
+/** Takes out what an older analyser made. */
+export async function dropOutdated(db: Db): Promise<void> {
+  await db.deleteFrom('search_entries').where('analyser', '<>', ANALYSER).execute();
+}
