@@ -76,9 +76,10 @@ test('errors that stand, an unknown id and a file that is not there are refused 
   expect([aside.code, aside.err]).toEqual([0, '']);
 });
 
-test('a backup restored elsewhere gives the same pages', { timeout: 120_000 }, async () => {
+// Once more where the full hour struck in between: its clockwork begins the group in one of the two first.
+test('a backup restored elsewhere gives the same pages', { timeout: 120_000, retry: 1 }, async () => {
   const other = await aHome();
-  const file = join(home, 'b.tar');
+  const file = join(home, `${Date.now()}.tar`);
   expect((await run('backup', file)).code).toBe(0);
   expect((await runProgram(['restore', file, '--home', other])).code).toBe(0);
   const paths = ['/en', '/fr/groups', '/en/groups/jca-qkdn', '/fr/groups/jca-qkdn', '/ar/groups/jca-qkdn/terms', '/en/groups/jca-qkdn/circulars', '/zh/groups/jca-qkdn/history', '/en/groups/jca-qkdn.json', '/en/calendar?month=2023-03', '/en/groups/jca-qkdn/meetings/1.ics', '/en/search?q=quantum'];
