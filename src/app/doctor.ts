@@ -35,7 +35,7 @@ const BACKUP_DAYS = 7;
 const DAY = 86_400_000;
 
 export const runDoctor: Run = async (call) => {
-  const app = await openApp(configFrom(process.env, { home: call.home }), { name: 'comity doctor', migrating: false });
+  const app = await openApp(configFrom(process.env, { home: call.home }), { name: 'comity doctor', migrating: false, existing: true });
   try {
     const health = await examine(app, new Date());
     call.out(call.json ? JSON.stringify(health, null, 2) : said(health));

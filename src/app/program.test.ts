@@ -59,6 +59,13 @@ test('a backup is restored into another home by the command line', { timeout: 60
   expect([missing.code, missing.err]).toEqual([2, `${join(one, 'none.tar')}: there is no such file.\n`]);
 });
 
+test('the doctor of a home in which nothing was started says so, and makes nothing there', async () => {
+  const home = join(await aHome(), 'none');
+  const ran = await runProgram(['doctor', '--home', home]);
+  expect([ran.code, ran.out, ran.err]).toEqual([1, '', `There is no workspace in ${home} yet. \`comity start\` makes one.\n`]);
+  await expect(access(home)).rejects.toThrow('ENOENT');
+});
+
 test('an external database is used by its address, migrated, and shared', { timeout: 60_000 }, async () => {
   const { connection } = await aDatabase();
   const DATABASE_URL = `postgres://${connection.user}@/${connection.database}?host=${encodeURIComponent(String(connection.host))}`;
