@@ -1,6 +1,8 @@
 // The JSON API described by OpenAPI 3.1, made from the routes themselves: what is not a route is not in it.
 
 import { z } from 'zod';
+import { LANGUAGES } from '../kit/languages.js';
+import { SESSION_COOKIE } from './cookies.js';
 import type { Route } from './route.js';
 
 /** The OpenAPI 3.1 document of every read that has a JSON form. */
@@ -11,7 +13,7 @@ export function openApiOf(routes: Route[], version: string): object {
     openapi: '3.1.0',
     info: { title: 'Comity', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     paths,
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'comity' } } },
+    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } } },
   };
 }
 
@@ -20,13 +22,15 @@ function pathOf(path: string): string {
 }
 
 function operationOf(route: Extract<Route, { method: 'get' }>): object {
-  const names = [...pathOf(route.path).matchAll(/\{(\w+)\}/g)].map((found) => found[1]);
+  const names = [...pathOf(route.path).matchAll(/\{(\w+)\}/g)].map((found) => found[1] as string);
+  const inPath = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string', ...(name === 'language' ? { enum: LANGUAGES } : {}) } }));
+  const inQuery = Object.entries(route.query ?? {}).map(([name, description]) => ({ name, in: 'query', required: false, description, schema: { type: 'string' } }));
   return {
     summary: route.summary,
     operationId: route.path.replace(/[^a-z]+/gi, '_').replace(/^_|_$/g, '') || 'start',
     'x-right': route.right,
     security: route.right === 'public' ? [] : [{ session: [] }],
-    parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    parameters: [...inPath, ...inQuery],
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: z.toJSONSchema(route.json?.schema as z.ZodType) } } },
       403: { description: 'Not permitted' },

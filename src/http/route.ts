@@ -71,6 +71,8 @@ export interface ReadRoute<Data = unknown> {
   /** The data, or a Refused (kind `missing` becomes 404). Under `right: 'officer'`, `groupOf` tells the group. */
   read: (asked: Asked) => Promise<Data>;
   groupOf?: (asked: Asked) => Promise<string | null>;
+  /** What may be asked in the query of the address, each in a phrase: the description of the API says it. */
+  query?: Record<string, string>;
   /** The forms in which it can be had; the first is the default. */
   html?: (data: Data, asked: Asked) => Page;
   json?: { schema: ZodType; of: (data: Data, asked: Asked) => unknown };

@@ -110,6 +110,7 @@ export const routes: Route[] = [
     path: '/intake',
     right: 'secretariat',
     summary: 'What arrived and needs a look',
+    query: { show: '`done` for what was adopted or set aside', after: 'the key after which the page begins' },
     read: readQueue,
     html: queuePage,
     json: { schema: z.object({ rows: z.array(receivedBriefShape), after: z.string().nullable() }), of: ({ rows, after }) => ({ rows, after }) },

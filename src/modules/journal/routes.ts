@@ -12,6 +12,7 @@ export const routes: Route[] = [
     path: '/journal',
     right: 'secretariat',
     summary: 'Everything that happened on this site, newest first',
+    query: { after: 'the key after which the page begins' },
     read: ({ ctx, query }: Asked) => historyOf(ctx.db, { after: keyOf(query) }),
     html: (history, asked) => journalPage({ rows: history.rows.map((row) => historyRow(row, asked.ctx.say)), after: history.after }, asked),
     json: { schema: historyShape, of: (history) => history },

@@ -11,6 +11,7 @@ export const routes: Route[] = [
     path: '/outbox',
     right: 'secretariat',
     summary: 'Outgoing mail with its state',
+    query: { after: 'the key after which the page begins' },
     read: ({ ctx, query }) => outboxOf(ctx.db, { after: query.get('after') }),
     html: outboxPage,
     json: { schema: z.object({ rows: z.array(mailShape), after: z.string().nullable() }), of: (shown) => shown },

@@ -31,6 +31,7 @@ export const routes: Route[] = [
     path: '/groups/:group/meetings',
     right: 'public',
     summary: 'The meetings of a group: those ahead, then those past; as iCalendar with their deadlines',
+    query: { after: 'the key after which the page begins' },
     read: readList,
     html: meetingListPage,
     json: { schema: listShape, of: ({ ahead, past, after }) => ({ ahead, past, after }) },

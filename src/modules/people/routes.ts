@@ -7,6 +7,7 @@ import { askForLink, endOwnSession, enter, signOut } from './actions.js';
 import { mePage } from './pages/me.js';
 import { enterPage, signInPage } from './pages/sign-in.js';
 import { addressesOf, linkOpen, sessionsOf } from './reads.js';
+import { meShape } from './shapes.js';
 
 /** Only a path of this site, so that a sign-in leads nowhere else. */
 function nextOf(given: string | null, language: string): string {
@@ -87,6 +88,10 @@ export const routes: Route[] = [
       };
     },
     html: mePage,
+    json: {
+      schema: meShape,
+      of: ({ sessions, ...me }) => ({ ...me, sessions: sessions.map(({ startedAt, seenAt, ...session }) => ({ ...session, startedAt: startedAt.toISOString(), seenAt: seenAt.toISOString() })) }),
+    },
   }),
   acting({
     path: '/me/sessions/:session/end',

@@ -12,6 +12,7 @@ export const routes: Route[] = [
     path: '/search',
     right: 'public',
     summary: 'What matches some words, over groups, meetings, terms of reference, circulars and news',
+    query: { q: 'the words', kind: 'group, meeting, agenda, terms, circular or news', after: 'the key after which the page begins' },
     read: readSearch,
     html: searchPage,
     json: { schema: searchShape, of: (found) => found },

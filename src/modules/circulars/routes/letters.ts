@@ -15,7 +15,8 @@ import { askForLetter } from '../actions/letters.js';
 import type { LetterKind } from '../circular.js';
 import type { LetterAsked, LetterSources } from '../letter-facts.js';
 import { type LetterShown, type LettersShown, letterPage, lettersPage } from '../pages/letters.js';
-import { letterById, lettersOf } from '../reads/letters.js';
+import { type LetterBrief, letterById, lettersOf } from '../reads/letters.js';
+import { letterShape, lettersShape } from '../shapes.js';
 
 const TYPES: Record<PaperWriteFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -96,6 +97,12 @@ async function readLetter(asked: Asked): Promise<LetterShown> {
   return { group, letter, lines: text === '' ? [] : text.split('\n'), findings };
 }
 
+const FORMATS = ['docx', 'pdf', 'html', 'txt'] as const;
+
+function briefOf({ id, kind, language, title, state, madeAt }: LetterBrief) {
+  return { id, kind, language, title, state, madeAt: madeAt.toISOString() };
+}
+
 export const letterRoutes: Route[] = [
   reading({
     path: '/groups/:group/letters',
@@ -104,6 +111,7 @@ export const letterRoutes: Route[] = [
     summary: 'Letters of a group, and the form that asks for one',
     read: (asked) => readLetters(asked),
     html: lettersPage,
+    json: { schema: lettersShape, of: ({ letters }) => ({ rows: letters.map(briefOf) }) },
   }),
   acting({ path: '/groups/:group/letters', right: 'officer', groupOf: groupIdOf, summary: 'Ask for a letter', act: ask }),
   reading({
@@ -113,6 +121,10 @@ export const letterRoutes: Route[] = [
     summary: 'One letter with what the checks say of it',
     read: readLetter,
     html: letterPage,
+    json: {
+      schema: letterShape,
+      of: ({ letter, lines, findings }) => ({ ...briefOf(letter), reason: letter.reason, formats: FORMATS.filter((format) => letter.files[format]), lines, findings }),
+    },
   }),
   reading({
     path: '/groups/:group/letters/:letter/file',

@@ -34,6 +34,7 @@ export const publicRoutes: Route[] = [
     path: '/groups',
     right: 'public',
     summary: 'Groups by acronym, of a kind, in a state',
+    query: { kind: 'the code of a kind of group', state: 'a state of their life', after: 'the key after which the page begins' },
     read: readList,
     html: groupListPage,
     json: { schema: pageOf(groupBriefShape), of: ({ rows, after }) => ({ rows, after }) },
@@ -42,6 +43,7 @@ export const publicRoutes: Route[] = [
     path: '/groups/:group/terms',
     right: 'public',
     summary: 'The terms of reference of a group, another edition beside them, or what changed since an earlier version',
+    query: { version: 'a version; the newest when it is left out', beside: 'the language of another edition to show beside', from: 'an earlier version to tell the differences from' },
     read: readTerms,
     html: termsPage,
     json: {
@@ -60,6 +62,7 @@ export const publicRoutes: Route[] = [
     path: '/groups/:group/news',
     right: 'public',
     summary: 'The news of a group, newest first',
+    query: { after: 'the key after which the page begins' },
     read: readNews,
     html: newsPage,
     json: { schema: pageOf(newsShape), of: ({ rows, after }) => ({ rows, after }) },
@@ -69,6 +72,7 @@ export const publicRoutes: Route[] = [
     path: '/groups/:group/history',
     right: 'public',
     summary: 'What happened to a group and to what belongs to it, newest first',
+    query: { after: 'the key after which the page begins' },
     read: async (asked) => {
       const group = await askedGroup(asked);
       const after = asked.query.get('after');
