@@ -120,3 +120,12 @@ test('the limits in the guide are those that the readers keep', () => {
   ])
     expect(guide).toContain(words);
 });
+
+test('what the guides print in bold with a capital is written so on the screen', () => {
+  const folders = ['src/http', ...readdirSync(join(ROOT, 'src/modules')).map((name) => `src/modules/${name}`)].map((folder) => `${folder}/messages`);
+  const files = folders.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)));
+  const said = new Set(files.filter((name) => /\ben\.json$/.test(name)).flatMap((name) => Object.values(JSON.parse(textOf(name)) as Record<string, string>)));
+  const bold = GUIDES.filter((page) => page.includes('guide/')).flatMap((page) => [...textOf(page).matchAll(/\*\*([A-Z][^*]+)\*\*/g)].map((found) => found[1] as string));
+  expect(bold.length).toBeGreaterThan(6);
+  expect(bold.filter((words) => !said.has(words))).toEqual([]);
+});
