@@ -38,10 +38,11 @@ describe('checking a hostile text', () => {
           const { reading, paper } = over(text, language);
           const start = performance.now();
           checkLetter(reading, paper);
-          expect(performance.now() - start).toBeLessThan(8000);
+          // Far above what it takes: what is not linear takes minutes.
+          expect(performance.now() - start).toBeLessThan(45_000);
         }
     },
-    60_000,
+    240_000,
   );
 
   it('never fails on a mutilated letter', () => {
