@@ -26,7 +26,7 @@ const PUBLIC = [
   '/sign-in',
   '/no-such-page',
 ];
-const SECRETARIAT = ['/me', '/journal', '/outbox', '/due', '/intake', 'review', '/groups/jca-qkdn', '/groups/jca-qkdn/circulars', '/groups/jca-qkdn/manage', '/groups/jca-qkdn/meetings/convene', '/groups/jca-qkdn/letters', '/groups/jca-qkdn/news'];
+const SECRETARIAT = ['/me', '/journal', '/outbox', '/due', '/intake', 'review', '/groups/jca-qkdn', '/groups/jca-qkdn/circulars', '/groups/jca-qkdn/manage', '/groups/jca-qkdn/meetings/convene', '/groups/jca-qkdn/terms/edit?language=ar', '/groups/jca-qkdn/letters', '/groups/jca-qkdn/news'];
 
 const LOOKS = [
   { language: 'en', scheme: 'light', width: 1280 },
