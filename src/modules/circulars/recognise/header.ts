@@ -107,6 +107,9 @@ function add(state: State, label: Label, piece: Piece): void {
 const MEMBERS =
   /^(?:\p{L}{1,4} ){0,3}(?:administrations? (?:of|des)|administraciones de|администрациям? государств)|^国际电联各?成员国主管部门|^إدارات الدول/iu;
 
+// The service's own reference stands below the circular's number: `TSAG/MT`, `ИК17/МТ`.
+const REFERENCE = /^\p{Lu}{2,5} ?\d{0,2}\/\p{L}{1,6}$/u;
+
 // Which label a piece without one belongs to: its shape decides first, then what waits, then what it continues.
 function ownerOf(state: State, piece: Piece): Label | null {
   const { pending, current, header } = state;
@@ -123,6 +126,8 @@ function ownerOf(state: State, piece: Piece): Label | null {
   if (findUrls(plain)[0]?.index === 0)
     return among('web') ?? (current === 'subject' ? 'subject' : header.web ? null : 'web');
   if (!header.to && !pending.includes('to') && MEMBERS.test(plain)) return 'to';
+  if (REFERENCE.test(plain) && (header.reference || pending.includes('reference')) && !pending.includes('contact'))
+    return 'reference';
   const waiting = pending.find((label) => !['telephone', 'fax', 'email', 'web', 'question', 'action'].includes(label));
   if (waiting && !(waiting === 'contact' && header.contact)) return waiting;
   return current && !piece.gap && ['to', 'copy', 'subject', 'reference', 'contact', 'action'].includes(current)

@@ -79,6 +79,13 @@ export const meetingCues = {
   ],
   notCompulsory: [
     '\\b(?:no|without)(?: prior| advance)? registration (?:is )?(?:required|needed|necessary)',
+    '\\bregistration[^.;,]{0,50} (?:is|are|will be) (?:not|neither) (?:be )?(?:required|necessary|needed|compulsory|mandatory|obligatory|requested)',
+    '\\bregistration[^.;,]{0,50} (?:will not|shall not|does not need to|need not) be (?:required|necessary|needed|compulsory|mandatory|done|made)',
+    '\\bregistration[^.;,]{0,50} is (?:optional|voluntary)',
+    '\\bno(?: separate| specific| additional| formal| advance| prior| online| pre-?){0,2} ?registration\\b[^.;]{0,50} (?:is|will be|are) (?:required|needed|necessary|foreseen|planned|requested)',
+    '\\b(?:not|never) (?:required|obliged|asked|requested|necessary|compulsory|mandatory)[^.;,]{0,40} (?:to )?(?:pre-)?register',
+    '\\b(?:do|does|will|need) not (?:need|have) to (?:pre-)?register',
+    '\\bwithout (?:having to|the need to|any need to) (?:pre-)?register',
     '\\bregistration is (?:not (?:required|necessary|needed|compulsory|mandatory)|optional)',
     '\\bno need to register\\b',
     '\\bneed not register\\b',

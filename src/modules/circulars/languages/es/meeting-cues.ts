@@ -90,7 +90,11 @@ export const meetingCues = {
   ],
   notCompulsory: [
     '\\bno (?:es|será|hace|se) (?:necesari[oa]|obligatori[oa]|preciso|falta|requiere|exige)[^.;]{0,20}inscri',
-    '\\bno se requiere inscripción\\b',
+    '\\bno se (?:requiere|exige|precisa|necesita|pide|solicita)[^.;,]{0,20} inscripción\\b',
+    '\\binscripción[^.;,]{0,60} no (?:es|será|resulta|se|está) (?:necesaria|obligatoria|requiere|exige|precisa|preceptiva|imprescindible)',
+    '\\binscripción[^.;,]{0,60} (?:es|será) (?:facultativa|voluntaria|opcional)',
+    '\\bno (?:es|será|hace|resulta|tienen?|deben?)[^.;,]{0,30} inscrib',
+    '\\bsin (?:tener que|que sea necesario) inscrib',
     '\\bsin necesidad de inscri',
     '\\binscripción no es (?:necesaria|obligatoria)',
     '\\bno hay inscripción\\b',

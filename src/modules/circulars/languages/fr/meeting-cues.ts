@@ -93,6 +93,12 @@ export const meetingCues = {
     '\\bsubordonné',
   ],
   notCompulsory: [
+    "\\binscription[^.;,]{0,60} (?:n'est|ne sera|n'était|ne serait|n'a) (?:pas|ni|nullement|aucunement)\\b",
+    '\\binscription[^.;,]{0,60} est (?:facultative|volontaire|libre)',
+    "\\bn'(?:est|ont|avez|a|y a)[^.;,]{0,25} (?:pas|nul|aucun)[^.;,]{0,40} (?:s'inscrire|vous inscrire|inscription)",
+    "\\bsans (?:avoir à|devoir|qu'il soit (?:nécessaire|besoin) de) (?:s'|vous )?inscri",
+    "\\bne (?:sont|seront) pas tenus? de s'inscri",
+    '\\bil ne sera pas (?:nécessaire|demandé)[^.;,]{0,20} inscri',
     "\\binscription n'est pas\\b",
     '\\baucune inscription\\b',
     "\\bpas (?:nécessaire|besoin|obligatoire) (?:de s'|d')inscri",

@@ -18,7 +18,9 @@ export function readAnnexes(sheet: Sheet, draft: Draft): void {
   });
   const stated = draft.facts.annexCount;
   if (stated !== null && stated !== sheet.annexes.length) draft.doubt('annexes', 'countDiffers');
-  draft.facts.practicalInformation = topicsOf(sheet.annexes.find((annex) => annex.kind === 'practicalInformation')?.blocks ?? []);
+  draft.facts.practicalInformation = topicsOf(
+    sheet.annexes.find((annex) => annex.kind === 'practicalInformation')?.blocks ?? [],
+  );
 }
 
 /** A colon between Chinese characters needs no blank. */
@@ -31,12 +33,18 @@ function topicsOf(blocks: readonly Block[]): { topic: string; text: string }[] {
     const topic = TOPIC.exec(block.plain);
     const next = blocks[n + 1];
     if (topic) entries.push({ topic: topic[1] as string, text: block.text.slice(topic[0].length) });
-    else if (!isHeading(block)) entries.push({ topic: isHeading(blocks[n - 1]) ? (blocks[n - 1]?.text ?? '') : '', text: block.text });
+    else if (!isHeading(block))
+      entries.push({ topic: isHeading(blocks[n - 1]) ? (blocks[n - 1]?.text ?? '') : '', text: block.text });
     else if (!next || isHeading(next) || TOPIC.test(next.plain)) entries.push({ topic: block.text, text: '' });
   });
   return entries;
 }
 
 function isHeading(block: Block | undefined): boolean {
-  return block !== undefined && !TOPIC.test(block.plain) && block.plain.length <= 60 && !/[.。!?؟:：;؛；,،，]\s*$|[@/\d]/.test(block.plain);
+  return (
+    block !== undefined &&
+    !TOPIC.test(block.plain) &&
+    block.plain.length <= 60 &&
+    !/[.。!?؟:：;؛；,،，]\s*$|[@/\d]/.test(block.plain)
+  );
 }

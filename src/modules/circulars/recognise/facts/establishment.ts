@@ -57,13 +57,15 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
         ? (findDates(back.plain, language).find((one) => before(one.start, date) && one.start !== one.last) ?? null)
         : null;
     const creation = creates.test(sentence.plain) && cue(language, 'create').test(sentence.plain);
+    // `decided by Study Group 3 to create`, `Study Group 3 has approved the creation of`.
     const byBody =
       creation &&
       named &&
       own !== undefined &&
-      matches(sentence.plain, cue(language, 'create')).some(
-        (match) => own.index >= match.index && own.index - match.index - match[0].length < 28,
-      );
+      (cue(language, 'decide').test(sentence.plain.slice(own.end, own.end + 40)) ||
+        matches(sentence.plain, cue(language, 'create')).some(
+          (match) => own.index >= match.index && own.index - match.index - match[0].length < 28,
+        ));
     if (!creation && !(announced && (near ?? earlier) && named)) continue;
     if (!(announced || near || byBody) || !(named || near)) continue;
     const proposes = cue(language, 'propose').test(sentence.plain);

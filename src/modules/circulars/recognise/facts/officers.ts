@@ -30,7 +30,9 @@ export function readOfficers(sheet: Sheet, draft: Draft): void {
   const terms = annexKind(sheet, 'termsOfReference')?.blocks ?? [];
   const mentions = [
     ...sheet.body.flatMap((block) => mentionsIn(block, sheet, 'letter')),
+    ...listedIn(sheet.body, sheet, 'letter'),
     ...terms.flatMap((block) => mentionsIn(block, sheet, 'terms')),
+    ...listedIn(terms, sheet, 'terms'),
   ];
   const people: Mention[][] = [];
   for (const mention of mentions) {
@@ -116,6 +118,31 @@ function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Ment
         },
       ];
     });
+  });
+}
+
+// `The Co-Chairs are:` and the persons on lines of their own below it, each with a title.
+function listedIn(blocks: readonly Block[], sheet: Sheet, source: Mention['source']): Mention[] {
+  return blocks.flatMap((head, i) => {
+    if (!/:$/.test(head.plain) || head.text.length > 600) return [];
+    const role = rolesIn(head.plain, sheet).at(-1)?.role;
+    if (!role || findPersons(head.text, head.plain, sheet.language).length > 0) return [];
+    const found: Mention[] = [];
+    for (const block of blocks.slice(i + 1, i + 9)) {
+      const [person, other] = findPersons(block.text, block.plain, sheet.language);
+      if (!person || other || person.index > 6 || block.text.length > 300) break;
+      if (rolesIn(block.plain, sheet).length > 0) continue;
+      found.push({
+        name: person.name,
+        role,
+        oblique: person.oblique,
+        feminine: /^г-ж|^госпож/i.test(block.plain.slice(person.index)),
+        about: person.about,
+        source,
+        place: placeIn(block, person.index, person.end - person.index),
+      });
+    }
+    return found;
   });
 }
 
