@@ -2,11 +2,27 @@
 
 import { describe, expect, it } from 'vitest';
 import { check } from './check.js';
-import { demoEditions, faults, faultsOf, knownLetters, knownText, readText, wrapped } from './testing.js';
+import {
+  demoEditions,
+  faults,
+  faultsOf,
+  knownLetters,
+  knownText,
+  orderlyLetter,
+  orderlyLetters,
+  readText,
+  wrapped,
+} from './testing.js';
 
 describe('a letter in order', () => {
   it.each(knownLetters())('%s has no errors and no warnings', (name) => {
     expect(faultsOf(name.replace('.txt', ''))).toEqual([]);
+  });
+});
+
+describe('a letter in order by its author, who did not know the checks', () => {
+  it.each([...orderlyLetters('unseen'), ...orderlyLetters('fresh')])('%s has no errors and no warnings', (path) => {
+    expect(faults(check([orderlyLetter(path)]))).toEqual([]);
   });
 });
 

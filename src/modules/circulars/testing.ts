@@ -5,13 +5,27 @@ import { LANGUAGES, type Language } from '../../kit/languages.js';
 import { check, type Finding, type ReadLetter } from './check.js';
 import { recognise } from './recognise.js';
 
-const KNOWN = new URL('../../../test/corpus/known/', import.meta.url);
+const CORPUS = new URL('../../../test/corpus/', import.meta.url);
+const KNOWN = new URL('known/', CORPUS);
 
 /** Names of the known letters: `en-1-jca-dtn.txt`. */
 export function knownLetters(): string[] {
   return readdirSync(KNOWN)
     .filter((name) => name.endsWith('.txt'))
     .sort();
+}
+
+/** Letters of one folder of the corpus, in order by the intention of their authors: `unseen/en-4-jca-smc.txt`. */
+export function orderlyLetters(folder: string): string[] {
+  return readdirSync(new URL(`${folder}/`, CORPUS))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+/** A letter of the corpus by folder and name. */
+export function orderlyLetter(path: string): ReadLetter {
+  return readText(readFileSync(new URL(path, CORPUS), 'utf8'), path);
 }
 
 /** The text of the known letter whose name begins so: `en-1`. */

@@ -2,7 +2,7 @@
 
 import { addressesIn, urlsIn } from './addresses/found.js';
 import { lookAlikes } from './addresses/look-alikes.js';
-import { lineAt, type Block } from './blocks.js';
+import { type Block, lineAt } from './blocks.js';
 import type { Finding } from './finding.js';
 import { type Check, findingIn, type Letter, matches } from './letter.js';
 

@@ -28,6 +28,10 @@ const LONGEST_BLOCK = 80;
 
 const ARTEFACT = /\[(?:bookmark|image):[^\]\n]{0,200}(?:\]|$)/g;
 const FURNITURE = /^\s*(?:[-–−—]\s*\d{1,3}\s*[-–−—]|\d{1,3}|_{3,}|-{3,}|={3,})\s*$/;
+/** `TSB Circular 166      2/6`: the letter's name and a page number, far apart on one line. */
+const PAGE_HEAD = /circular|циркуляр|通函|الرسالة/i;
+const PAGE_NUMBER =
+  /(?:^(?:\S{1,8}\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?\s{3,}\S|\S\s{3,}(?:\S{1,8}\s?)?[-–]?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[-–页]?$)/u;
 const BULLET = /^\s*(?:\(?[a-zа-я][.)]\s|\(?[A-HА-Е]\)\s|[-–−—•*·○▪]\s?\S|[一二三四五六七八九十]{1,3}、)/;
 const NUMBER = /^\s*\d{1,2}(?:\.\d{1,2}){0,3}[.)、．]?\s+\S/;
 
@@ -58,7 +62,7 @@ export function blocksOf(lines: Line[], annexStarts: readonly number[], spaced: 
   for (const line of lines) {
     const part = annexStarts.filter((start) => start <= line.number).length;
     const trimmed = line.text.trim();
-    if (trimmed === '' || FURNITURE.test(line.text) || running.has(trimmed)) {
+    if (trimmed === '' || FURNITURE.test(line.text) || running.has(trimmed) || (width && isPageHead(trimmed))) {
       if (!width || ENDED.test(before)) open = null;
       continue;
     }
@@ -74,6 +78,13 @@ export function blocksOf(lines: Line[], annexStarts: readonly number[], spaced: 
   return blocks;
 }
 
+/** An address that did not fit on the line before, which may be short for that. */
+const ADDRESS_FIRST = /^\s*[(<«]?(?:https?:\/\/|www\.|[\w.-]{2,40}@\w)/;
+
+function isPageHead(text: string): boolean {
+  return text.length < 130 && PAGE_NUMBER.test(text) && PAGE_HEAD.test(text) && !/[:：]/.test(text);
+}
+
 /**
  * A bullet begins a paragraph, and what stands below a short line does; a number only after a line that is ended or short:
  * `17 to 19 October` may stand at the head of a line.
@@ -81,6 +92,7 @@ export function blocksOf(lines: Line[], annexStarts: readonly number[], spaced: 
 function begins(text: string, before: string, width: number): boolean {
   const ended = ENDED.test(before.slice(-8));
   const filled = widthOf(before) / width;
+  if (!ended && before.length >= 12 && ADDRESS_FIRST.test(text) && !/^[A-Z][\w ]{0,20}$/.test(before)) return false;
   if (BULLET.test(text) || filled < 0.5 || (ended && filled < 0.8)) return true;
   return NUMBER.test(text) && (ended || filled < 0.7 || /^\s*\d[\d.]*[)、．]/.test(text));
 }

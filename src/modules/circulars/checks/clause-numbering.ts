@@ -13,7 +13,7 @@ interface Numbered {
 export const clauseNumbering: Check = {
   kind: KIND,
   check: (letter) => [
-    ...sequence(letter, paragraphsOf(letter), 'paragraph'),
+    ...sequence(letter, withoutLists(paragraphsOf(letter)), 'paragraph'),
     ...sequence(letter, clauses(letter), 'clause'),
     ...sequence(letter, agendaItems(letter), 'agendaItem'),
   ],
@@ -41,6 +41,7 @@ function sequence(letter: Letter, items: Numbered[], what: string): Finding[] {
   const findings: Finding[] = [];
   const last = new Map<string, { number: number; repeated: boolean }>();
   const open = new Set<string>();
+  let above = 0;
   for (const item of items) {
     const cut = item.number.lastIndexOf('.');
     const parent = cut < 0 ? '' : item.number.slice(0, cut);
@@ -49,11 +50,45 @@ function sequence(letter: Letter, items: Numbered[], what: string): Finding[] {
     const before = last.get(key) ?? { number: 0, repeated: false };
     const expected = before.number + 1;
     const right = own === expected || (before.repeated && own === expected + 1);
-    if (!right) findings.push(misnumbered(letter, item, parent, expected, own <= before.number, what));
+    const read = own > expected && printedBetween(letter, above, item, parent, expected, own);
+    above = item.line;
+    if (!right && !read) findings.push(misnumbered(letter, item, parent, expected, own <= before.number, what));
     last.set(key, { number: Math.max(own, before.number), repeated: !right && own <= before.number });
     open.add(item.number);
   }
   return [...findings, ...beyond(letter, items.at(-1), what)].slice(0, 10);
+}
+
+/** The numbers between two items are printed at the heads of lines, although no items were read there. */
+function printedBetween(
+  letter: Letter,
+  above: number,
+  item: Numbered,
+  parent: string,
+  expected: number,
+  own: number,
+): boolean {
+  if (above === 0 || own - expected > 5) return false;
+  const heads = letter.lines
+    .slice(above, Math.max(above, item.line - 1))
+    .map((line) => /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})(?=[.)、．]?\s*\p{L})/u.exec(line.text)?.[1]);
+  return Array.from({ length: own - expected }, (_, step) => `${parent ? `${parent}.` : ''}${expected + step}`).every(
+    (number) => heads.includes(number),
+  );
+}
+
+/** A list inside a paragraph has its own series: 1, 2, 3 (1, 2), 4. */
+function withoutLists(items: Numbered[]): Numbered[] {
+  const kept: Numbered[] = [];
+  for (let at = 0; at < items.length; at++) {
+    let run = 0;
+    while (kept.length > 0 && items[at + run]?.number === String(run + 1)) run++;
+    if (run < 2) run = 0;
+    at += run;
+    const item = items[at];
+    if (item) kept.push(item);
+  }
+  return kept;
 }
 
 /** After the last item that was read, an item printed alike whose number leaves one out. */

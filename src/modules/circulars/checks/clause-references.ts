@@ -1,7 +1,7 @@
 // Clauses cited exist in the edition in force on the letter's date, and treat the subject for which they are cited.
 
 import type { GroupKind } from '../circular.js';
-import { JCA_EDITIONS, FG_EDITIONS, type Edition } from '../rules/editions.js';
+import { type Edition, FG_EDITIONS, JCA_EDITIONS } from '../rules/editions.js';
 import { editionFor } from '../rules.js';
 import type { Block } from './blocks.js';
 import type { Finding, RuleText } from './finding.js';

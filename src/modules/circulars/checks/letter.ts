@@ -181,6 +181,10 @@ export interface NumberedParagraph {
   line: number;
 }
 
+/** `2 annexes` below the signature is a count. */
+const ANNEX_COUNT =
+  /^\s*\(?\d{1,2}[.)]?\s*(?:annex(?:es|e)?|anexos?|приложени\p{L}|(?:个|份)?附件|ملاحق|ملحق(?:ان|ين)?)\s*[.)]?\s*$/iu;
+
 /** The numbered paragraphs of the letter itself; a date at the head of a deadline is no number. */
 export function paragraphsOf(letter: Letter): NumberedParagraph[] {
   const end = letter.annexes[0]?.line ?? Number.POSITIVE_INFINITY;
@@ -189,6 +193,7 @@ export function paragraphsOf(letter: Letter): NumberedParagraph[] {
     const printed = letter.lines[(line ?? 0) - 1]?.text ?? '';
     const dated = datesIn(printed, letter.words)[0];
     if (!number || !/^\d{1,2}$/.test(number) || line === null || line >= end || !beginsBlock(letter, line)) return [];
+    if (ANNEX_COUNT.test(printed) || line === placed(letter, 'annexCount')) return [];
     return dated && /^[\s–•*-]*$/.test(printed.slice(0, dated.at)) ? [] : [{ number, text, line }];
   });
 }

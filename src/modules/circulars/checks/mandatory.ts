@@ -4,21 +4,33 @@
 import type { Edition } from '../rules/editions.js';
 import { editionFor } from '../rules.js';
 import type { Finding, RuleText, Severity } from './finding.js';
-import { type Check, findingOn, type Letter, lineText, placed } from './letter.js';
+import { bodyOf, type Check, findingOn, type Letter, lineText, placed } from './letter.js';
 
 const KIND = 'mandatory-content';
 
 export const mandatory: Check = {
   kind: KIND,
   check(letter) {
-    const { group, date, letterKind, establishedBy } = letter.facts;
-    const creates =
-      letterKind === 'circular' && (establishedBy !== null || letter.words.creation.test(letter.facts.subject ?? ''));
-    if (!creates || !group.kind) return notes(letter);
+    const { group, date } = letter.facts;
+    if (!creates(letter) || !group.kind) return notes(letter);
     const rule = date ? ruleOf(editionFor(group.kind, date)) : undefined;
     return [...lacking(letter, rule), ...notes(letter)];
   },
 };
+
+/** A letter that calls a later meeting, or one of a group announced before, creates nothing, though it may tell who created the group. */
+function creates(letter: Letter): boolean {
+  const { facts, words } = letter;
+  const subject = facts.subject ?? '';
+  if (facts.letterKind !== 'circular') return false;
+  const created = subject.search(words.creation);
+  const later = subject.search(words.laterMeeting);
+  if (later >= 0) return created >= 0 && created < later;
+  return (
+    created >= 0 ||
+    (facts.establishedBy !== null && !bodyOf(letter).some(({ text }) => words.announcedBefore.test(text)))
+  );
+}
 
 function ruleOf(edition: Edition | null): RuleText | undefined {
   return edition
@@ -38,7 +50,8 @@ function lacking(letter: Letter, rule: RuleText | undefined): Finding[] {
     facts.annexes.some((annex) => annex.kind === 'termsOfReference') ||
     termsHeaded(letter);
   if (!terms) lack('error', 'noTermsOfReference');
-  if (facts.chairs.length === 0 && !said(words.toBeAppointed) && !chairListed(letter)) lack('error', 'noChair');
+  if (facts.chairs.length === 0 && !said(words.toBeAppointed) && !chairListed(letter) && !chairToCome(letter))
+    lack('error', 'noChair');
   if (!facts.group.parent) lack('error', 'noParent');
   else if (terms && !said(words.parentGroup)) lack('note', 'parentNotNamedSo');
   if (terms && !facts.lifetime && !said(words.duration)) lack('warning', 'noLifetime');
@@ -50,6 +63,17 @@ function termsHeaded(letter: Letter): boolean {
   const term = letter.words.concepts.find((concept) => concept.name === 'terms of reference')?.terms[0]?.pattern;
   const near = (line: number) => letter.annexes.some((annex) => line >= annex.line && line <= annex.line + 4);
   return letter.blocks.some((block) => term?.test(block.text) && near(block.starts[0]?.line ?? 0));
+}
+
+/** A sentence says that the chair is still to be chosen, or calls for candidates. */
+function chairToCome(letter: Letter): boolean {
+  const { chair, chairOpen } = letter.words;
+  return bodyOf(letter).some(({ text }) =>
+    text
+      .slice(0, 5000)
+      .split(/(?<=[.;。；؛])(?=\s|\p{Lo})/u)
+      .some((sentence) => chair.test(sentence) && chairOpen.test(sentence)),
+  );
 }
 
 /** `Chair: ...` in an annex names somebody. */

@@ -8,9 +8,13 @@ const KIND = 'signature';
 export const signature: Check = {
   kind: KIND,
   check(letter): Finding[] {
-    const title = letter.facts.signatory?.title ?? null;
     const last = lastLine(letter);
-    const name = nameOf(letter) ?? (title === null ? nameAlone(letter, last) : null);
+    const printed = titleLine(letter, last);
+    const title = letter.facts.signatory?.title ?? (printed === null ? null : lineText(letter, printed));
+    const name =
+      nameOf(letter) ??
+      (printed === null ? null : nameNear(letter, printed)) ??
+      (title === null ? nameAlone(letter, last) : null);
     if (name && title) return [];
     const code = name ? 'noSignatoryTitle' : title ? 'noSignatoryName' : 'noSignature';
     const line = placed(letter, name ? 'signatory.name' : 'signatory.title') ?? last;
@@ -21,6 +25,24 @@ export const signature: Check = {
 /** Words of the title, which may stand on two lines, are not a name. */
 const OF_A_TITLE =
   /Bureau|Director|Directeur|Бюро|[Сс]тандартизаци|Oficina|Normalización|normalisation|局|主任|مكتب|مدير/;
+
+/** A title that the reader left: its first line among the last lines of the letter, alone on one or two lines. */
+function titleLine(letter: Letter, last: number): number | null {
+  const near = letter.lines.slice(Math.max(0, last - 10), last).filter((line) => line.text.trim() !== '');
+  const found = near.slice(-6).find((line) => BEGINS_TITLE.test(line.text) && line.text.trim().length <= 120);
+  return found && !/[.!?。！？؟]\s*$/.test(found.text) ? found.number : null;
+}
+
+const BEGINS_TITLE =
+  /^\s*(?:(?:The |Acting |Deputy )*Director|(?:Le |La )?Direct(?:eur|rice)|(?:El |La )?Director|Директор|И\. ?о\. директора|(?:电信标准化局)?(?:代理)?(?:局长|主任)|电信标准化局|مدير)/u;
+
+/** Who signs, on a line by the title: above it, below its last line. */
+function nameNear(letter: Letter, title: number): string | null {
+  const names = [title - 3, title - 2, title - 1, title + 1, title + 2].flatMap(
+    (line) => nameAlone(letter, line) ?? [],
+  );
+  return names.find((name) => !OF_A_TITLE.test(name)) ?? null;
+}
 
 function nameOf(letter: Letter): string | null {
   const name = letter.facts.signatory?.name ?? null;

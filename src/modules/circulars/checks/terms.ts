@@ -21,7 +21,9 @@ function mixed(letter: Letter, concept: Concept): Finding[] {
   const used = concept.terms
     .map((term) => ({
       term,
-      places: [...matches(letter, new RegExp(term.pattern.source, withGlobal(term.pattern)), 300)],
+      places: [...matches(letter, new RegExp(term.pattern.source, withGlobal(term.pattern)), 300)].filter(
+        ({ block, match }) => !isHeading(block, match[0]),
+      ),
     }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.places.length - a.places.length);
@@ -37,6 +39,11 @@ function mixed(letter: Letter, concept: Concept): Finding[] {
       }),
     ];
   });
+}
+
+/** `1. Мандат`: a heading that is the word alone names a chapter, not the document. */
+function isHeading(block: Block, said: string): boolean {
+  return block.text.replace(/^[\s\d.)]+/, '').trim().length <= said.length + 1;
 }
 
 function withGlobal(pattern: RegExp): string {

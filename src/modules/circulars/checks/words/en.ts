@@ -94,8 +94,14 @@ export const en: CheckWords = {
   ],
   sentenceAfterBracket: /\) (?=(?:The|It|This|These|They|All|Participants|Registration|Please|In|A|An|For)\s+\p{Ll})/gu,
   creation: /\b(?:establish|creat|new\b|set(?:ting)?[ -]up|formation|launch)/i,
+  laterMeeting:
+    /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|next|(?:[2-9]|1\d|2\d)(?:st|nd|rd|th))\s+(?:\p{L}+\s+){0,3}(?:e-)?meeting/iu,
+  announcedBefore:
+    /\b(?:announced|informed|notified|communicated)\b[^.]{0,60}\bCirculars?\s+\d|\bhas (?:already )?met\b/i,
   toBeAppointed:
     /\bto be (?:appointed|designated|named|elected|confirmed|announced)\b|\bwill be (?:appointed|designated|named|elected)\b/i,
+  chairOpen:
+    /\bno (?:co-)?chair\w*|\bnot (?:yet )?(?:been )?(?:appoint|nam|design|select|elect|chosen)|\bnominations?\b|\bcandida|\bvacan|\bpending\b|\b(?:will|shall) (?:be )?(?:appoint|elect|design|name|choose|select|chosen)|\bintends to (?:appoint|elect|name)|\bto be (?:chosen|selected|elected|appointed)|\bremains? (?:open|to be)|\bin due course\b/i,
   chair: /\b(?:co-)?chair/i,
   parentGroup: /\bparent (?:group|body)\b|\b(?:responsible|lead)\b[^.]{0,40}\bgroup\b|\breports? to\b/i,
   duration: /\bduration\b|\blifetime\b|\bclause (?:5\.10|2\.2\.10)\b|\bmonths from\b|\bmonths after\b/i,

@@ -88,7 +88,12 @@ export const es: CheckWords = {
   ],
   sentenceAfterBracket: /\) (?=(?:El|La|Los|Las|Se|Esta|Este|En|Para|Una?|Es|Será|Todos|Todas|Rogamos)\s+\p{Ll})/gu,
   creation: /creaci[oó]n|creado|establecimiento|nuev[oa](?![\p{L}])|constitución/iu,
+  laterMeeting:
+    /(?<![\p{L}])(?:segunda|tercera?|cuarta|quinta|sexta|séptima|octava|novena|décima|próxima|(?:[2-9]|1\d|2\d)\.?ª)\s+(?:\p{L}+\s+){0,2}reunión/iu,
+  announcedBefore: /\b(?:anunci(?:ada|ado|ó)|comunicada|informó)[^.]{0,60}\bCirculares?\s+(?:TSB\s+)?\d/iu,
   toBeAppointed: /se (?:nombrarán?|designarán?|elegirán?)|(?:será|serán) (?:nombrad|designad|elegid)/i,
+  chairOpen:
+    /ningún president|no se ha (?:nombrado|designado|elegido)|(?:aún|todavía) no|candidat|vacante|(?:nombrará|designará|elegirá)|está por (?:designar|nombrar|elegir)|queda por|más adelante|posteriormente/iu,
   chair: /president|presidid|preside|copresid/i,
   parentGroup: /comisión rectora|grupo (?:rector|responsable)|grupo de tutela|rinde cuentas|informará al?|responsable/i,
   duration: /duración|vigencia|cláusula (?:5\.10|2\.2\.10)|§ ?(?:5\.10|2\.2\.10)|meses a (?:contar|partir)/i,

@@ -90,7 +90,12 @@ export const fr: CheckWords = {
   sentenceAfterBracket:
     /\) (?=(?:Le|La|Les|L['’]|Il|Elle|Elles|Ils|Ce|Cette|Ces|Une?|Des|Pour|Toute?s?|Veuillez)\s?\p{Ll})/gu,
   creation: /\b(?:cré(?:ation|é|er)|établissement|mise en place|nouve(?:au|lle|l)\b|constitution)/i,
+  laterMeeting:
+    /(?<![\p{L}])(?:deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|prochaine|(?:[2-9]|1\d|2\d)\s?(?:e|ème|ᵉ))\s+(?:\p{L}+\s+){0,2}réunion|réunion suivante/iu,
+  announcedBefore: /\b(?:annoncée?s?|communiquée?|informée?s?)\b[^.]{0,60}\bCirculaires?\s+(?:TSB\s+)?\d/iu,
   toBeAppointed: /\b(?:sera|seront) (?:nommée?s?|désignée?s?|élue?s?)(?![\p{L}])|à (?:nommer|désigner)/iu,
+  chairOpen:
+    /aucune? (?:co-?)?présiden|pas (?:encore )?(?:été )?(?:nommé|désigné|élu|choisi)|candidat|vacan|reste(?:nt)? à (?:pourvoir|désigner|nommer)|(?:nommera|désignera|élira|choisira)|ultérieurement|appel à/iu,
   chair: /\b(?:co-?)?présiden(?:t|te|ts|tes|ce)\b/i,
   parentGroup:
     /groupe de rattachement|rattachement|groupe (?:directeur|responsable)|commission d['’]études (?:directrice|responsable)|rend(?:ra)? compte|fera rapport|fait rapport|dont relève/i,

@@ -61,8 +61,14 @@ export interface CheckWords {
   sentenceAfterBracket: RegExp | null;
   /** A subject that creates a group. */
   creation: RegExp;
+  /** A subject that speaks of a meeting after the first. */
+  laterMeeting: RegExp;
+  /** The group was announced before. */
+  announcedBefore: RegExp;
   /** A chair yet to come. */
   toBeAppointed: RegExp;
+  /** In a sentence that speaks of the chair: not chosen yet, called for, chosen at a later time. */
+  chairOpen: RegExp;
   chair: RegExp;
   parentGroup: RegExp;
   duration: RegExp;
