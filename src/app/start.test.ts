@@ -96,6 +96,7 @@ test('database and program killed at once: the next start recovers', { timeout: 
 
 test('a home with a path longer than a socket may have works', { timeout: 60_000 }, async () => {
   const home = join(await aHome(), 'a-long-name-'.repeat(12));
+  await runProgram(['intake', 'queue', '--home', home]);
   const ran = await runProgram(['doctor', '--json', '--home', home]);
   expect(JSON.parse(ran.out).postgres).toMatch(/^18\./);
 });
@@ -117,7 +118,7 @@ test('a port that is none is bad use', async () => {
 test.runIf(process.getuid?.() === 0)('a home below a closed directory is told to root', async () => {
   const closed = join(await aHome(), 'closed');
   await mkdir(closed, { mode: 0o700 });
-  const ran = await runProgram(['doctor', '--home', join(closed, 'home')]);
+  const ran = await runProgram(['intake', 'queue', '--home', join(closed, 'home')]);
   expect(ran.code).toBe(1);
   expect(ran.err).toContain('cannot be entered by the account that runs the database');
 });
