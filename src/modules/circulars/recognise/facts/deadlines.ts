@@ -227,20 +227,27 @@ function fromWords(
     );
     if (!cue(language, 'due').test(close)) continue;
     const head = plain.slice(segmentStart, date.index);
-    const kinds = [
-      nearestKinds(head, language),
-      kindsOf(plain.slice(date.end, segmentEnd), language),
-      kindsOf(around, language),
-      kindsOf(plain, language),
-    ].find((one) => one.length > 0);
-    const referred = kinds ?? kindsOf(before, language);
-    const clear = kinds !== undefined;
-    if (referred.length === 0 && (meeting?.start ? !strictlyDue(close, language) : false)) continue;
+    // Rooms are booked by a day of their own, of no kind that circulars know.
+    const rooms = ROOMS.test(around) && kindsOf(close, language).length === 0;
+    const kinds = rooms
+      ? undefined
+      : [
+          nearestKinds(head, language),
+          kindsOf(plain.slice(date.end, segmentEnd), language),
+          kindsOf(around, language),
+          kindsOf(plain, language),
+        ].find((one) => one.length > 0);
+    const referred = kinds ?? (rooms ? [] : kindsOf(before, language));
+    const clear = kinds !== undefined && !rooms;
+    if (referred.length === 0 && !rooms && (meeting?.start ? !strictlyDue(close, language) : false)) continue;
     for (const kind of referred.length > 0 ? referred : (['other'] as DeadlineKind[]))
       found.push({ date: date.start as IsoDate, kind, index: date.index, end: date.end, weak: !clear || date.guessed });
   }
   return found;
 }
+
+const ROOMS =
+  /\b(?:hotels?|rooms?|accommodation|hôtels?|chambres?|hébergement|hotel(?:es)?|habitaci[oó]n(?:es)?|alojamiento|book(?:ing|ings|ed)?)\b|réserver|réservations?|reservar|reservas?|гостини|отел[еяьи]|бронирован|酒店|宾馆|客房|订房|预订|فندق|فنادق|غرف|حجز/iu;
 
 const strictlyDue = (words: string, language: Sheet['language']) =>
   (language === 'zh'
