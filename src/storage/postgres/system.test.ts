@@ -25,7 +25,7 @@ test.runIf(existsSync(join(programs, 'initdb')))('a workspace moves from our Pos
 });
 
 test('a directory without PostgreSQL is told', async () => {
-  const ran = await runProgram(['doctor', '--home', await aHome()], { COMITY_PG_BIN: '/nowhere' });
+  const ran = await runProgram(['intake', 'queue', '--home', await aHome()], { COMITY_PG_BIN: '/nowhere' });
   expect(ran.code).toBe(1);
   expect(ran.err).toContain('There is no PostgreSQL in /nowhere (COMITY_PG_BIN)');
 });
