@@ -1,7 +1,7 @@
 // Annexes: as many as stated, labelled in order, each one that the letter mentions is there, and each is mentioned.
 
 import type { Finding } from './finding.js';
-import { annexLabel, bodyOf, type Check, findingIn, findingOn, type Letter, lineText, placed } from './letter.js';
+import { annexLabel, bodyOf, type Check, findingIn, findingOn, held, type Letter, lineText, placed } from './letter.js';
 
 const KIND = 'annexes';
 
@@ -18,7 +18,7 @@ function counted(letter: Letter): Finding[] {
   const line = placed(letter, 'annexCount') ?? 0;
   return [
     findingOn(letter, KIND, line, lineText(letter, line), {
-      severity: 'error',
+      severity: held(letter, 'annexCount', 'error'),
       expected: String(there),
       code: 'annexCount',
       params: { stated: annexCount, there },

@@ -52,7 +52,7 @@ function lacking(letter: Letter, rule: RuleText | undefined): Finding[] {
   if (!terms) lack('error', 'noTermsOfReference');
   if (facts.chairs.length === 0 && !said(words.toBeAppointed) && !chairListed(letter) && !chairToCome(letter))
     lack('error', 'noChair');
-  if (!facts.group.parent) lack('error', 'noParent');
+  if (!facts.group.parent && !said(words.parentGroup)) lack('error', 'noParent');
   else if (terms && !said(words.parentGroup)) lack('note', 'parentNotNamedSo');
   if (terms && !facts.lifetime && !said(words.duration)) lack('warning', 'noLifetime');
   return found;
