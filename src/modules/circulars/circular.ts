@@ -53,7 +53,12 @@ export interface CircularFacts {
   participation: Participation | null;
   /** The body that owns the standardization roadmap, if the terms of reference name one. */
   roadmapOwner: string | null;
-  reportingDuties: { to: string | null; what: 'executiveSummary' | 'progressReport' | 'report' | 'outcome'; when: string | null; text: string }[];
+  reportingDuties: {
+    to: string | null;
+    what: 'executiveSummary' | 'progressReport' | 'report' | 'outcome';
+    when: string | null;
+    text: string;
+  }[];
   /** Lead times that the letter's own terms of reference set: they bind the letter. */
   leadTimes: LeadTime[];
   studyGroups: string[];
