@@ -52,6 +52,19 @@ const ORDERLY: [letter: string, sentence: string][] = [
   ['zh-1', '将考虑：a) 服务；b) 费用；c) 期限。'],
   ['zh-1', '忘记密码者可在注册页面重设。'],
   ['zh-1', '参见https://example.org/wiki/Group_(coordination)及下文。'],
+  ['en-1', 'JCA-IoT and FG-AI4H (tsbfgai4h@itu.int) work on related subjects.'],
+  ['en-1', 'The Wi-Fi password will be given on arrival.'],
+  ['en-1', 'All annexes are available here: https://www.itu.int/en/ITU-T/Pages/default.aspx.'],
+  ['fr-1', 'La JCA-IoT et le FG-AI4H (tsbfgai4h@itu.int) sont aussi concernés.'],
+  ['fr-1', 'Le mot de passe du réseau sera communiqué à l’arrivée.'],
+  ['es-1', 'La JCA-IoT y el FG-AI4H (tsbfgai4h@itu.int) también tratan el tema.'],
+  ['es-1', 'La contraseña de la red se comunicará a la llegada.'],
+  ['ru-1', 'JCA-IoT и FG-AI4H (tsbfgai4h@itu.int) также занимаются этой темой.'],
+  ['ru-1', 'Пароль сети будет сообщен по прибытии.'],
+  ['zh-1', 'JCA-IoT和FG-AI4H（tsbfgai4h@itu.int）也涉及该主题。'],
+  ['zh-1', '网络密码将在抵达时告知。'],
+  ['ar-1', 'وتعمل JCA-IoT و FG-AI4H (tsbfgai4h@itu.int) في هذا الموضوع أيضاً.'],
+  ['ar-1', 'وستُعطى كلمة مرور الشبكة عند الوصول.'],
 ];
 
 describe('a sentence in order', () => {
@@ -64,6 +77,7 @@ const FAULTY: [letter: string, sentence: string, found: string[]][] = [
   ['en-1', 'Wireless access: password: Kigali2026.', ['secret secretPrinted']],
   ['en-1', 'The group (with its secretariat is thanked.', ['punctuation bracketNotClosed']],
   ['en-1', 'Write to tsbone@itu.inttsbtwo@itu.int.', ['address addressesGlued']],
+  ['en-1', 'Documents are sent to tsbfgai4h@itu.int.', ['template-residue otherGroupsMailbox']],
   ['en-1', 'The list of hotels can be found here.', ['lost-link linkLost']],
   ['en-1', 'The agenda is in Annex H.', ['annexes annexMissing']],
   ['fr-1', 'Mot de passe: Kigali2026.', ['secret secretPrinted']],

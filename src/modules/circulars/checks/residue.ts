@@ -2,6 +2,7 @@
 
 import { RESOLUTION_SUBJECTS } from '../rules/editions.js';
 import { addressesIn, urlsIn } from './addresses/found.js';
+import type { Block } from './blocks.js';
 import type { Finding } from './finding.js';
 import { type Check, findingIn, findingOn, type Letter, matches } from './letter.js';
 
@@ -29,6 +30,7 @@ function mailboxes(letter: Letter): Finding[] {
       const local = letters(part.local);
       const group = /^(?:tsb)?(?:jca|fg)-?([a-z0-9]{2,})$/.exec(local)?.[1];
       if (!group || local === contact || group.includes(subject) || subject.includes(group)) return [];
+      if (namedBeside(block, at, end, group)) return [];
       return [
         findingIn(letter, KIND, block, at, end, {
           severity: 'error',
@@ -39,6 +41,12 @@ function mailboxes(letter: Letter): Finding[] {
       ];
     }),
   );
+}
+
+/** `FG-XYZ (tsbfgxyz@itu.int)`: another group is spoken of, and the mailbox is that group's own. */
+function namedBeside(block: Block, at: number, end: number, group: string): boolean {
+  const near = `${block.text.slice(Math.max(0, at - 80), at)} ${block.text.slice(end, end + 40)}`;
+  return [...near.matchAll(/(?:JCA|FG)[- ]([A-Z][\w-]{1,20})/g)].some((match) => letters(match[1] as string) === group);
 }
 
 function pages(letter: Letter): Finding[] {
