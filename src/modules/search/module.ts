@@ -2,6 +2,7 @@
 
 import type { Module } from '../module.js';
 import { reindex } from './actions.js';
+import byLanguageSql from './migrations/2026-11-21-search-by-language.sql?raw';
 import searchSql from './migrations/2026-11-21-search.sql?raw';
 import { pagesMessages } from './pages-messages.js';
 import { outdated } from './reads.js';
@@ -9,7 +10,10 @@ import { routes } from './routes.js';
 
 export const module: Module = {
   name: 'search',
-  migrations: [{ name: '2026-11-21-search', sql: searchSql }],
+  migrations: [
+    { name: '2026-11-21-search', sql: searchSql },
+    { name: '2026-11-21-search-by-language', sql: byLanguageSql },
+  ],
   routes,
   messages: pagesMessages,
   jobs: {

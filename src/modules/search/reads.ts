@@ -72,26 +72,35 @@ interface Found {
 async function matching(db: Db, question: SearchQuestion & { limit: number }): Promise<Found[]> {
   const languages = languagesOf(question.words);
   const queries = languages.map((language) => [language, queryFor(language, question.words)] as const);
-  const matches = sql.join(queries.map(([language, query]) => sql`(language = ${language} and words @@ ${query})`), sql` or `);
   const byLanguage = (of: (language: Language, query: RawBuilder<unknown>) => RawBuilder<unknown>) =>
     sql`case language ${sql.join(queries.map(([language, query]) => sql`when ${language} then ${of(language, query)}`), sql` `)} end`;
   const options = `StartSel=${HIT_START}, StopSel=${HIT_STOP}, MaxWords=32, MinWords=16, MaxFragments=1`;
-  const audiences = question.roles.filter((role): role is Audience => ['anyone', 'reader', 'secretariat'].includes(role));
+  const headline = (language: Language, query: RawBuilder<unknown>) =>
+    ownSnippet(language) ? sql`''` : sql`ts_headline(${CONFIGURATIONS[language]}::regconfig, left(body, 20000), ${query}, ${options})`;
   const found = await sql<Found>`
     with newest as (
-      select * from search_entries
-      where (${matches}) and audience = any(${audiences}) ${question.kind ? sql`and kind = ${question.kind}` : sql``}
-      order by changed_at desc limit ${RANKED}
+      select * from (${sql.join(queries.map(([language, query]) => newestOf(language, query, question)), sql` union all `)}) as matches
+      order by changed_at desc, id desc limit ${RANKED}
     ), ranked as (
-      select distinct on (kind, thing_id) *, round((${byLanguage((_, query) => sql`ts_rank_cd(words, ${query})`)})::numeric, 6) as rank
-      from newest order by kind, thing_id, (language = ${question.language}) desc, rank desc, part
-    ), page as (
+      select distinct on (kind, thing_id) id, rank from (
+        select id, kind, thing_id, language, part, round((${byLanguage((_, query) => sql`ts_rank_cd(words, ${query})`)})::numeric, 6) as rank from newest
+      ) as each order by kind, thing_id, (language = ${question.language}) desc, rank desc, part
+    ), page as materialized (
       select * from ranked ${afterKey(question.after)} order by rank desc, id desc limit ${question.limit}
     )
-    select id, kind, thing_id, language, title, body, path, designation, rank::text,
-      ${byLanguage((language, query) => sql`ts_headline(${CONFIGURATIONS[language]}::regconfig, left(body, 20000), ${query}, ${options})`)} as snippet
-    from page order by rank desc, id desc`.execute(db);
+    select id, kind, thing_id, language, title, body, path, designation, rank::text, ${byLanguage(headline)} as snippet
+    from page join search_entries using (id) order by rank desc, id desc`.execute(db);
   return found.rows;
+}
+
+/** The newest matches in one language: each has an index of its own, which a language beside others in one condition would not use. */
+function newestOf(language: Language, query: RawBuilder<unknown>, { roles, kind }: SearchQuestion): RawBuilder<unknown> {
+  const audiences = roles.filter((role): role is Audience => ['anyone', 'reader', 'secretariat'].includes(role));
+  return sql`(
+    select id, kind, thing_id, language, part, words, changed_at from search_entries
+    where language = ${sql.lit(language)} and words @@ ${query} and audience = any(${audiences}) ${kind ? sql`and kind = ${kind}` : sql``}
+    order by changed_at desc, id desc limit ${RANKED}
+  )`;
 }
 
 /** All the words, in the forms that the language gives them or just as they are; the last may be unfinished. */
