@@ -38,28 +38,28 @@ export async function listMeetings(
   return { ahead: of.after ? [] : ahead.map(briefOf), past: rows.slice(0, size).map(briefOf), after: rows.length > size ? String(rows[size - 1]?.number) : null };
 }
 
-/** One meeting with deadlines, agenda and practical information; null when there is none. Four queries. */
+/** One meeting with deadlines, agenda and practical information; null when there is none. One query. */
 export async function meetingByNumber(db: Db, groupId: string, number: number): Promise<MeetingShown | null> {
   if (!Number.isSafeInteger(number) || number < 1 || number > 1_000_000) return null;
-  return wholeOf(db, await db.selectFrom('meetings').where('group_id', '=', groupId).where('number', '=', number).selectAll().executeTakeFirst());
+  return wholeOf(await db.selectFrom('meetings').where('group_id', '=', groupId).where('number', '=', number).selectAll().select(PARTS).executeTakeFirst());
 }
 
 export async function meetingById(db: Db, id: string): Promise<(MeetingShown & { groupId: string; announcedOn: IsoDate | null; reportedOn: IsoDate | null }) | null> {
-  const row = await db.selectFrom('meetings').where('id', '=', id).selectAll().executeTakeFirst();
-  const shown = await wholeOf(db, row);
+  const row = await db.selectFrom('meetings').where('id', '=', id).selectAll().select(PARTS).executeTakeFirst();
+  const shown = wholeOf(row);
   return shown && row ? { ...shown, groupId: row.group_id, announcedOn: row.announced_on, reportedOn: row.reported_on } : null;
 }
 
 /** The meeting that is held on a day or comes next after it; null when none does. */
 export async function nextMeeting(db: Db, groupId: string, today: IsoDate): Promise<MeetingShown | null> {
   const query = db.selectFrom('meetings').where('group_id', '=', groupId).where('state', '!=', 'cancelled').where(lastDay, '>=', today);
-  return wholeOf(db, await query.orderBy('start_on').orderBy('number').selectAll().limit(1).executeTakeFirst());
+  return wholeOf(await query.orderBy('start_on').orderBy('number').selectAll().select(PARTS).limit(1).executeTakeFirst());
 }
 
 /** The last meeting that was over before a day; null when none was. */
 export async function lastMeeting(db: Db, groupId: string, today: IsoDate): Promise<MeetingShown | null> {
   const query = db.selectFrom('meetings').where('group_id', '=', groupId).where('state', '!=', 'cancelled').where(lastDay, '<', today);
-  return wholeOf(db, await query.orderBy('start_on', 'desc').orderBy('number', 'desc').selectAll().limit(1).executeTakeFirst());
+  return wholeOf(await query.orderBy('start_on', 'desc').orderBy('number', 'desc').selectAll().select(PARTS).limit(1).executeTakeFirst());
 }
 
 /** The meeting of a group that begins on a day; null when none does. */
@@ -173,13 +173,27 @@ function briefOf(row: BriefRow): MeetingBrief {
 interface WholeRow extends BriefRow {
   registration_required: boolean | null;
   colocated: MeetingShown['colocatedWith'];
+  deadlines: MeetingShown['deadlines'];
+  agenda: MeetingShown['agenda'];
+  practical: MeetingShown['practical'];
 }
 
-async function wholeOf(db: Db, row: WholeRow | undefined): Promise<MeetingShown | null> {
+/** What belongs to a meeting, gathered in the statement that reads it. */
+const PARTS = [
+  sql<MeetingShown['deadlines']>`(
+    select coalesce(json_agg(json_build_object('kind', kind, 'on', on_date) order by on_date, kind), '[]')
+    from meeting_deadlines where meeting_id = meetings.id)`.as('deadlines'),
+  sql<MeetingShown['agenda']>`(
+    select coalesce(json_agg(json_build_object('number', number, 'title', title) order by number), '[]')
+    from meeting_agenda where meeting_id = meetings.id)`.as('agenda'),
+  sql<MeetingShown['practical']>`(
+    select coalesce(json_agg(json_build_object('topic', topic, 'text', text) order by place), '[]')
+    from meeting_practical where meeting_id = meetings.id)`.as('practical'),
+];
+
+function wholeOf(row: WholeRow | undefined): MeetingShown | null {
   if (!row) return null;
-  const deadlines = await db.selectFrom('meeting_deadlines').where('meeting_id', '=', row.id).select(['kind', 'on_date as on']).orderBy('on_date').orderBy('kind').execute();
-  const agenda = await db.selectFrom('meeting_agenda').where('meeting_id', '=', row.id).select(['number', 'title']).orderBy('number').execute();
-  const practical = await db.selectFrom('meeting_practical').where('meeting_id', '=', row.id).select(['topic', 'text']).orderBy('place').execute();
+  const { deadlines, agenda, practical } = row;
   return { ...briefOf(row), registrationRequired: row.registration_required, colocatedWith: row.colocated, deadlines, agenda, practical };
 }
 
