@@ -8,11 +8,17 @@ import type { Say } from '../../kit/words.js';
 export interface MonthEntry {
   from: IsoDate;
   until: IsoDate;
-  shown: Child;
+  shown: () => Child;
+}
+
+/** How many entries a day has room for, and where the rest of them stand. */
+export interface MonthRoom {
+  entries: number;
+  path: (on: IsoDate) => string;
 }
 
 /** `month` is `2023-03`. */
-export function MonthGrid({ month, entries, today, say }: { month: string; entries: MonthEntry[]; today: IsoDate; say: Say }) {
+export function MonthGrid({ month, entries, most, today, say }: { month: string; entries: MonthEntry[]; most: MonthRoom; today: IsoDate; say: Say }) {
   const weeks = weeksOf(month);
   return (
     <table class="month">
@@ -28,7 +34,7 @@ export function MonthGrid({ month, entries, today, say }: { month: string; entri
         {weeks.map((week) => (
           <tr>
             {week.map((on) => (
-              <Day on={on} out={!on.startsWith(month)} today={today} entries={entries.filter((entry) => entry.from <= on && on <= entry.until)} say={say} />
+              <Day on={on} out={!on.startsWith(month)} today={today} entries={entries.filter((entry) => entry.from <= on && on <= entry.until)} most={most} say={say} />
             ))}
           </tr>
         ))}
@@ -37,7 +43,8 @@ export function MonthGrid({ month, entries, today, say }: { month: string; entri
   );
 }
 
-function Day({ on, out, today, entries, say }: { on: IsoDate; out: boolean; today: IsoDate; entries: MonthEntry[]; say: Say }) {
+function Day({ on, out, today, entries, most, say }: { on: IsoDate; out: boolean; today: IsoDate; entries: MonthEntry[]; most: MonthRoom; say: Say }) {
+  const rest = entries.length - most.entries;
   return (
     <td class={[out ? 'out' : '', on === today ? 'today' : ''].filter(Boolean).join(' ') || undefined}>
       <time class="day" datetime={on} aria-current={on === today ? 'date' : undefined}>
@@ -46,9 +53,16 @@ function Day({ on, out, today, entries, say }: { on: IsoDate; out: boolean; toda
       </time>
       {entries.length > 0 ? (
         <ul>
-          {entries.map((entry) => (
-            <li>{entry.shown}</li>
+          {entries.slice(0, most.entries).map((entry) => (
+            <li>{entry.shown()}</li>
           ))}
+          {rest > 0 ? (
+            <li>
+              <a class="entry" href={most.path(on)}>
+                <span class="unseen">{say('http.more')}</span> <bdi>+{rest}</bdi>
+              </a>
+            </li>
+          ) : null}
         </ul>
       ) : null}
     </td>

@@ -91,6 +91,24 @@ test('a meeting of several days stands on each of its days', () => {
   expect(html).toContain('href="?month=2023-04"');
 });
 
+test('a busy month shows four entries a day and fifty rows of its list, and leads to the rest', () => {
+  const events = Array.from({ length: 120 }, (_, n) => ({ ...meeting, meeting: n + 1, on: n < 60 ? '2023-03-07' : '2023-03-08' }));
+  const shown = (query: string) => {
+    const asked = { ...asking('en', '/calendar'), query: new URLSearchParams(query) };
+    return String(calendarPage({ month: '2023-03', from: '2023-02-27', to: '2023-04-02', events }, asked).body);
+  };
+  const first = shown('month=2023-03');
+  expect([first.split('class="entry meeting"').length - 1, first.split('class="dated"').length - 1]).toEqual([8, 50]);
+  expect(first).toContain('href="?month=2023-03&amp;after=64#list"');
+  expect(first).toContain('<bdi>+56</bdi>');
+  expect(first).toContain('href="?month=2023-03&amp;after=50" rel="next"');
+  const last = shown('month=2023-03&after=100');
+  expect(last.split('class="dated"').length - 1).toBe(20);
+  expect(last).toContain('/meetings/120"');
+  expect(last).not.toContain('class="more"');
+  for (const none of ['120', '-1', 'x', '1e9']) expect(shown(`month=2023-03&after=${none}`).split('class="dated"')).toHaveLength(51);
+});
+
 test('what is late comes before what is soon', () => {
   const row = (state: 'ahead' | 'overdue') => ({ what: 'notice', on: '2023-03-20', source: null, state, detail: state, group: { slug: 'g', acronym: 'G' } });
   const html = String(duePage({ rows: [row('ahead'), row('overdue')] }, asking('en', '/due', SECRETARY)).body);

@@ -55,7 +55,7 @@ export const routes: Route[] = [
     path: '/calendar',
     right: 'public',
     summary: 'The meetings and deadlines of all groups in a month (`?month=2023-03`); as iCalendar, from a year ago to two years ahead',
-    query: { month: 'such as 2027-01; this month when it is left out' },
+    query: { month: 'such as 2027-01; this month when it is left out', after: 'how many rows of the list on the page stand before those shown; as JSON all are given' },
     read: readCalendar,
     html: calendarPage,
     json: { schema: calendarShape, of: (calendar) => calendar },

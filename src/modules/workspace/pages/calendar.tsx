@@ -1,14 +1,18 @@
 // The calendar of all groups: a month as a grid, the same as a list, and the feed that other calendars read.
 
 import { sayMonth } from '../../../kit/date-words.js';
-import { addMonths } from '../../../kit/dates.js';
+import { type IsoDate, addMonths } from '../../../kit/dates.js';
 import type { Asked, Page } from '../../../http/route.js';
 import { DatedRows } from '../../../http/view/dated-rows.js';
 import { MonthGrid } from '../../../http/view/month.js';
-import { Empty, Symbol } from '../../../http/view/pieces.js';
+import { Empty, More, Symbol } from '../../../http/view/pieces.js';
 import { type EventShown, eventPath, eventWords } from '../../meetings/index.js';
 import type { CalendarShown } from '../shapes.js';
 import { eventRow } from './start.js';
+
+/** So many rows of the list stand on one page, and so many entries in a day of the grid: a busy month stays light. */
+const LISTED = 50;
+const IN_A_DAY = 4;
 
 export function calendarPage(calendar: CalendarShown, asked: Asked): Page {
   const { say, now } = asked.ctx;
@@ -16,6 +20,9 @@ export function calendarPage(calendar: CalendarShown, asked: Asked): Page {
   const month = sayMonth(asked.language, first);
   const inMonth = calendar.events.filter((event) => event.on.startsWith(calendar.month) || (event.until ?? event.on) >= first);
   const listed = inMonth.filter((event) => event.on < addMonths(first, 1));
+  const after = Number(asked.query.get('after'));
+  const from = Number.isInteger(after) && after > 0 && after < listed.length ? after : 0;
+  const shown = listed.slice(from, from + LISTED);
   return {
     title: `${say('workspace.calendar.title')}: ${month}`,
     section: '/calendar',
@@ -29,23 +36,32 @@ export function calendarPage(calendar: CalendarShown, asked: Asked): Page {
         <MonthGrid
           month={calendar.month}
           today={now.toISOString().slice(0, 10)}
-          entries={calendar.events.map((event) => ({ from: event.on, until: event.until ?? event.on, shown: <Entry event={event} asked={asked} /> }))}
+          entries={calendar.events.map((event) => ({ from: event.on, until: event.until ?? event.on, shown: () => <Entry event={event} asked={asked} /> }))}
+          most={{ entries: IN_A_DAY, path: (on) => pathToDay(on, calendar.month, listed) }}
           say={say}
         />
-        <h2>{say('workspace.calendar.list', { month })}</h2>
-        {listed.length > 0 ? (
-          <DatedRows rows={listed.map((event) => eventRow(event, asked))} now={now} say={say} />
+        <h2 id="list">{say('workspace.calendar.list', { month })}</h2>
+        {shown.length > 0 ? (
+          <DatedRows rows={shown.map((event) => eventRow(event, asked))} now={now} say={say} />
         ) : (
           <Empty>
             <p>{say('workspace.calendar.empty')}</p>
           </Empty>
         )}
+        <More after={from + LISTED < listed.length ? String(from + LISTED) : null} say={say} query={asked.query} />
         <p class="soft">
           <a href={`/${asked.language}/calendar.ics`}>{say('workspace.calendar.feed')}</a> – {say('workspace.calendar.subscribe')}
         </p>
       </>
     ),
   };
+}
+
+/** Where the list shows what a day of the grid has no room for; days around the month stand in their own. */
+function pathToDay(on: IsoDate, month: string, listed: readonly EventShown[]): string {
+  if (!on.startsWith(month)) return `?month=${on.slice(0, 7)}`;
+  const ofDay = listed.flatMap((event, n) => (event.on <= on && on <= (event.until ?? event.on) ? [n] : []));
+  return `?month=${month}&after=${ofDay[IN_A_DAY] ?? 0}#list`;
 }
 
 function MonthPaging({ calendar, asked }: { calendar: CalendarShown; asked: Asked }) {
