@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import { plainOf } from '../lines.js';
 import { cue } from '../patterns.js';
 import type { Sheet } from '../sheet.js';
+import { readGroupName } from './group-name.js';
 
 const BRACKETED = /\(((?:ITU-T |МСЭ-Т )?(?:JCA|FG)(?:(?:[- /]| and )[A-Za-z0-9&]{1,14}){1,4})\s?(?:[),;]|$)/;
 const FREE =
@@ -45,7 +46,7 @@ export function readGroup(sheet: Sheet, draft: Draft): void {
     group.kind = kind ?? null;
     if (kind && at) draft.put('group.kind', at);
   }
-  readName(sheet, draft);
+  readGroupName(sheet, draft);
 }
 
 function first(sources: readonly string[], shape: RegExp): string | null {
@@ -54,19 +55,4 @@ function first(sources: readonly string[], shape: RegExp): string | null {
     if (match?.[1]) return match[1];
   }
   return null;
-}
-
-function readName(sheet: Sheet, draft: Draft): void {
-  const { acronym, kind } = draft.facts.group;
-  if (!acronym || !kind) return;
-  const block = [...sheet.body.slice(0, 4)].find((one) => one.plain.includes(`(${acronym}`));
-  if (!block) return;
-  const end = block.plain.indexOf(`(${acronym}`);
-  const before = block.plain.slice(0, end);
-  const word = cue(sheet.language, kind === 'JCA' ? 'jca' : 'focusGroup')
-    .all(before)
-    .at(-1);
-  if (!word || end - word.index > 220) return;
-  draft.facts.group.name = block.text.slice(word.index, end).trim();
-  draft.put('group.name', placeIn(block, word.index, end - word.index));
 }
