@@ -48,6 +48,26 @@ const OFFICIAL: Partial<Record<string, Partial<Record<Language, string>>>> = {
   TR: { en: 'Türkiye', fr: 'Türkiye', es: 'Türkiye', ru: 'Турция', zh: '土耳其', ar: 'تركيا' },
 };
 
+/** Names in use beside those of the tables above. */
+const ALSO: Record<Language, readonly string[]> = {
+  ar: [
+    'الدانمارك',
+    'سلطنة عمان',
+    'كوريا',
+    'الولايات المتحدة الأمريكية',
+    'روسيا',
+    'إيران',
+    'سويسرا',
+    'هولندا',
+    'البرازيل',
+  ],
+  en: ['Korea', 'Republic of Korea', 'Korea (Rep. of)', 'USA', 'UK', 'Russia', 'Iran', 'Turkey', 'Czech Republic'],
+  es: ['Arabia Saudita', 'Corea', 'Rusia', 'Irán', 'Turquía', 'República Checa', 'Bahrein', 'Côte d’Ivoire'],
+  fr: ['Corée', 'Russie', 'Iran', 'Turquie', 'République tchèque', 'Viet Nam', 'Bahreïn'],
+  ru: ['Корея', 'США', 'Россия', 'Иран', 'Великобритания', 'Чешская Республика', 'Кот-д’Ивуар', 'Белоруссия'],
+  zh: ['韩国', '大韩民国', '俄罗斯', '伊朗', '土耳其', '美利坚合众国', '联合王国', '大不列颠及北爱尔兰联合王国'],
+};
+
 const LOCALE: Record<Language, string> = { ar: 'ar', en: 'en', es: 'es', fr: 'fr', ru: 'ru', zh: 'zh-Hans' };
 const names = new Map<Language, Intl.DisplayNames>();
 
@@ -61,6 +81,8 @@ export function isCountry(language: Language, words: string): boolean {
       .normalize('NFKD')
       .replace(/[\u0300-\u036F\u064B-\u0652]/g, '')
       .replace(/\([^()]*\)/g, '')
+      .replace(/[\u2010-\u2015]/g, '-')
+      .replace(/[\u2018\u2019]/g, "'")
       .replace(/^(?:the|la|le|les|el|los|l'|جمهورية|republic of|république de|república de|республика) ?/u, '')
       .trim();
   let names = known.get(language);
@@ -71,6 +93,7 @@ export function isCountry(language: Language, words: string): boolean {
       const name = countryIn(language, code);
       if (name !== code) names.add(plain(name));
     }
+    for (const name of ALSO[language]) names.add(plain(name));
     known.set(language, names);
   }
   return names.has(plain(words));

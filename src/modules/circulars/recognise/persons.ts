@@ -124,7 +124,13 @@ function chinese(text: string, plain: string): PersonFound[] {
   return found;
 }
 
-function aboutAt(text: string, plain: string, end: number): string | null {
+// The name again in Latin letters after a transliterated one: `Чхе Суб Ли (Chaesub Lee), …`.
+const SPELLING = /^\s?\(\p{Lu}[\p{Script=Latin}.'’-]*(?: [\p{Script=Latin}.'’-]+){1,5}\)(?=\s?[,(،，])/u;
+
+function aboutAt(text: string, plain: string, nameEnd: number): string | null {
+  const latin = /\p{Script=Latin}/u.test(plain[nameEnd - 1] ?? '');
+  const spelt = latin ? null : SPELLING.exec(plain.slice(nameEnd, nameEnd + 80));
+  const end = nameEnd + (spelt?.[0].length ?? 0);
   const bracket = /^\s?\(([^()]{2,200}(?:\([^()]{1,30}\)[^()]{0,100})?)\)/.exec(plain.slice(end, end + 360));
   if (bracket?.[1]) return text.slice(end + bracket[0].indexOf('(') + 1, end + bracket[0].length - 1);
   const comma =

@@ -1,10 +1,10 @@
 // Who leads the group. The letter names them in a paragraph (there often declined) and again in the terms of reference.
 
 import type { OfficerRole, Place } from '../../circular.js';
-import { isCountry } from '../../languages/countries.js';
 import { type Block, placeIn } from '../blocks.js';
 import { findBodies } from '../bodies.js';
 import type { Draft } from '../draft.js';
+import { fullest, originOf } from '../origins.js';
 import { cue, matches } from '../patterns.js';
 import { findPersons, nominative, type PersonFound, samePerson } from '../persons.js';
 import { annexKind, type Sheet } from '../sheet.js';
@@ -55,40 +55,9 @@ function adopt(person: readonly Mention[], draft: Draft): void {
   if (best.oblique) draft.doubt(path, 'obliqueCase');
   const roles = new Set(person.map((one) => (one.role === 'viceChair' ? 'vice' : 'chair')));
   if (roles.size > 1) draft.doubt(path, 'sourcesDisagree');
-  const told = person.map((one) => aboutOf(one.about, draft.facts.language));
-  draft.facts.officers.push({
-    role,
-    name,
-    affiliation: told.map((one) => one.affiliation).find((one) => one !== null) ?? null,
-    country: told.map((one) => one.country).find((one) => one !== null) ?? null,
-  });
+  const told = person.map((one) => originOf(one.about, draft.facts.language));
+  draft.facts.officers.push({ role, name, ...fullest(told) });
   draft.put(`officers[${draft.facts.officers.length - 1}]`, best.place);
-}
-
-// `(Hokuto Networks, Japan)`, `, CAICT (Chine)`: the country is what the table of countries knows.
-function aboutOf(
-  about: string | null,
-  language: Sheet['language'],
-): { affiliation: string | null; country: string | null } {
-  if (!about) return { affiliation: null, country: null };
-  const bracket = /^(.*\S)\s?[(（]([^()（）]+)[)）]$/u.exec(about);
-  if (bracket?.[1] && bracket[2] && isCountry(language, bracket[2]))
-    return { affiliation: bracket[1], country: bracket[2] };
-  const parts = about.split(/[,，،] ?/u).map((part) => part.trim());
-  const last = parts.at(-1) ?? '';
-  if (isCountry(language, last)) return { affiliation: parts.slice(0, -1).join(', ') || null, country: last };
-  return {
-    affiliation:
-      /^[\p{Script=Latin} .'’-]+$/u.test(about) &&
-      language !== 'en' &&
-      language !== 'fr' &&
-      language !== 'es' &&
-      about.split(' ').length > 1 &&
-      !/[A-Z]{2}/.test(about)
-        ? null
-        : about,
-    country: null,
-  };
 }
 
 function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Mention[] {
