@@ -1,0 +1,87 @@
+// Measures `comity circular check` on the letters with planted faults: what was found, what was missed, what else was said.
+// node tools/build.mjs && node bench/findings.mjs
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const dir = resolve(import.meta.dirname, '../test/corpus/faulty');
+const KINDS = {
+  1: ['deadline-lead-time'],
+  2: ['milestone-quarter'],
+  3: ['deadline-day'],
+  4: ['notice'],
+  5: ['clause-numbering'],
+  6: ['clause-reference'],
+  7: ['acronym', 'template-residue'],
+  8: ['template-residue', 'address'],
+  9: ['address'],
+  10: ['annexes'],
+  11: ['mandatory-content'],
+  12: ['editions-differ', 'contradiction', 'deadline-lead-time', 'deadline-day'],
+  13: ['terms'],
+  14: ['punctuation'],
+  15: ['secret'],
+  16: ['lost-link'],
+  17: ['signature'],
+  18: ['persons'],
+};
+const check = (...files) =>
+  JSON.parse(
+    spawnSync('node', [resolve(import.meta.dirname, '../dist/main.js'), 'circular', 'check', ...files, '--json'], {
+      maxBuffer: 1 << 28,
+    }).stdout.toString() || '[]',
+  ).filter((f) => f.severity !== 'note');
+let found = 0,
+  total = 0,
+  extra = 0;
+for (const name of readdirSync(dir)
+  .filter((n) => n.endsWith('.json') && !n.startsWith('pair'))
+  .sort()) {
+  const { file, faults } = JSON.parse(readFileSync(`${dir}/${name}`));
+  const got = check(`${dir}/${file}`);
+  const used = new Set();
+  for (const f of faults) {
+    total++;
+    const lines = [f.line, ...[f.also ?? []].flat()];
+    const hit = got.findIndex(
+      (g, i) => !used.has(i) && lines.some((l) => Math.abs(g.line - l) <= 1) && KINDS[f.kind].includes(g.kind),
+    );
+    const hit2 = hit >= 0 ? hit : got.findIndex((g, i) => !used.has(i) && KINDS[f.kind].includes(g.kind));
+    const hit3 = hit2 >= 0 ? hit2 : got.findIndex((g, i) => !used.has(i) && lines.some((l) => g.line === l));
+    if (hit3 >= 0) {
+      found++;
+      used.add(hit3);
+    } else console.log('MISSED', name, f.kind, f.line, f.what.slice(0, 100));
+  }
+  got.forEach((g, i) => {
+    if (!used.has(i)) {
+      extra++;
+      console.log('EXTRA ', name, g.severity, g.kind, g.line, g.message.slice(0, 110));
+    }
+  });
+}
+console.log(`single: found ${found}/${total}, further findings ${extra}`);
+let pf = 0,
+  pt = 0;
+for (const name of readdirSync(dir).filter((n) => n.startsWith('pair') && n.endsWith('.json'))) {
+  const { files, differences } = JSON.parse(readFileSync(`${dir}/${name}`));
+  const got = check(...files.map((f) => `${dir}/${f}`)).map((g) => ({ ...g, base: g.file.split('/').pop() }));
+  const used = new Set();
+  for (const d of differences) {
+    pt++;
+    const spots = Object.entries(d.lines).flatMap(([f, l]) => [l, ...[d.also?.[f] ?? []].flat()].map((x) => [f, x]));
+    const hit = got.findIndex(
+      (g, i) => !used.has(i) && spots.some(([f, l]) => g.base === f && Math.abs(g.line - l) <= 1),
+    );
+    if (hit >= 0) {
+      pf++;
+      got.forEach((g, i) => {
+        if (spots.some(([f, l]) => g.base === f && Math.abs(g.line - l) <= 1)) used.add(i);
+      });
+    } else console.log('MISSED', name, JSON.stringify(d).slice(0, 160));
+  }
+  got.forEach((g, i) => {
+    if (!used.has(i)) console.log('EXTRA ', name, g.base, g.severity, g.kind, g.line, g.message.slice(0, 110));
+  });
+}
+console.log(`pairs: found ${pf}/${pt}`);
