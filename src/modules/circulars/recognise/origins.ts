@@ -28,6 +28,9 @@ export function originOf(about: string | null, language: Language): Origin {
   // Another person's title after the comma: what follows is no longer about this one.
   const next = parts.findIndex((part) => cue(language, 'title').test(part) || SAYS.test(part));
   const own = (next < 0 ? parts : parts.slice(0, next)).filter((part) => part !== '' && !spelling(part, language));
+  const last = /^(.*\S)\s?[(（]([^()（）]+)[)）]$/u.exec(own.join(', '));
+  if (own.length < parts.length && last?.[1] && last[2] && isCountry(language, last[2]))
+    return { affiliation: last[1].replace(OF, ''), country: last[2] };
   const at = own.findIndex((part) => isCountry(language, part));
   if (at < 0) return { affiliation: own.join(', ').replace(OF, '') || null, country: null };
   // What stands after the country is the office: `, Болгария, председателем`; unless the country comes first.

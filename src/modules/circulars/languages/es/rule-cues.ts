@@ -54,6 +54,7 @@ export const ruleCues = {
   ],
   roadmap: ['\\bhoja de ruta\\b'],
   owner: [
+    'hoja de ruta[^,;.]{0,80}\\bde la comisión de estudio',
     '\\bresponsable\\b',
     '\\bresponsabilidad\\b',
     '\\bcorresponde\\b',

@@ -175,6 +175,9 @@ function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meetin
                   time,
                   place: placeIn(sentence.block, sentence.at + time.index, time.end - time.index),
                   block: sentence.block,
+                  // `The meeting opens at 09:30 (Geneva time) on the first day`: nothing else can be meant.
+                  plainly:
+                    cue(language, 'meeting').test(sentence.plain) && findZones(sentence.plain, language).length > 0,
                 }))
             : [],
         );
@@ -220,7 +223,8 @@ function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meetin
     meeting.endTime = other.time.last;
     draft.put('meeting.endTime', other.place);
   }
-  if (all.length === 0 || inTalk.length === 0) draft.doubt('meeting.startTime', 'weakCue');
+  const plainly = elsewhere.length === 1 && elsewhere[0]?.plainly === true;
+  if (!plainly && (all.length === 0 || inTalk.length === 0)) draft.doubt('meeting.startTime', 'weakCue');
 }
 
 // A time in the same clause as badges, desks or coffee is theirs.

@@ -2,10 +2,11 @@
 
 import type { LeadTime } from '../../circular.js';
 import { phrasesOf } from '../../languages/index.js';
+import { REPORT_TIMES } from '../../languages/report-times.js';
 import { type Block, placeIn } from '../blocks.js';
 import { findBodies, studyGroupsIn } from '../bodies.js';
 import type { Draft } from '../draft.js';
-import { cue, kindCue } from '../patterns.js';
+import { cue, custom, kindCue, sourceOf } from '../patterns.js';
 import { type Sentence, sentencesOf } from '../sentences.js';
 import { annexKind, type Sheet } from '../sheet.js';
 import { findAmounts } from './amounts.js';
@@ -100,7 +101,9 @@ function readReports(sentences: readonly Sentence[], sheet: Sheet, draft: Draft)
       `reportingDuties[${draft.facts.reportingDuties.length}]`,
       placeIn(sentence.block, sentence.at, sentence.text.length),
     );
-    draft.facts.reportingDuties.push({ to, what, when: null, text: sentence.text });
+    const times = custom(language, 'reportTime', () => sourceOf(language, REPORT_TIMES[language])).exec(sentence.plain);
+    const when = times ? sentence.text.slice(times.index, times.index + times[0].length) : null;
+    draft.facts.reportingDuties.push({ to, what, when, text: sentence.text });
   }
 }
 
