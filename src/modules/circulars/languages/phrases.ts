@@ -183,6 +183,8 @@ export interface CueTable {
   registration: Cues;
   compulsory: Cues;
   notCompulsory: Cues;
+  /** A meeting is made known. */
+  notice: Cues;
   /** Talk of desks, badges and coffee: a time near it is not the meeting's. */
   otherTime: Cues;
   due: Cues;

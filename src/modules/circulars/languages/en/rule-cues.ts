@@ -48,6 +48,7 @@ export const ruleCues = {
   before: ['\\bbefore\\b', '\\bin advance\\b', '\\bahead\\b', '\\bprior\\b', '\\bnotice\\b'],
   deliverables: ['\\bdeliverables?\\b', '\\bfinal (?:texts|reports|documents|results)\\b'],
   roadmap: ['\\broad-?map\\b'],
+  notice: ['\\bannounce', '\\bnotices?\\b', '\\bnotif', '\\bconvened\\b'],
   owner: [
     '\\bowned by\\b',
     '\\bowner\\b',

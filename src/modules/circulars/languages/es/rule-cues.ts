@@ -53,6 +53,7 @@ export const ruleCues = {
     '\\btextos? (?:finales?|definitivos?)\\b',
   ],
   roadmap: ['\\bhoja de ruta\\b'],
+  notice: ['\\banunci', '\\bnotific', '\\bconvoca'],
   owner: [
     'hoja de ruta[^,;.]{0,80}\\bde la comisión de estudio',
     '\\bresponsable\\b',

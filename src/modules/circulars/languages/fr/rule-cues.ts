@@ -49,6 +49,7 @@ export const ruleCues = {
     '\\btextes? (?:finals?|définitifs?)\\b',
   ],
   roadmap: ['\\bfeuille de route\\b', "\\bplan d'action\\b"],
+  notice: ['\\bannonc', '\\bnotifi', '\\bconvoqu', '\\bconvocation'],
   owner: [
     "feuille de route[^,;.]{0,80}\\bde la commission d'études",
     '\\bresponsable\\b',

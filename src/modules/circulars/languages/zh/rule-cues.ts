@@ -32,6 +32,7 @@ export const ruleCues = {
   before: ['之?前', '提前'],
   deliverables: ['成果', '交付', '最终文本', '最终文件'],
   roadmap: ['路线图'],
+  notice: ['通知', '公告', '宣布'],
   owner: ['研究组(?:\\s?\\d{1,2})?的[^，。；]{0,40}路线图', '负责', '主管', '维护第', '归'],
   executiveSummary: ['内容提要', '执行摘要', '摘要'],
   progressReport: ['进展报告'],

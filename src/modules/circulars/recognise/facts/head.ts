@@ -1,7 +1,8 @@
 // What stands in the head: number, reference, date, place, addressees, copies, subject; and the signature at the foot.
 
+import { phrasesOf } from '../../languages/index.js';
 import type { Place } from '../../circular.js';
-import { placeIn } from '../blocks.js';
+import { type Block, placeIn } from '../blocks.js';
 import { findDates } from '../dates.js';
 import type { Draft } from '../draft.js';
 import { itemsOf, labelOf, type Piece } from '../header.js';
@@ -175,6 +176,12 @@ function joined(pieces: readonly Piece[]): string {
   );
 }
 
+// `Director of the Telecommunication` / `Standardization Bureau`: the second line of the title, and nobody's name.
+function endsTitle(block: Block, language: Sheet['language']): boolean {
+  const words = block.plain.trim().toLowerCase();
+  return phrasesOf(language).bureau.some((form) => form.toLowerCase().endsWith(words));
+}
+
 function readSignature(sheet: Sheet, draft: Draft): void {
   const { language, body } = sheet;
   const at = body.findLastIndex((block) => cue(language, 'director').test(block.plain) && block.text.length < 140);
@@ -184,6 +191,7 @@ function readSignature(sheet: Sheet, draft: Draft): void {
       (block) =>
         block &&
         block.text.length < 50 &&
+        !endsTitle(block, language) &&
         /\p{L}/u.test(block.text) &&
         !/[.:!]$|\d/.test(block.plain.replace(/\b\p{Lu}\./gu, '')) &&
         !cue(language, 'closing').test(block.plain) &&

@@ -29,3 +29,14 @@ test.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])('an opening time that stands pla
   expect(facts.meeting?.startTime).toBe('09:30');
   expect(doubts.filter(({ path }) => path === 'meeting.startTime')).toEqual([]);
 });
+
+test('between two amounts of a sentence a comma parts what each is about', () => {
+  const lines = readFileSync(new URL('../../../../../test/corpus/known/ru-2-jca-mts.txt', import.meta.url), 'utf8')
+    .split(/\r?\n/)
+    .map((text) => ({ text }));
+  const { leadTimes } = recognise({ format: 'text', name: 'letter.txt', lines }).facts;
+  expect(leadTimes.map(({ what, amount, unit }) => `${what} ${amount} ${unit}`)).toEqual([
+    'contributions 10 calendarDays',
+    'notice 4 weeks',
+  ]);
+});

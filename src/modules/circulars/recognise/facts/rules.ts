@@ -33,11 +33,16 @@ function readLeadTimes(terms: readonly Block[], sheet: Sheet, draft: Draft): voi
         ['months', cues.month],
       ] as const;
       const taken: number[] = [];
-      for (const [unit, sources] of units) {
-        for (const found of findAmounts(sentence.plain, language, sources, unit)) {
+      const amounts = units.map(([unit, sources]) => ({
+        unit,
+        found: findAmounts(sentence.plain, language, sources, unit),
+      }));
+      const places = amounts.flatMap(({ found }) => found.map(({ index }) => index));
+      for (const { unit, found: list } of amounts) {
+        for (const found of list) {
           if (taken.includes(found.index)) continue;
           taken.push(found.index);
-          const what = whatOf(sentence, found.index, sheet);
+          const what = whatOf(sentence, found.index, places, sheet);
           if (!what) continue;
           const clause = clauseAt(block, draft);
           draft.put(`leadTimes[${draft.facts.leadTimes.length}]`, placeIn(block, sentence.at, sentence.text.length));
@@ -48,7 +53,7 @@ function readLeadTimes(terms: readonly Block[], sheet: Sheet, draft: Draft): voi
   }
 }
 
-function whatOf(sentence: Sentence, index: number, sheet: Sheet): LeadTime['what'] | null {
+function whatOf(sentence: Sentence, index: number, places: readonly number[], sheet: Sheet): LeadTime['what'] | null {
   const { language } = sheet;
   const cut = /[;；؛]/;
   const from = Math.max(
@@ -56,6 +61,9 @@ function whatOf(sentence: Sentence, index: number, sheet: Sheet): LeadTime['what
     ...[...sentence.plain.slice(0, index).matchAll(/[;；؛]|, (?=а |y |et |and )/gu)].map((match) => match.index),
   );
   const clause = sentence.plain.slice(from).split(cut)[0] ?? sentence.plain;
+  const own = ownWords(sentence.plain, index, places);
+  if (own !== null && !kindCue(language, 'contributions').test(own) && cue(language, 'notice').test(own))
+    return 'notice';
   for (const words of [clause, sentence.plain]) {
     if (cue(language, 'visa').test(words)) return 'visaSupport';
     if (cue(language, 'deliverables').test(words) && !kindCue(language, 'contributions').test(words))
@@ -67,6 +75,18 @@ function whatOf(sentence: Sentence, index: number, sheet: Sheet): LeadTime['what
     if (cue(language, 'meeting').test(words)) return 'notice';
   }
   return null;
+}
+
+// `Notice goes out four weeks ahead, contributions are due 12 days ahead`: between two amounts a comma parts their matters.
+function ownWords(plain: string, index: number, places: readonly number[]): string | null {
+  const before = Math.max(-1, ...places.filter((place) => place < index));
+  const after = Math.min(plain.length, ...places.filter((place) => place > index));
+  if (before < 0 && after === plain.length) return null;
+  const comma = /[,،，;؛；]/;
+  const [head, tail] = [plain.slice(Math.max(0, before), index), plain.slice(index, after)];
+  const starts = before < 0 ? 0 : head.search(comma);
+  const ends = after === plain.length ? tail.length : tail.search(comma);
+  return starts < 0 || ends < 0 ? null : head.slice(starts) + tail.slice(0, ends);
 }
 
 function clauseAt(block: Block, draft: Draft): string | null {
