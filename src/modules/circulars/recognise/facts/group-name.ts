@@ -1,8 +1,8 @@
 // The official name of the group, in the nominative. It stands before the acronym in brackets: in the subject, in the first
 // paragraph (there often declined), in the title of the terms of reference.
 
-import { BEFORE_CHINESE_NAME, NAME_HEADS } from '../../languages/group-names.js';
 import type { Language } from '../../../../kit/languages.js';
+import { BEFORE_CHINESE_NAME, NAME_HEADS } from '../../languages/group-names.js';
 import { type Block, joinBlocks, placeIn } from '../blocks.js';
 import type { Draft } from '../draft.js';
 import { cue, exact } from '../patterns.js';

@@ -1,7 +1,7 @@
 // What stands in the head: number, reference, date, place, addressees, copies, subject; and the signature at the foot.
 
-import { phrasesOf } from '../../languages/index.js';
 import type { Place } from '../../circular.js';
+import { phrasesOf } from '../../languages/index.js';
 import { type Block, placeIn } from '../blocks.js';
 import { findDates } from '../dates.js';
 import type { Draft } from '../draft.js';
