@@ -124,7 +124,7 @@ export function wrapWidth(lines: readonly Line[]): number {
 }
 
 const PAGE_MARK =
-  /^(?:- ?\d{1,3} ?-|\d{1,3} ?\/ ?\d{1,3}|page \d{1,3}(?: of \d{1,3}| sur \d{1,3}| de \d{1,3})?|стр\. ?\d{1,3}|第 ?\d{1,3} ?页)$/i;
+  /^(?:- ?\d{1,3} ?-|\d{1,3} ?\/ ?\d{1,3}|p[aá]g(?:e|ina) \d{1,3}(?: (?:of|sur|de) \d{1,3}| ?\/ ?\d{1,3})?|стр(?:\.|аница) ?\d{1,3}(?: из \d{1,3})?|第 ?\d{1,3} ?页(?:[,，、 ]{0,2}共 ?\d{1,3} ?页)?|(?:ال)?صفحة \d{1,3}(?: من \d{1,3})?)$/i;
 
 /** Lines without page numbers and what is repeated beside them. */
 export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => boolean): Line[] {
