@@ -24,3 +24,11 @@ test.each(MARKS)('the number of a page in %s is no part of the letter: %s', (lan
   expect(marked.paragraphs.map((paragraph) => paragraph.text)).toEqual(whole.paragraphs.map((paragraph) => paragraph.text));
   expect(marked.meeting).toEqual(whole.meeting);
 });
+
+test('leaders between a label and its value are no part of the value', () => {
+  const text = readFileSync(resolve(import.meta.dirname, '../../../../demo/circular-68-en.txt'), 'utf8');
+  const dotted = text.replace(/^Contact:\s+/m, 'Contact ........ ');
+  expect(dotted).not.toBe(text);
+  const { facts } = recognise({ format: 'text', name: 'x.txt', lines: dotted.split('\n').map((line) => ({ text: line })) });
+  expect(facts.contact.name).toBe('Gillian Makamara');
+});

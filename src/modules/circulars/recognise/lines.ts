@@ -36,7 +36,9 @@ export function lineOf(source: string, number: number, page?: number): Line {
   const raw = source
     .slice(0, LONGEST_LINE)
     .replace(DEBRIS, '')
-    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ');
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    // Leaders between a label and its value: `Contact ........ A. Person`.
+    .replace(/(?:\.{4,}|…{2,})(?= ?[^\s.…])/g, '\t');
   const text = raw.replace(/\s+/g, ' ').trim();
   // Our marks are taken out, but the line was broken with them in it.
   const marks = AWAITING.exec(source.slice(0, LONGEST_LINE))?.[0].length ?? 0;
