@@ -1,8 +1,8 @@
 // What a new workspace is given, by those who know how: an invitation for the secretariat, and the demonstration.
 
-import { sql } from 'kysely';
 import { SYSTEM } from '../kit/actor.js';
 import { invite } from '../modules/people/actions.js';
+import { hasSecretariat } from '../modules/people/reads.js';
 import type { App } from './app.js';
 
 export interface FirstSteps {
@@ -23,8 +23,7 @@ export const firstSteps: FirstSteps = {
 /** With the demonstration always; else only while nobody is the secretariat. */
 async function inviteSecretariat(app: App, demo: boolean): Promise<string | null> {
   if (!app.modules.some((module) => module.name === 'people')) return null;
-  const found = await sql`select 1 from site_roles where role = 'secretariat' limit 1`.execute(app.db);
-  if (!demo && found.rows.length > 0) return null;
+  if (!demo && (await hasSecretariat(app.db))) return null;
   const { path } = await invite(app.ctxFor(SYSTEM, 'en'), { email: FIRST, role: 'secretariat', name: 'Secretariat' });
   return `/en${path}`;
 }

@@ -28,11 +28,6 @@ export function sayDay(language: Language, on: IsoDate): string {
   return formatOf(language, 'day', options).format(noon(on));
 }
 
-/** `22 Mar`, for narrow columns. */
-export function sayShortDate(language: Language, on: IsoDate): string {
-  return formatOf(language, 'short', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(on));
-}
-
 /** `March 2023`. */
 export function sayMonth(language: Language, on: IsoDate): string {
   return formatOf(language, 'month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(on));

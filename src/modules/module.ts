@@ -1,12 +1,11 @@
 // What a module registers. The list of modules, in lawful order, is src/modules.ts.
 
 import type { Happening } from '../kit/events.js';
-import type { Language } from '../kit/languages.js';
 import type { RuleTable } from '../kit/rule-table.js';
 import type { Catalogue } from '../kit/words.js';
 import type { NavigationItem, Route } from '../http/route.js';
 import type { Verb } from '../cli/verb.js';
-import type { Ctx, Db } from '../storage/ctx.js';
+import type { Ctx } from '../storage/ctx.js';
 import type { Filled } from '../storage/slots.js';
 
 export interface Migration {
@@ -28,12 +27,6 @@ export interface Hearing {
 export interface Clockwork {
   job: string;
   everyMinutes: number;
-}
-
-/** Entries for calendars, the due list and feeds: meetings and deadlines, each module its own. */
-export interface DueSource {
-  name: string;
-  read: (db: Db, range: { from: string; to: string; groupId?: string; language: Language }) => Promise<unknown[]>;
 }
 
 export interface Module {

@@ -26,5 +26,3 @@ declare module '../../storage/tables.js' {
     };
   }
 }
-
-export const LETTER_TABLES = ['letters'] as const;

@@ -34,5 +34,3 @@ declare module '../../storage/tables.js' {
     };
   }
 }
-
-export const CIRCULAR_TABLES = ['circulars', 'circular_editions'] as const;

@@ -89,6 +89,3 @@ export interface ContactKept {
   telephone: string | null;
   email: string | null;
 }
-
-/** Imported by the store, so that the declaration above is part of every program that uses it. */
-export const GROUP_TABLES = ['group_kinds', 'groups', 'group_moves', 'group_officers', 'group_terms', 'group_terms_editions', 'group_milestones', 'group_news'] as const;

@@ -70,16 +70,6 @@ export async function waitsAlready(db: Db, fileId: string): Promise<boolean> {
   return (await db.selectFrom('received').where('file_id', '=', fileId).where('state', '<>', 'setAside').select('id').executeTakeFirst()) !== undefined;
 }
 
-/** How many things wait, for the desk. */
-export async function waitingCount(db: Db): Promise<number> {
-  const found = await db
-    .selectFrom('received')
-    .where('state', 'in', ['received', 'read', 'refused'])
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(found.count);
-}
-
 interface BriefRow {
   id: string;
   name: string;

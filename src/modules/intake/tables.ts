@@ -37,5 +37,3 @@ declare module '../../storage/tables.js' {
     };
   }
 }
-
-export const INTAKE_TABLES = ['received'] as const;

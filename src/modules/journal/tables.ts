@@ -18,5 +18,3 @@ declare module '../../storage/tables.js' {
     };
   }
 }
-
-export const JOURNAL_TABLES = ['journal'] as const;

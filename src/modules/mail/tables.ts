@@ -24,5 +24,3 @@ declare module '../../storage/tables.js' {
     };
   }
 }
-
-export const MAIL_TABLES = ['outbox'] as const;

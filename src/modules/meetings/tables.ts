@@ -33,6 +33,3 @@ declare module '../../storage/tables.js' {
     meeting_practical: { meeting_id: string; place: number; topic: Words; text: Words };
   }
 }
-
-/** Imported by the store, so that the declaration above is part of every program that uses it. */
-export const MEETING_TABLES = ['meetings', 'meeting_deadlines', 'meeting_agenda', 'meeting_practical'] as const;

@@ -24,6 +24,3 @@ declare module '../../storage/tables.js' {
     };
   }
 }
-
-/** Imported by the store, so that the declaration above is part of every program that uses it. */
-export const PEOPLE_TABLES = ['persons', 'person_addresses', 'site_roles', 'offices', 'sign_in_links', 'sign_in_requests', 'sessions'] as const;

@@ -1,5 +1,6 @@
 // Sentences of Arabic letters. Titles and verbs that would show a person's gender are avoided where the facts do not tell it.
 
+import { participationBy } from './participation.js';
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
 import { writeDate } from '../dates.js';
@@ -199,17 +200,7 @@ export const sentences: Sentences = {
   roadmap: (scene, owner) =>
     line`و${bodyShort(owner)} ${owner === 'TSAG' ? 'هو المسؤول' : 'هي المسؤولة'} عن خارطة طريق التقييس التي يسهم فيها ${short(scene)}.`,
   leadership,
-  participation: (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
-    const others =
-      invitedExperts && outsideRepresentatives
-        ? OTHERS.both
-        : invitedExperts
-          ? OTHERS.experts
-          : outsideRepresentatives
-            ? OTHERS.outside
-            : null;
-    return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [others] : [])];
-  },
+  participation: participationBy(OPEN, OTHERS),
   convene: (scene) => line`يشرفني دعوتكم إلى اجتماع ${full(scene)}.`,
   meeting,
   collocated: (body, span) =>

@@ -1,5 +1,6 @@
 // Sentences of Spanish letters.
 
+import { participationBy } from './participation.js';
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
 import { writeDate, writeDates, writeTime } from '../dates.js';
@@ -188,17 +189,7 @@ export const sentences: Sentences = {
   roadmap: (scene, owner) =>
     line`La hoja de ruta de normalización a la que contribuye ${the(scene)} es responsabilidad ${of(bodyShort(owner))}.`,
   leadership,
-  participation: (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
-    const others =
-      invitedExperts && outsideRepresentatives
-        ? OTHERS.both
-        : invitedExperts
-          ? OTHERS.experts
-          : outsideRepresentatives
-            ? OTHERS.outside
-            : null;
-    return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [others] : [])];
-  },
+  participation: participationBy(OPEN, OTHERS),
   convene: (scene) => line`Tengo el honor de convocar una reunión ${fullOf(scene)}.`,
   meeting,
   collocated: (body, span) =>

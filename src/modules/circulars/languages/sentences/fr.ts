@@ -1,5 +1,6 @@
 // Sentences of French letters.
 
+import { participationBy } from './participation.js';
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
 import { writeDate, writeDates } from '../dates.js';
@@ -205,17 +206,7 @@ export const sentences: Sentences = {
   roadmap: (scene, owner) =>
     line`La feuille de route de normalisation à laquelle contribue ${the(scene)} relève de la responsabilité ${of(bodyShort(owner))}.`,
   leadership,
-  participation: (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
-    const others =
-      invitedExperts && outsideRepresentatives
-        ? OTHERS.both
-        : invitedExperts
-          ? OTHERS.experts
-          : outsideRepresentatives
-            ? OTHERS.outside
-            : null;
-    return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [others] : [])];
-  },
+  participation: participationBy(OPEN, OTHERS),
   convene: (scene) => line`J'ai l'honneur de convoquer une réunion ${fullOf(scene)}.`,
   meeting,
   collocated: (body, span) =>

@@ -1,5 +1,6 @@
 // Sentences of Russian letters. Persons' names stand in the nominative, since their declension cannot be known from the facts.
 
+import { participationBy } from './participation.js';
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
 import { writeDate, writeDates } from '../dates.js';
@@ -218,17 +219,7 @@ export const sentences: Sentences = {
   roadmap: (scene, owner) =>
     line`За дорожную карту стандартизации, в подготовке которой участвует ${scene.acronym ?? 'группа'}, отвечает ${bodyShort(owner).is}.`,
   leadership,
-  participation: (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
-    const others =
-      invitedExperts && outsideRepresentatives
-        ? OTHERS.both
-        : invitedExperts
-          ? OTHERS.experts
-          : outsideRepresentatives
-            ? OTHERS.outside
-            : null;
-    return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [others] : [])];
-  },
+  participation: participationBy(OPEN, OTHERS),
   convene: (scene) => line`Имею честь сообщить о созыве собрания ${full(scene, 'of')}.`,
   meeting,
   collocated: (body, span) =>

@@ -1,5 +1,6 @@
 // Sentences of Chinese letters.
 
+import { participationBy } from './participation.js';
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
 import { writeDate, writeDates } from '../dates.js';
@@ -123,17 +124,7 @@ export const sentences: Sentences = {
   terms: (scene, label) => line`${short(scene)}的职责范围见附件${label}。`,
   roadmap: (scene, owner) => line`${short(scene)}参与编写的标准化路线图由${bodyShort(owner)}负责。`,
   leadership,
-  participation: (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
-    const others =
-      invitedExperts && outsideRepresentatives
-        ? OTHERS.both
-        : invitedExperts
-          ? OTHERS.experts
-          : outsideRepresentatives
-            ? OTHERS.outside
-            : null;
-    return [...(openTo ? [OPEN[openTo](scene)] : []), ...(others ? [others] : [])];
-  },
+  participation: participationBy(OPEN, OTHERS),
   convene: (scene) => line`谨通知您，${full(scene)}即将召开会议。`,
   meeting,
   collocated: (body, span) => `会议与${span ? `${when(span)}举行的` : ''}${bodyShort(body)}会议同期同地举行。`,
