@@ -5,13 +5,18 @@ import type { PaperFile, PaperText } from './lines.js';
 import type { Paper, PaperWriteFormat } from './paper.js';
 import { openFile } from './read/open.js';
 import { readAny } from './read/readers.js';
+import { type Table, type TableLimits, readTableOf } from './read/table.js';
 import { writeAny } from './write/write.js';
+import { type WorkbookSheet, workbookBytes } from './write/xlsx.js';
 
 export { PAPER_LIMITS, type PaperLimits } from './limits.js';
 export type { PaperFile, PaperFormat, PaperLine, PaperText } from './lines.js';
 export { paperMessages } from './messages.js';
 export type { Block, Paper, PaperWriteFormat, Run } from './paper.js';
+export { TABLE_LIMITS, type Table, type TableLimits } from './read/table.js';
 export { awaitingMark } from './write/awaiting.js';
+export { plainCell, writeCsv } from './write/csv.js';
+export type { WorkbookSheet, WorkbookValue } from './write/xlsx.js';
 
 /** The lines of a text, DOCX, PDF, HTML or EML file, told apart by their content. Throws `Refused` (`paper.*`) for a file that cannot be read. */
 export function readPaper(file: PaperFile, limits?: Partial<PaperLimits>): Promise<PaperText> {
@@ -32,4 +37,14 @@ export function openPaperFile(path: string, limits?: Partial<PaperLimits>): Prom
 /** A paper as DOCX, PDF, HTML or plain text: the same paper gives the same bytes. Throws `Refused` where PDF cannot be written on this system. */
 export function writePaper(paper: Paper, format: PaperWriteFormat): Promise<Uint8Array> {
   return writeAny(paper, format);
+}
+
+/** The rows of a CSV (any usual separator) or XLSX file as text, the first row that has anything being the header. Throws `Refused` (`paper.*`). */
+export function readTable(bytes: Uint8Array, name: string, limits?: TableLimits): Promise<Table> {
+  return readTableOf(bytes, name, PAPER_LIMITS, limits);
+}
+
+/** A workbook (XLSX) of one or more sheets, each with a header that stays in sight; no cell of it is a formula. */
+export function writeWorkbook(sheets: WorkbookSheet[]): Promise<Uint8Array> {
+  return workbookBytes(sheets);
 }
