@@ -2,7 +2,7 @@
 // countries. What is not standard is not translated here or anywhere.
 
 import { LANGUAGES, type Language } from '../../../kit/languages.js';
-import { countryIn } from '../languages/countries.js';
+import { countryName } from '../../../kit/countries.js';
 import { phrasesOf } from '../languages/index.js';
 import type { Forms, Words } from '../languages/phrases.js';
 
@@ -22,7 +22,7 @@ export function agendaItem(acronym: string | null): Translate {
 
 export const country: Translate = (text, from, to) => {
   const code = countryCodes(from).get(keyOf(text));
-  return code ? countryIn(to, code) : null;
+  return code ? countryName(to, code) : null;
 };
 
 const TABLES = {
@@ -83,7 +83,7 @@ function countryCodes(language: Language): Map<string, string> {
   const all = letters.flatMap((a) => letters.map((b) => `${a}${b}`));
   const index = new Map<string, string>();
   for (const code of all) {
-    const name = countryIn(language, code);
+    const name = countryName(language, code);
     if (name !== code && !index.has(keyOf(name))) index.set(keyOf(name), code);
   }
   codes.set(language, index);
