@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../kit/languages.js';
 import { sayIn } from '../../../kit/words.js';
 import { FINDING_KINDS } from './finding.js';
-import { CHECK_MESSAGES } from './say.js';
+import { CHECK_MESSAGES, sayFinding } from './say.js';
 
 const source = (folder: string): string[] =>
   readdirSync(new URL(folder, import.meta.url), { recursive: true })
@@ -49,5 +49,32 @@ describe('words of findings', () => {
         expect(say(key, Object.fromEntries(known.map((value) => [value, 1])))).not.toContain('{');
       }
     }
+  });
+});
+
+describe('a finding that names an edition', () => {
+  const finding = (params: Record<string, string>, code = 'editionsDiffer') => ({ message: { code, params } }) as never;
+
+  it.each([
+    ['en', 'place: this edition says Geneva, the French edition says Paris.'],
+    ['fr', "lieu: cette édition indique Geneva, l'édition française indique Paris."],
+    ['es', 'lugar: esta edición dice Geneva; la edición francesa dice Paris.'],
+    ['ru', 'место: здесь Geneva, в издании на французском языке – Paris.'],
+    ['zh', '地点：本版为Geneva，法文版为Paris。'],
+    ['ar', 'المكان: تقول هذه الطبعة Geneva وتقول الطبعة الفرنسية Paris.'],
+  ] as const)('says its language in words: %s', (language, words) => {
+    const say = sayIn(CHECK_MESSAGES, language);
+    expect(sayFinding(finding({ fact: 'place', found: 'Geneva', expected: 'Paris', from: 'fr' }), say)).toBe(words);
+  });
+
+  it('says several languages, and deadlines, in words', () => {
+    const say = sayIn(CHECK_MESSAGES, 'en');
+    expect(sayFinding(finding({ value: 'a@itu.int', lacking: 'fr, ru' }, 'mailboxOnlyHere'), say)).toBe(
+      'The mailbox a@itu.int stands here and is missing from other editions: French, Russian.',
+    );
+    const dates = { found: 'registration 2022-05-06', expected: 'contributions 2022-05-02, registration 2022-05-04' };
+    expect(sayFinding(finding({ fact: 'deadlines', from: 'es', ...dates }), say)).toBe(
+      'deadlines: this edition says registration 6 May 2022, the Spanish edition says contributions 2 May 2022; registration 4 May 2022.',
+    );
   });
 });
