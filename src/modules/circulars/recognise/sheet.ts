@@ -8,6 +8,7 @@ import { phrasesOf } from '../languages/index.js';
 import { type Block, blocksOf, joinBlocks, MARKER } from './blocks.js';
 import { type Header, headerOf, labelOf, type Piece } from './header.js';
 import { type Line, linesOf } from './lines.js';
+import { numberedAt, withNumbers } from './numbering.js';
 import { arabic, cue, exact } from './patterns.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
@@ -156,10 +157,16 @@ function isHeading(block: Block, match: RegExpExecArray, language: Language): bo
 }
 
 function annexOf(blocks: Block[], head: { label: string | null; rest: string }, language: Language): AnnexPart {
-  const [heading, ...others] = blocks as [Block, ...Block[]];
+  const [heading, ...below] = blocks as [Block, ...Block[]];
+  const others = withNumbers(below);
   const titles: Block[] = [];
   for (const block of others.slice(0, 5)) {
-    if (/^(?:1|I|一|١)[\s.)、-]/.test(block.plain) || block.text.length > 220 || MARKER.test(block.plain)) break;
+    if (
+      numberedAt(block.plain).some(({ path }) => path[0] === 1) ||
+      block.text.length > 220 ||
+      MARKER.test(block.plain)
+    )
+      break;
     if (titles.length > 0 && /[.。؟]$/.test(block.plain) && block.text.length > 60) break;
     if (titles.length > 0 && /^[^:]{2,40}: \S.{40,}/.test(block.plain)) break;
     titles.push(block);

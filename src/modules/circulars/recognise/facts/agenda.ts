@@ -1,7 +1,9 @@
-// The draft agenda: from its annex, or from the letter itself where it is proposed there.
+// The draft agenda: from its annex, or from the letter itself where it is proposed there. Items bear numbers, hours, bullets, or
+// nothing but a line of their own; a table laid flat has the hour or the document in a cell beside them.
 
 import { type Block, MARKER, placeIn } from '../blocks.js';
 import type { Draft } from '../draft.js';
+import { follows, kindOfStyle, numberedAt } from '../numbering.js';
 import { cue } from '../patterns.js';
 import { annexKind, type Sheet } from '../sheet.js';
 
@@ -9,10 +11,12 @@ export function readAgenda(sheet: Sheet, draft: Draft): void {
   const annex = annexKind(sheet, 'draftAgenda');
   const inAnnex = annex ? itemsIn(annex.blocks) : [];
   const items = inAnnex.length > 0 ? inAnnex : inBody(sheet);
-  draft.facts.agenda = items.map((item) => item.text);
-  items.forEach((item, i) => {
+  const last = items.length > 0 ? items : annex ? plainLines(annex.blocks, sheet) : [];
+  draft.facts.agenda = last.map((item) => item.text);
+  last.forEach((item, i) => {
     draft.put(`agenda[${i}]`, placeIn(item.block));
     if (item.gap) draft.doubt(`agenda[${i}]`, 'countDiffers');
+    if (items.length === 0) draft.doubt(`agenda[${i}]`, 'noLabel');
   });
 }
 
@@ -35,38 +39,117 @@ interface Item {
 }
 
 function itemsIn(blocks: readonly Block[], atOnce = false): Item[] {
-  const numbered: Item[] = [];
-  let next = 1;
-  for (const [i, block] of blocks.entries()) {
-    const match =
-      /^\(?(\d{1,2})(?:\s?[.)、]|)(?:\s|(?<=[.)、]))(?!\d)\s?(\S.*)$/su.exec(block.plain) ??
-      /^([IVX]{1,5}|[一二三四五六七八九十]{1,3})[.)、]\s?(\S.*)$/su.exec(block.plain);
-    if (
-      match &&
-      (Number(match[1]) === next ||
-        (next > 2 && Number(match[1]) > next && Number(match[1]) <= next + 2) ||
-        !/^\d/.test(match[1] ?? ''))
+  const rows = blocks.map(rowOf);
+  const styles = new Set<string>();
+  for (const row of rows)
+    for (const { path, style } of numberedAt(row.plain)) if (path.length === 1 && path[0] === 1) styles.add(style);
+  const series = [...styles].map((style) => numberedItems(rows, style, atOnce)).filter((one) => one.length > 1);
+  series.sort((a, b) => b.length - a.length);
+  if (series[0]) return series[0];
+  const timed = rows.filter((row) => row.timed && row.text !== '');
+  if (timed.length > 2 && !atOnce) return timed.map(({ block, text }) => ({ block, text: tidy(text) }));
+  return bulleted(blocks, atOnce);
+}
+
+interface Row {
+  block: Block;
+  text: string;
+  plain: string;
+  timed: boolean;
+}
+
+const HOUR = '(?:[01]?\\d|2[0-3])';
+const CLOCK = `(?:${HOUR}(?:[:.][0-5]\\d|\\s?(?:[hH時点时]|ч\\.?|час\\.?)(?:\\s?[0-5]\\d)?)(?:\\s?(?:мин\\.?|分|h))?|(?:[01]\\d|2[0-3])[0-5]\\d)`;
+const LEADING = new RegExp(
+  `^(?:${CLOCK})(?:\\s?(?:-|to|à|a|до|至|إلى|حتى)\\s?(?:${CLOCK}))?(?:\\s?(?:hours|hrs?|h|UTC|CET))?(?:\\s*[-:.|]\\s+|\\s*\\|\\s*|\\s+)(?=\\p{L})`,
+  'u',
+);
+/** Cells beside an item: its hour, its minutes, its document. */
+const BESIDE = new RegExp(
+  `^(?:(?:${CLOCK})(?:\\s?-\\s?(?:${CLOCK}))?|\\d{1,3}\\s?(?:min|мин|分钟|دقيقة|'|minutes?|minutos?)\\.?|(?:TD|Doc|C|LS|DOC|Док)\\.?[ -]?\\d{1,4}|[-–—|])$`,
+  'u',
+);
+
+// What of a block is the item: without the hour before it and the cells beside it.
+function rowOf(block: Block): Row {
+  const only = block.lines.length === 1 ? block.lines[0] : undefined;
+  let { text, plain } = block;
+  if (only && only.cells.length > 2) {
+    while (
+      only.cells.length > 1 &&
+      BESIDE.test(only.cells.at(-1) ?? '') &&
+      text.endsWith(only.cells.at(-1) as string)
     ) {
-      numbered.push({
-        block,
-        text: tidy(block.text.slice(block.text.length - (match[2] ?? '').length)),
-        gap: /^\d/.test(match[1] ?? '') && Number(match[1]) !== next,
-      });
-      next = /^\d/.test(match[1] ?? '') ? Number(match[1]) + 1 : next + 1;
-    } else if (atOnce && (numbered.length > 0 || i > 1)) break;
+      text = text.slice(0, -(only.cells.at(-1) as string).length).trimEnd();
+      only.cells = only.cells.slice(0, -1);
+    }
+  } else if (
+    only &&
+    only.cells.length === 2 &&
+    BESIDE.test(only.cells[1] ?? '') &&
+    /\p{L}{3}/u.test(only.cells[0] ?? '')
+  )
+    text = text.slice(0, -(only.cells[1] as string).length).trimEnd();
+  plain = plain.slice(0, text.length);
+  const hour = LEADING.exec(plain);
+  if (hour) [text, plain] = [text.slice(hour[0].length), plain.slice(hour[0].length)];
+  return { block, text, plain, timed: hour !== null };
+}
+
+function numberedItems(rows: readonly Row[], style: string, atOnce: boolean): Item[] {
+  const items: Item[] = [];
+  let last: number[] = [0];
+  for (const [i, { block, text, plain }] of rows.entries()) {
+    const ways = numberedAt(plain).filter(
+      (one) => one.style === style || (one.path.length > 1 && kindOfStyle(one.style) === kindOfStyle(style)),
+    );
+    const next = ways.find(({ path }) => follows(last, path));
+    const [first = 0] = last;
+    // One or two numbers lost on the way.
+    const later = ways.find(
+      ({ path }) => path.length === 1 && first > 1 && (path[0] ?? 0) > first + 1 && (path[0] ?? 0) <= first + 3,
+    );
+    const found = next ?? later;
+    const words = found ? plain.slice(found.from) : '';
+    if (found && words !== '') {
+      items.push({ block, text: tidy(withoutHour(text.slice(text.length - words.length))), gap: found !== next });
+      last = found.path;
+    } else if (atOnce && (items.length > 0 || i > 1)) break;
   }
-  if (numbered.length > 1) return numbered;
+  return items;
+}
+
+const withoutHour = (text: string): string => {
+  const hour = LEADING.exec(text);
+  return hour ? text.slice(hour[0].length) : text;
+};
+
+function bulleted(blocks: readonly Block[], atOnce: boolean): Item[] {
   const bullets: Item[] = [];
   for (const [i, block] of blocks.entries()) {
-    const bullet = MARKER.test(block.plain) && /^[-•*·▪●○◦–]/.test(block.plain);
-    if (bullet) bullets.push({ block, text: tidy(block.text.replace(/^[-–−‑•*·▪●○◦]\s*/, '')) });
+    const bullet = MARKER.test(block.plain) && /^[-•*·▪●○◦–‣⁃■□➢]/.test(block.plain);
+    if (bullet) bullets.push({ block, text: tidy(block.text.replace(/^[-–−‑•*·▪●○◦‣⁃■□➢]\s*/, '')) });
     else if (atOnce && (bullets.length > 0 || i > 1)) break;
   }
   return bullets;
 }
 
+// An agenda without marks: each short line is an item.
+function plainLines(blocks: readonly Block[], sheet: Sheet): Item[] {
+  const short = blocks.filter(
+    (block) =>
+      block.text.length < 160 &&
+      !/[.。]$/.test(block.plain) &&
+      !/^\(.*\)$/.test(block.plain) &&
+      !cue(sheet.language, 'agendaTitle').test(block.plain.slice(0, 40)),
+  );
+  return short.length >= 4 && short.length >= blocks.length - 3
+    ? short.map((block) => ({ block, text: tidy(rowOf(block).text) }))
+    : [];
+}
+
 const tidy = (text: string) =>
   text
-    .replace(/^[-–—]\s+/, '')
-    .replace(/[\s;.；。؛،]+$/, '')
+    .replace(/^[-–—|]\s+/, '')
+    .replace(/[\s;.；。؛،|]+$/, '')
     .trim();

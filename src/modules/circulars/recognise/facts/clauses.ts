@@ -1,13 +1,14 @@
 // The terms of reference: numbered headings with the text below each.
 
 import { type Block, MARKER, placeIn } from '../blocks.js';
-import { numeral } from '../dates.js';
 import type { Draft } from '../draft.js';
+import { follows, kindOfStyle, numberedAt } from '../numbering.js';
 import { annexKind, type Sheet } from '../sheet.js';
 
 export interface Heading {
   at: number;
-  number: string;
+  /** `null` where headings bear no numbers. */
+  number: string | null;
   title: string;
   level: number;
   repeated: boolean;
@@ -15,13 +16,11 @@ export interface Heading {
   rest: string;
 }
 
-const NUMBERED =
-  /^\(?((?:\d{1,2})(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})(\s?[.)、．-]|)(\s?)(?:- )?(\S.*)$/su;
-
 export function readClauses(sheet: Sheet, draft: Draft): void {
   const annex = annexKind(sheet, 'termsOfReference');
   if (!annex) return;
-  const headings = headingsOf(annex.blocks);
+  const numbered = headingsOf(annex.blocks);
+  const headings = numbered.length > 0 ? numbered : bareHeadings(annex.blocks);
   headings.forEach((heading, i) => {
     const below = annex.blocks
       .slice(heading.at + 1, headings[i + 1]?.at ?? annex.blocks.length)
@@ -35,78 +34,51 @@ export function readClauses(sheet: Sheet, draft: Draft): void {
     const block = annex.blocks[heading.at] as Block;
     draft.put(`termsOfReference[${i}]`, placeIn(block));
     draft.put(`termsOfReference[${i}].title`, placeIn(block));
-    draft.put(`termsOfReference[${i}].number`, placeIn(block));
+    if (heading.number === null) draft.doubt(`termsOfReference[${i}]`, 'noLabel');
+    else draft.put(`termsOfReference[${i}].number`, placeIn(block));
     if (heading.repeated) draft.doubt(`termsOfReference[${i}].number`, 'numberRepeated');
   });
 }
 
 /** Headings in the order of their numbers; what breaks the order or the style is no heading. */
 export function headingsOf(blocks: readonly Block[]): Heading[] {
+  const styles = new Set<string>();
+  for (const block of blocks)
+    for (const { path, style } of numberedAt(block.plain)) if (path.length === 1 && path[0] === 1) styles.add(style);
+  const series = [...styles].map((style) => seriesOf(blocks, style)).filter((one) => one.length > 0);
+  // The outer series begins first; one heading alone is no series where another has more.
+  series.sort((a, b) => Number(b.length > 1) - Number(a.length > 1) || (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+  return series[0] ?? [];
+}
+
+function seriesOf(blocks: readonly Block[], style: string): Heading[] {
   const found: Heading[] = [];
-  let style: string | null = null;
   let last: number[] = [0];
   blocks.forEach((block, at) => {
-    const match = NUMBERED.exec(block.plain);
-    if (!match || /^\d{1,2}[.:]\d{2}\s?(?:h|-)/.test(block.plain)) return;
-    const [, number = '', mark = '', space = '', words = ''] = match;
-    const path = number.split('.').map((part) => valueOf(part));
-    if (space === '' && (mark.trim() === '' || (/^\d/.test(number) && /^\d/.test(words)))) return;
-    const kind = `${/^\d/.test(number) ? 'd' : /^[IVX]/.test(number) ? 'r' : 'c'}${path.length > 1 ? '' : mark.trim()}`;
-    if (path.length === 1 && style !== null && kind !== style) return;
-    const repeated = path.length === last.length && path.every((part, i) => part === last[i]);
-    const skips = found.length > 1 && follows(last, path.with(-1, (path.at(-1) as number) - 1)) && words.length < 90;
-    if (!follows(last, path) && !(repeated && found.length > 1) && !skips) return;
-    const title = titleOf(words, block.text.slice(block.text.length - words.length), blocks[at + 1]);
-    if (!title) return;
-    if (style === null) style = kind;
-    const previous = last;
-    last = path;
-    found.push({
-      at,
-      number,
-      title: title.title,
-      rest: title.rest,
-      level: path.length,
-      repeated: repeated || (skips && !follows(previous, path)),
-    });
+    if (/^\d{1,2}[.:]\d{2}\s?(?:h|-)/.test(block.plain)) return;
+    const ways = numberedAt(block.plain).filter(
+      (one) => one.style === style || (one.path.length > 1 && kindOfStyle(one.style) === kindOfStyle(style)),
+    );
+    for (const { number, path, from } of ways) {
+      const words = block.plain.slice(from);
+      const repeated = path.length === last.length && path.every((part, i) => part === last[i]);
+      const skips = found.length > 1 && follows(last, path.with(-1, (path.at(-1) as number) - 1)) && words.length < 90;
+      if (!follows(last, path) && !(repeated && found.length > 1) && !skips) continue;
+      const title = titleOf(words, block.text.slice(block.text.length - words.length), blocks[at + 1]);
+      if (!title) continue;
+      const previous = last;
+      last = path;
+      const again = repeated || (skips && !follows(previous, path));
+      found.push({ at, number, title: title.title, rest: title.rest, level: path.length, repeated: again });
+      return;
+    }
   });
   return found;
 }
 
-function valueOf(part: string): number {
-  if (/^\d+$/.test(part)) return Number(part);
-  if (/^[IVX]+$/.test(part))
-    return (
-      {
-        I: 1,
-        II: 2,
-        III: 3,
-        IV: 4,
-        V: 5,
-        VI: 6,
-        VII: 7,
-        VIII: 8,
-        IX: 9,
-        X: 10,
-        XI: 11,
-        XII: 12,
-        XIII: 13,
-        XIV: 14,
-        XV: 15,
-      }[part] ?? 99
-    );
-  return Number(numeral(part));
-}
-
-function follows(last: readonly number[], next: readonly number[]): boolean {
-  const depth = next.length - 1;
-  if (depth > last.length) return false;
-  const before = depth < last.length ? (last[depth] as number) : 0;
-  return next.slice(0, depth).every((part, i) => part === last[i]) && next[depth] === before + 1;
-}
-
 function titleOf(plain: string, text: string, below: Block | undefined): { title: string; rest: string } | null {
-  const inline = /^(.{2,80}?)(?:\. (?=\S)|: (?=\S)|\s-\s(?=\S))/su.exec(plain);
+  if (plain === '') return null;
+  const inline = /^(.{2,80}?)(?:\. (?=\S)|: (?=\S)|:(?=\p{Script=Han})|\s-\s(?=\S))/su.exec(plain);
   const sentence = /[.;。；؛،,]$/.test(plain);
   if (!sentence && plain.length <= 160 && !(inline && plain.length > 110))
     return { title: text.replace(/:$/, '').trim(), rest: '' };
@@ -116,4 +88,24 @@ function titleOf(plain: string, text: string, below: Block | undefined): { title
   if (sentence && plain.length < 60 && /\.$/.test(plain) && below && !MARKER.test(below.plain))
     return { title: text.replace(/\.$/, '').trim(), rest: '' };
   return null;
+}
+
+// Headings without numbers: short lines after a blank one, each with text below it, three at least.
+function bareHeadings(blocks: readonly Block[]): Heading[] {
+  const found = blocks.flatMap((block, at): Heading[] => {
+    const below = blocks[at + 1];
+    const plain = block.plain.replace(/:$/, '').trim();
+    const heads =
+      (block.gap || at === 0) &&
+      plain.length >= 3 &&
+      plain.length <= 70 &&
+      !MARKER.test(block.plain) &&
+      !/[.。;；؛,،?!@/]|\d{4}/.test(plain) &&
+      below !== undefined &&
+      !(below.gap && below.text.length <= 70 && !MARKER.test(below.plain) && !/[.。;；]$/.test(below.plain));
+    return heads
+      ? [{ at, number: null, title: block.text.replace(/:$/, '').trim(), level: 1, repeated: false, rest: '' }]
+      : [];
+  });
+  return found.length >= 3 ? found : [];
 }
