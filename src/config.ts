@@ -28,6 +28,7 @@ export function configFrom(environment: Environment, given: { home?: string; hos
     databaseUrl: environment.DATABASE_URL || null,
     postgresPrograms: environment.COMITY_PG_BIN || null,
     filesAt: environment.COMITY_FILES || null,
+    key: environment.COMITY_KEY || null,
     s3: {
       keyId: environment.AWS_ACCESS_KEY_ID ?? '',
       secret: environment.AWS_SECRET_ACCESS_KEY ?? '',

@@ -5,12 +5,13 @@ import type { Language } from '../kit/languages.js';
 import type { Catalogue } from '../kit/words.js';
 import type { Config } from '../config.js';
 import type { Module } from '../modules/module.js';
-import type { Ctx, Db, FileStore, Storage } from '../storage/index.js';
+import type { Ctx, Db, FileStore, Sealer, Storage } from '../storage/index.js';
 
 export interface App {
   config: Config;
   db: Db;
   files: FileStore;
+  sealer: Sealer;
   storage: Storage;
   /** In lawful order. */
   modules: Module[];

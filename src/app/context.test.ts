@@ -4,7 +4,7 @@ import { aDatabase } from '../../test/support/index.js';
 import { SYSTEM } from '../kit/actor.js';
 import type { Happening } from '../kit/events.js';
 import type { Module } from '../modules/module.js';
-import { inTransaction } from '../storage/index.js';
+import { inTransaction, sealerOf } from '../storage/index.js';
 import { contextOf } from './context.js';
 
 const { db, files } = await aDatabase();
@@ -13,7 +13,7 @@ const catalogue = { ar: {}, zh: {}, en: {}, fr: {}, ru: {}, es: {} };
 const happening: Happening = { name: 'group.adopted', thing: { kind: 'group', id: 'g' } };
 
 function over(modules: Module[]) {
-  return contextOf({ db, files, modules, catalogue }, { actor: SYSTEM, language: 'en' });
+  return contextOf({ db, files, sealer: sealerOf('00'.repeat(32)), modules, catalogue }, { actor: SYSTEM, language: 'en' });
 }
 
 const hearing = (event: string, words: string): Module => ({

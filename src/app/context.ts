@@ -6,11 +6,12 @@ import type { Language } from '../kit/languages.js';
 import { type Catalogue, type Say, sayIn } from '../kit/words.js';
 import { enqueue } from '../jobs/index.js';
 import type { Hearing, Module } from '../modules/module.js';
-import type { Ctx, Db, FileStore } from '../storage/index.js';
+import type { Ctx, Db, FileStore, Sealer } from '../storage/index.js';
 
 export interface ContextParts {
   db: Db;
   files: FileStore;
+  sealer: Sealer;
   modules: Module[];
   catalogue: Catalogue;
 }
@@ -37,6 +38,7 @@ function over(parts: ContextParts, hears: Hearing[], say: Say, actor: Actor, now
     say,
     sayIn: (language) => sayIn(parts.catalogue, language),
     files: parts.files,
+    ...parts.sealer,
     emit: (happening) => tell(ctx, hears, happening),
     enqueue: (job) => enqueue(db, job),
     slot: (name) => parts.modules.flatMap((module) => module.slots?.[name] ?? []) as never,

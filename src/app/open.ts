@@ -25,7 +25,7 @@ export async function openApp(config: Config, opening: Opening = {}): Promise<Ap
   const [storage, modules] = await Promise.all([openStorage(config, opening.name), loadModules()]);
   try {
     if (opening.migrating !== false) await migrate(storage.pool, migrationsOf(modules));
-    const parts = { db: storage.db, files: storage.files, modules, catalogue: catalogueOf(modules) };
+    const parts = { db: storage.db, files: storage.files, sealer: storage.sealer, modules, catalogue: catalogueOf(modules) };
     return {
       ...parts,
       config,

@@ -12,6 +12,8 @@ export interface StorageConfig {
   /** `s3://bucket/prefix`; null keeps files in `home`. */
   filesAt: string | null;
   s3: S3Account;
+  /** The key under which secrets are sealed; null takes the file `key` in `home`. */
+  key?: string | null;
   /** Tests only: gives up durability for speed. */
   forgetful?: boolean;
 }

@@ -6,6 +6,7 @@ import type { Happening } from '../kit/events.js';
 import type { Language } from '../kit/languages.js';
 import type { Say } from '../kit/words.js';
 import type { FileStore } from './files.js';
+import type { Sealer } from './seal.js';
 import type { Slots } from './slots.js';
 import type { Tables } from './tables.js';
 
@@ -22,6 +23,10 @@ export interface Ctx {
   /** Tells everybody who hears (the journal first), inside the current transaction. */
   emit: (happening: Happening) => Promise<void>;
   files: FileStore;
+  /** Seals for one purpose under the key of the workspace, which is not in the database. */
+  seal: Sealer['seal'];
+  /** Opens what was sealed for the same purpose. Refused `storage.cannotUnseal`. */
+  unseal: Sealer['unseal'];
   /** Puts a job into the queue inside the current transaction; a key makes it happen once. */
   enqueue: (job: { name: string; args: Record<string, unknown>; key?: string; runAt?: Date }) => Promise<void>;
   /** What later modules put into a slot, in lawful order. */

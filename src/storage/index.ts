@@ -15,6 +15,7 @@ export {
   pendingMigrations,
 } from './migrations.js';
 export { storageMessages } from './messages.js';
+export { type Sealer, openSealer, sealerOf } from './seal.js';
 export { storageMigrations } from './own-migrations.js';
 export { type Storage, openStorage } from './storage.js';
 export type { Tables } from './tables.js';

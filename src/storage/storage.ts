@@ -11,12 +11,14 @@ import type { Db } from './ctx.js';
 import { openDiskFiles } from './disk-files.js';
 import type { FileStore } from './files.js';
 import { type Cluster, openCluster } from './postgres/cluster.js';
+import { type Sealer, openSealer } from './seal.js';
 import { openS3Files } from './s3-files.js';
 
 export interface Storage {
   db: Db;
   pool: pg.Pool;
   files: FileStore;
+  sealer: Sealer;
   /** How to reach the database with a connection of one's own (listening, copying). */
   connection: pg.ClientConfig;
   /** `18.4`. */
@@ -35,6 +37,7 @@ export async function openStorage(config: StorageConfig, name = 'comity'): Promi
     refuse({ code: 'storage.unwritableHome', params: { directory: config.home, reason: thrown.message }, kind: 'state' }),
   );
   const files = config.filesAt ? openS3Files(config.filesAt, config.s3) : await openDiskFiles(join(config.home, 'files'));
+  const sealer = await openSealer(config.home, config.key ?? null);
   const cluster = config.databaseUrl ? null : await openCluster(config);
   const connection: pg.ClientConfig = {
     ...(cluster ? cluster.connection : { connectionString: config.databaseUrl as string }),
@@ -51,7 +54,7 @@ export async function openStorage(config: StorageConfig, name = 'comity'): Promi
   };
   try {
     const serverVersion = await versionOf(db, config);
-    return { db, pool, files, connection, serverVersion, database: databaseOf(cluster), close };
+    return { db, pool, files, sealer, connection, serverVersion, database: databaseOf(cluster), close };
   } catch (thrown) {
     await close();
     throw thrown;

@@ -9,18 +9,18 @@ import { siteOf } from '../../src/app/site.js';
 import { workshopOf } from '../../src/app/workshop.js';
 import { configFrom } from '../../src/config.js';
 import { workOff } from '../../src/jobs/index.js';
-import type { Ctx } from '../../src/storage/index.js';
+import { type Ctx, sealerOf } from '../../src/storage/index.js';
 import { aDatabase } from './database.js';
 
 export const NOW = new Date('2026-11-21T09:00:00Z');
 
-let parts: Promise<Pick<App, 'db' | 'files' | 'modules' | 'catalogue'>> | null = null;
+let parts: Promise<Pick<App, 'db' | 'files' | 'sealer' | 'modules' | 'catalogue'>> | null = null;
 
 /** The modules over the test file's database. */
 function testParts() {
   parts ??= (async () => {
     const [{ db, files }, modules] = await Promise.all([aDatabase(), loadModules()]);
-    return { db, files, modules, catalogue: catalogueOf(modules) };
+    return { db, files, sealer: sealerOf('00'.repeat(32)), modules, catalogue: catalogueOf(modules) };
   })();
   return parts;
 }

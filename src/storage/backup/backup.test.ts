@@ -9,6 +9,7 @@ import { aDatabase, aHome, anEmptyDatabase } from '../../../test/support/index.j
 import type { Db } from '../ctx.js';
 import { openDiskFiles } from '../disk-files.js';
 import { migrate } from '../migrations.js';
+import { sealerOf } from '../seal.js';
 import type { Storage } from '../storage.js';
 import { restoreBackup } from './restore.js';
 import { writeBackup } from './write.js';
@@ -43,7 +44,7 @@ async function aStorage(filled: boolean): Promise<Storage> {
   const pool = new pg.Pool(connection);
   pools.push(pool);
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
-  const storage = { db, pool, connection, files: filled ? files : await openDiskFiles(await aHome()), serverVersion: '18', database: 'external' as const };
+  const storage = { db, pool, connection, files: filled ? files : await openDiskFiles(await aHome()), sealer: sealerOf('00'.repeat(32)), serverVersion: '18', database: 'external' as const };
   if (filled) {
     await migrate(pool, migrations);
     await pool.query(`insert into zeta (id, words) select n, E'line\\nbreak\\ttab \\\\. \\\\N ع中' || n from generate_series(1, 2000) n`);
