@@ -1,10 +1,14 @@
-// Measures `comity circular check` on the letters with planted faults: what was found, what was missed, what else was said.
-// node tools/build.mjs && node bench/findings.mjs
+// Measures `comity circular check` on letters with planted faults: how many were found, then what was missed and what else was said.
+// node tools/build.mjs && node bench/findings.mjs [FOLDER] [--totals]      FOLDER below test/corpus; `faulty` unless told
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const dir = resolve(import.meta.dirname, '../test/corpus/faulty');
+const args = process.argv.slice(2);
+const totals = args.includes('--totals');
+const dir = resolve(import.meta.dirname, '../test/corpus', args.find((arg) => !arg.startsWith('--')) ?? 'faulty');
+const main = resolve(import.meta.dirname, '..', process.env.COMITY_DIST ?? 'dist', 'main.js');
+const told = [];
 const KINDS = {
   1: ['deadline-lead-time'],
   2: ['milestone-quarter'],
@@ -27,9 +31,9 @@ const KINDS = {
 };
 const check = (...files) =>
   JSON.parse(
-    spawnSync('node', [resolve(import.meta.dirname, '../dist/main.js'), 'circular', 'check', ...files, '--json'], {
+    spawnSync('node', [main, 'circular', 'check', ...files, '--json'], {
       maxBuffer: 1 << 28,
-    }).stdout.toString() || '[]',
+    }).stdout.toString(),
   ).filter((f) => f.severity !== 'note');
 let found = 0,
   total = 0,
@@ -51,18 +55,19 @@ for (const name of readdirSync(dir)
     if (hit3 >= 0) {
       found++;
       used.add(hit3);
-    } else console.log('MISSED', name, f.kind, f.line, f.what.slice(0, 100));
+    } else told.push(['MISSED', name, f.kind, f.line, f.what.slice(0, 100)]);
   }
   got.forEach((g, i) => {
     if (!used.has(i)) {
       extra++;
-      console.log('EXTRA ', name, g.severity, g.kind, g.line, g.message.slice(0, 110));
+      told.push(['EXTRA ', name, g.severity, g.kind, g.line, g.message.slice(0, 110)]);
     }
   });
 }
 console.log(`single: found ${found}/${total}, further findings ${extra}`);
 let pf = 0,
-  pt = 0;
+  pt = 0,
+  pextra = 0;
 for (const name of readdirSync(dir).filter((n) => n.startsWith('pair') && n.endsWith('.json'))) {
   const { files, differences } = JSON.parse(readFileSync(`${dir}/${name}`));
   const got = check(...files.map((f) => `${dir}/${f}`)).map((g) => ({ ...g, base: g.file.split('/').pop() }));
@@ -78,10 +83,13 @@ for (const name of readdirSync(dir).filter((n) => n.startsWith('pair') && n.ends
       got.forEach((g, i) => {
         if (spots.some(([f, l]) => g.base === f && Math.abs(g.line - l) <= 1)) used.add(i);
       });
-    } else console.log('MISSED', name, JSON.stringify(d).slice(0, 160));
+    } else told.push(['MISSED', name, JSON.stringify(d).slice(0, 160)]);
   }
   got.forEach((g, i) => {
-    if (!used.has(i)) console.log('EXTRA ', name, g.base, g.severity, g.kind, g.line, g.message.slice(0, 110));
+    if (used.has(i)) return;
+    pextra++;
+    told.push(['EXTRA ', name, g.base, g.severity, g.kind, g.line, g.message.slice(0, 110)]);
   });
 }
-console.log(`pairs: found ${pf}/${pt}`);
+console.log(`pairs: found ${pf}/${pt}, further findings ${pextra}`);
+if (!totals) for (const line of told) console.log(...line);

@@ -38,7 +38,8 @@ function cut(letter: Letter, acronym: string): Finding[] {
     .map((from) => escaped(acronym.slice(from)).replace(/-/g, '[- ]'))
     .filter((rest) => /^[A-Z]/.test(rest));
   if (rests.length === 0) return [];
-  const pattern = new RegExp(`(?<![A-Za-z0-9-])(?:${rests.join('|')})(?![A-Za-z0-9])`, 'g');
+  // A look-alike of another script before it is that fault, and no letter lost.
+  const pattern = new RegExp(`(?<![A-Za-z0-9\\u0370-\\u04ff-])(?:${rests.join('|')})(?![A-Za-z0-9])`, 'g');
   return [...matches(letter, pattern)].map(({ block, match, at }) =>
     findingIn(letter, KIND, block, at, at + match[0].length, {
       severity: 'error',

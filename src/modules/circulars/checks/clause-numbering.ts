@@ -27,12 +27,17 @@ function clauses(letter: Letter): Numbered[] {
   );
 }
 
-/** Agenda items are facts without their numbers, which are read again where the items stand. */
+/** Agenda items are facts without their numbers, which are read again where the items stand; `4.1` below `4` is one, a clock time is not. */
 function agendaItems(letter: Letter): Numbered[] {
+  let above = '';
   return letter.facts.agenda.flatMap((_, index) => {
     const line = placed(letter, `agenda[${index}]`);
-    const number = line === null ? null : /^\s*(\d{1,2})(?=[.)、．\s])/.exec(letter.lines[line - 1]?.text ?? '')?.[1];
-    return line !== null && number ? [{ number, line }] : [];
+    const printed = line === null ? '' : (letter.lines[line - 1]?.text ?? '');
+    const number = /^\s*(\d{1,2}(?:\.\d{1,2})?)(?=[.)、．\s])/.exec(printed)?.[1];
+    if (line === null || !number) return [];
+    if (!number.includes('.')) above = number;
+    else if (number.split('.')[0] !== above) return [];
+    return [{ number, line }];
   });
 }
 

@@ -1,6 +1,8 @@
 // A letter says its facts several times: in the subject, in a paragraph, in the list of deadlines, above the agenda. Where the
 // reader found that they disagree, and a date stands in the letter that belongs to no fact, the letter contradicts itself.
 
+import type { MeetingFacts } from '../circular.js';
+import { findTimes } from '../recognise/times.js';
 import type { Block } from './blocks.js';
 import { datesIn, type PrintedDate } from './dates.js';
 import type { Finding } from './finding.js';
@@ -22,8 +24,45 @@ const OTHERS: Record<string, string> = {
 
 export const contradictions: Check = {
   kind: KIND,
-  check: (letter) => [...dates(letter), ...deadlines(letter), ...others(letter)],
+  check: (letter) => {
+    const times = hours(letter);
+    return [...dates(letter), ...deadlines(letter), ...times, ...others(letter, times.length > 0 ? HOURS : [])];
+  },
 };
+
+const HOURS = ['meeting.startTime', 'meeting.endTime'];
+
+/** The hours above the agenda are those of the letter; over several days only the opening is compared. */
+function hours(letter: Letter): Finding[] {
+  const { meeting, annexes } = letter.facts;
+  const first = placed(letter, 'agenda[0]');
+  const annex = annexes.findIndex(({ kind }) => kind === 'draftAgenda');
+  const heading = annex < 0 ? null : placed(letter, `annexes[${annex}]`);
+  const said = HOURS.map((path) => placed(letter, path));
+  if (!meeting?.startTime || first === null || heading === null || said.some((line) => line !== null && line >= heading))
+    return [];
+  const blocks = letter.blocks.filter(({ starts: [begin] }) => (begin?.line ?? 0) >= heading && (begin?.line ?? 0) < first);
+  return blocks.flatMap((block) => hoursIn(letter, block, meeting)).slice(0, 1);
+}
+
+/** In Arabic the later hour of a range may be printed first. */
+function hoursIn(letter: Letter, block: Block, meeting: MeetingFacts): Finding[] {
+  const times = findTimes(block.text.toLowerCase(), letter.language);
+  const values = times.flatMap(({ start, last }) => (last ? [start, last] : [start])).sort();
+  const [opening, closing] = [values[0], values[1]];
+  if (!opening || values.length > 2) return [];
+  const opens = opening !== meeting.startTime;
+  const closes = meeting.start === meeting.end && meeting.endTime !== null && closing && closing !== meeting.endTime;
+  if (!opens && !closes) return [];
+  return [
+    findingIn(letter, KIND, block, times[0]?.index ?? 0, times.at(-1)?.end ?? 0, {
+      severity: 'error',
+      expected: opens ? meeting.startTime : meeting.endTime,
+      code: 'contradiction',
+      params: { fact: opens ? 'startTime' : 'endTime' },
+    }),
+  ];
+}
 
 function dates(letter: Letter): Finding[] {
   const path = Object.keys(DATED).find((one) => disagreed(letter, one));
@@ -46,9 +85,9 @@ function deadlines(letter: Letter): Finding[] {
 }
 
 /** Without a second value in hand this is no more than a note. */
-function others(letter: Letter): Finding[] {
+function others(letter: Letter, told: readonly string[]): Finding[] {
   return Object.entries(OTHERS)
-    .filter(([path]) => disagreed(letter, path))
+    .filter(([path]) => disagreed(letter, path) && !told.includes(path))
     .map(([path, fact]) => {
       const line = placed(letter, path) ?? 0;
       return findingOn(letter, KIND, line, lineText(letter, line), {

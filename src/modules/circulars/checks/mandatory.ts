@@ -50,7 +50,7 @@ function lacking(letter: Letter, rule: RuleText | undefined): Finding[] {
     facts.annexes.some((annex) => annex.kind === 'termsOfReference') ||
     termsHeaded(letter);
   if (!terms) lack('error', 'noTermsOfReference');
-  if (facts.chairs.length === 0 && !said(words.toBeAppointed) && !chairListed(letter) && !chairToCome(letter))
+  if (facts.chairs.length === 0 && !chairListed(letter) && !chairToCome(letter))
     lack('error', 'noChair');
   if (!facts.group.parent && !said(words.parentGroup)) lack('error', 'noParent');
   else if (terms && !said(words.parentGroup)) lack('note', 'parentNotNamedSo');
@@ -65,14 +65,17 @@ function termsHeaded(letter: Letter): boolean {
   return letter.blocks.some((block) => term?.test(block.text) && near(block.starts[0]?.line ?? 0));
 }
 
-/** A sentence says that the chair is still to be chosen, or calls for candidates. */
+/** A sentence says that the chair is still to be chosen, or calls for candidates; one on vice-chairs alone does not. */
 function chairToCome(letter: Letter): boolean {
-  const { chair, chairOpen } = letter.words;
-  return bodyOf(letter).some(({ text }) =>
+  const { chair, chairOpen, toBeAppointed, viceChair } = letter.words;
+  return letter.blocks.some(({ text, part }) =>
     text
       .slice(0, 5000)
       .split(/(?<=[.;。；؛])(?=\s|\p{Lo})/u)
-      .some((sentence) => chair.test(sentence) && chairOpen.test(sentence)),
+      .some((sentence) => {
+        if (!chair.test(sentence.replace(viceChair, ' '))) return false;
+        return toBeAppointed.test(sentence) || (part === 0 && chairOpen.test(sentence));
+      }),
   );
 }
 

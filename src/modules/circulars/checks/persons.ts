@@ -1,10 +1,12 @@
 // A person has one organization in the letter and in the terms of reference, and it is not left out for one person alone.
 
 import type { Officer } from '../circular.js';
+import { countryIn } from '../languages/countries.js';
 import type { Block } from './blocks.js';
 import type { Finding } from './finding.js';
 import { type Check, findingIn, type Letter } from './letter.js';
 import { about, type Mention, mentionOf, namesOrganization, organizationIn, partsAfter } from './persons/mention.js';
+import { originOf, sameOrganization } from './persons/origin.js';
 
 const KIND = 'persons';
 
@@ -12,13 +14,15 @@ export const persons: Check = {
   kind: KIND,
   check(letter) {
     const officers = letter.facts.officers.slice(0, 30);
-    return [...leftOut(letter, officers), ...chairsWithout(letter, officers)];
+    const differing = disagreeing(letter, officers);
+    const rest = officers.filter(({ name }) => !differing.some(({ message }) => message.params.name === name));
+    return [...leftOut(letter, rest, officers), ...differing, ...chairsWithout(letter, officers)];
   },
 };
 
 /** The organization stands with one mention and not with the other: a fault where another person has his in that place. */
-function leftOut(letter: Letter, officers: Officer[]): Finding[] {
-  return officers.flatMap((officer) => {
+function leftOut(letter: Letter, asked: Officer[], officers: Officer[]): Finding[] {
+  return asked.flatMap((officer) => {
     const here = mentionOf(letter, officer, officers, false);
     const there = mentionOf(letter, officer, officers, true);
     const organization = organizationOf(officer, here, there);
@@ -27,6 +31,32 @@ function leftOut(letter: Letter, officers: Officer[]): Finding[] {
     if (inLetter === inTerms) return [];
     const lacking = inLetter ? there : here;
     return [left(letter, officer, lacking, organization, peerHasOne(letter, officer, officers, lacking === there))];
+  });
+}
+
+/** Another organization or another country in the terms of reference than in the letter. */
+function disagreeing(letter: Letter, officers: Officer[]): Finding[] {
+  return officers.flatMap((officer) => {
+    const here = mentionOf(letter, officer, officers, false);
+    const there = mentionOf(letter, officer, officers, true);
+    if (!here || !there) return [];
+    const [first, second] = [originOf(letter, here), originOf(letter, there)];
+    const tell = (code: string, other: string) =>
+      findingIn(letter, KIND, there.block, there.end, there.to, {
+        severity: 'warning',
+        expected: other,
+        code,
+        params: { name: officer.name, other },
+      });
+    const organizations =
+      first.organization && second.organization && !sameOrganization(first.organization, second.organization)
+        ? [tell('organizationDiffers', first.organization)]
+        : [];
+    const countries =
+      first.country && second.country && first.country !== second.country
+        ? [tell('countryDiffers', countryIn(letter.language, first.country))]
+        : [];
+    return [...organizations, ...countries];
   });
 }
 

@@ -127,7 +127,7 @@ function* namesOf(language: Language): Generator<[string, string]> {
   for (const [name, code] of Object.entries(ALSO[language])) yield [name.replace(/[’‘]/g, "'"), code];
   for (let i = 0; i < 676; i += 1) {
     const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
-    if (NO_COUNTRY.has(code)) continue;
+    if (NO_COUNTRY.has(code) || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
     const name = countryIn(language, code).replace(/[’‘]/g, "'");
     if (name === code) continue;
     yield [name, code];
@@ -136,7 +136,7 @@ function* namesOf(language: Language): Generator<[string, string]> {
   }
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/&]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Russian names are declined: the stem, and a few letters. */
 function sourceOf(language: Language, name: string): string {

@@ -76,9 +76,14 @@ export function namesOrganization(words: string, organization: string): boolean 
   return there.length * 3 >= parts.length * 2;
 }
 
+/** A name of another script spelt in Latin letters: `Цзюньсэнь Лай (Junsen Lai)`. */
+const SPELLING = /^\s*[（(]\p{Lu}[\p{Script=Latin}.'’-]*(?: [\p{Script=Latin}.'’-]+){1,5}[)）]/u;
+
 /** Organization and country as printed after a name: in brackets, or after commas. */
 export function partsAfter({ block, end, to }: Mention): string[] {
-  const after = block.text.slice(end, to).replace(/^(?:先生|女士|博士|教授)/, '');
+  const latin = /\p{Script=Latin}/u.test(block.text[end - 1] ?? '');
+  const rest = block.text.slice(end, to).replace(/^(?:先生|女士|博士|教授)/, '');
+  const after = latin ? rest : rest.replace(SPELLING, '');
   const words =
     /^\s*[（(]([^（()）]{2,160})[)）]/.exec(after)?.[1] ??
     /^\s*[,，،]\s*([^（()）;；.。]{2,160})/.exec(after)?.[1] ??

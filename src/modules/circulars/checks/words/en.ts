@@ -21,7 +21,7 @@ export const en: CheckWords = {
     duration: /^(?:duration|lifetime)/i,
     meetings: /^meetings$/i,
   },
-  here: /\b(?:can be found|is found|are found|is available|are available|available|found|see|download(?:ed)?|register|click)\s+here\b/gi,
+  here: /\b(?:templates?|forms?|models?|documents?|agenda|list|map|guidelines?|details|information|programme|link|portal|samples?)\b[^.;]{0,60}\bhere\b(?=\s*(?:[.,;)]|$))|\b(?:can be found|is found|are found|is available|are available|available|found|see|download(?:ed)?|register|click)\s+here\b/gi,
   secret:
     /\b(password|passcode|pass phrase|passphrase|pwd|PIN(?: code)?)\s*(?::|=|\bis\b:?)\s*["“'‘(]?([^\s"”'’),;]{4,40})/gi,
   ambiguousLimit: /\bbefore\b[^.;]{0,40}\bat the latest\b|\bno later than before\b/i,
@@ -102,6 +102,7 @@ export const en: CheckWords = {
     /\bto be (?:appointed|designated|named|elected|confirmed|announced)\b|\bwill be (?:appointed|designated|named|elected)\b/i,
   chairOpen:
     /\bno (?:co-)?chair\w*|\bnot (?:yet )?(?:been )?(?:appoint|nam|design|select|elect|chosen)|\bnominations?\b|\bcandida|\bvacan|\bpending\b|\b(?:will|shall) (?:be )?(?:appoint|elect|design|name|choose|select|chosen)|\bintends to (?:appoint|elect|name)|\bto be (?:chosen|selected|elected|appointed)|\bremains? (?:open|to be)|\bin due course\b/i,
+  viceChair: /\bvice-? ?chair\p{L}*/giu,
   chair: /\b(?:co-)?chair/i,
   parentGroup: /\bparent (?:group|body)\b|\b(?:responsible|lead)\b[^.]{0,40}\bgroup\b|\breports? to\b/i,
   duration: /\bduration\b|\blifetime\b|\bclause (?:5\.10|2\.2\.10)\b|\bmonths from\b|\bmonths after\b/i,

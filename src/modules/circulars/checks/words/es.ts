@@ -21,7 +21,7 @@ export const es: CheckWords = {
     duration: /^duración|^vigencia/i,
     meetings: /^reuniones$/i,
   },
-  here: /(?:disponibles?|encontrar|encontrará|consultar(?:se)?|descargar(?:se)?|inscribirse|pulsar|pulse|véase)\s+(?:aquí|aqui)(?![\p{L}])/giu,
+  here: /(?:modelos?|formularios?|documentos?|plantillas?|lista|plano|información|programa|enlace|ejemplos?)(?![\p{L}])[^.;]{0,60}(?<![\p{L}])aquí(?=\s*(?:[.,;)]|$))|(?:disponibles?|encontrar|encontrará|consultar(?:se)?|descargar(?:se)?|inscribirse|pulsar|pulse|véase)\s+(?:aquí|aqui)(?![\p{L}])/giu,
   secret: /(contraseña|clave de acceso|código de acceso|PIN)\s*(?::|=|\bes\b:?)\s*["“«'(]?([^\s"”»'),;]{4,40})/gi,
   ambiguousLimit: /\bantes del?\b[^.;]{0,40}\ba más tardar\b|\ba más tardar antes\b/i,
   modality: {
@@ -94,6 +94,7 @@ export const es: CheckWords = {
   toBeAppointed: /se (?:nombrarán?|designarán?|elegirán?)|(?:será|serán) (?:nombrad|designad|elegid)/i,
   chairOpen:
     /ningún president|no se ha (?:nombrado|designado|elegido)|(?:aún|todavía) no|candidat|vacante|(?:nombrará|designará|elegirá)|está por (?:designar|nombrar|elegir)|queda por|más adelante|posteriormente/iu,
+  viceChair: /vice-?president\p{L}*|vicepresidencia\p{L}*/giu,
   chair: /president|presidid|preside|copresid/i,
   parentGroup: /comisión rectora|grupo (?:rector|responsable)|grupo de tutela|rinde cuentas|informará al?|responsable/i,
   duration: /duración|vigencia|cláusula (?:5\.10|2\.2\.10)|§ ?(?:5\.10|2\.2\.10)|meses a (?:contar|partir)/i,

@@ -21,7 +21,7 @@ export const fr: CheckWords = {
     duration: /^durée/i,
     meetings: /^réunions$/i,
   },
-  here: /(?:\bdisponibles?|\btrouver|\btrouvera|\btrouverez|\bconsult(?:er|é|ée|és|ées)|\bcliquer|\bcliquez|\binscrire|\btéléchargé(?:e|s|es)?)\s+ici\b/gi,
+  here: /\b(?:modèles?|formulaires?|documents?|liste|plan|renseignements|informations|programme|lien|gabarits?|exemples?)\b[^.;]{0,60}\bici\b(?=\s*(?:[.,;)]|$))|(?:\bdisponibles?|\btrouver|\btrouvera|\btrouverez|\bconsult(?:er|é|ée|és|ées)|\bcliquer|\bcliquez|\binscrire|\btéléchargé(?:e|s|es)?)\s+ici\b/gi,
   secret: /(mots? de passe|code d'accès|code PIN)\s*(?::|=|\best\b:?)\s*["“«'(]?\s?([^\s"”»'),;]{4,40})/gi,
   ambiguousLimit: /\bavant le\b[^.;]{0,40}\bau plus tard\b|\bau plus tard avant le\b/i,
   modality: {
@@ -96,6 +96,7 @@ export const fr: CheckWords = {
   toBeAppointed: /\b(?:sera|seront) (?:nommée?s?|désignée?s?|élue?s?)(?![\p{L}])|à (?:nommer|désigner)/iu,
   chairOpen:
     /aucune? (?:co-?)?présiden|pas (?:encore )?(?:été )?(?:nommé|désigné|élu|choisi)|candidat|vacan|reste(?:nt)? à (?:pourvoir|désigner|nommer)|(?:nommera|désignera|élira|choisira)|ultérieurement|appel à/iu,
+  viceChair: /vice-? ?président\p{L}*/giu,
   chair: /\b(?:co-?)?présiden(?:t|te|ts|tes|ce)\b/i,
   parentGroup:
     /groupe de rattachement|rattachement|groupe (?:directeur|responsable)|commission d['’]études (?:directrice|responsable)|rend(?:ra)? compte|fera rapport|fait rapport|dont relève/i,

@@ -70,6 +70,8 @@ export interface CheckWords {
   /** In a sentence that speaks of the chair: not chosen yet, called for, chosen at a later time. */
   chairOpen: RegExp;
   chair: RegExp;
+  /** Global: taken out before a sentence is asked for its chair. */
+  viceChair: RegExp;
   parentGroup: RegExp;
   duration: RegExp;
   /** Specifications not yet finished, and finished ones. */
