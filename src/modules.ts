@@ -8,6 +8,7 @@ import { verbs as peopleVerbs } from './modules/people/verbs.js';
 import { verbs as searchVerbs } from './modules/search/verbs.js';
 
 export const modules: ModuleEntry[] = [
+  { name: 'bodies', load: async () => (await import('./modules/bodies/module.js')).module },
   { name: 'people', verbs: peopleVerbs, load: async () => (await import('./modules/people/module.js')).module },
   { name: 'journal', load: async () => (await import('./modules/journal/module.js')).module },
   { name: 'search', verbs: searchVerbs, load: async () => (await import('./modules/search/module.js')).module },
