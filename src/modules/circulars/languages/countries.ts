@@ -1,6 +1,6 @@
 // Countries as letters name them.
 
-import { OFFICIAL_NAMES, countryName } from '../../../kit/countries.js';
+import { countryName, OFFICIAL_NAMES } from '../../../kit/countries.js';
 import type { Language } from '../../../kit/languages.js';
 
 /** Names in use beside those of the tables above. */
@@ -39,7 +39,9 @@ export function isCountry(language: Language, words: string): boolean {
       .trim();
   let names = known.get(language);
   if (!names) {
-    names = new Set(Object.values(OFFICIAL_NAMES).flatMap((forms) => (forms?.[language] ? [plain(forms[language])] : [])));
+    names = new Set(
+      Object.values(OFFICIAL_NAMES).flatMap((forms) => (forms?.[language] ? [plain(forms[language])] : [])),
+    );
     for (let i = 0; i < 676; i += 1) {
       const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
       const name = countryName(language, code);

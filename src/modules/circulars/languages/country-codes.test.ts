@@ -6,7 +6,7 @@ describe('countries named in running words', () => {
   it.each<[Language, string, string[]]>([
     ['en', 'Delta Carrier Group, Papua New Guinea', ['PG']],
     ['en', 'Ministry of Nigeria (Republic of Korea)', ['NG', 'KR']],
-    ['fr', "Radio Lagune, Côte d’Ivoire", ['CI']],
+    ['fr', 'Radio Lagune, Côte d’Ivoire', ['CI']],
     ['es', 'Aguas del Altiplano, Bolivia', ['BO']],
     ['ru', 'представитель Финляндии; Институт, Австрия; Австралии', ['FI', 'AT', 'AU']],
     ['ru', 'Индонезия, Индии', ['ID', 'IN']],

@@ -123,7 +123,8 @@ export function wrapWidth(lines: readonly Line[]): number {
   return near >= Math.max(6, widths.length * 0.15) ? Math.min(width, widths.at(-1) as number) : 0;
 }
 
-const PAGE_MARK =
+/** A line that holds the number of a page and nothing else. */
+export const PAGE_MARK =
   /^(?:- ?\d{1,3} ?-|\d{1,3} ?\/ ?\d{1,3}|p[aá]g(?:e|ina) \d{1,3}(?: (?:of|sur|de) \d{1,3}| ?\/ ?\d{1,3})?|стр(?:\.|аница) ?\d{1,3}(?: из \d{1,3})?|第 ?\d{1,3} ?页(?:[,，、 ]{0,2}共 ?\d{1,3} ?页)?|(?:ال)?صفحة \d{1,3}(?: من \d{1,3})?)$/i;
 
 /** Lines without page numbers and what is repeated beside them. */

@@ -1,18 +1,12 @@
 // The head of a letter: labels and their values, on one line or two, in columns laid flat, or labels first and values after.
 
 import type { Language } from '../../../kit/languages.js';
-import { phrasesOf } from '../languages/index.js';
-import { LABELS, type Label } from '../languages/phrases.js';
+import type { Label } from '../languages/phrases.js';
+import { MEMBERS } from './addressees.js';
 import { findEmails, findTelephones, findUrls } from './addresses.js';
-import { type Line, plainOf } from './lines.js';
-
-export interface Piece {
-  text: string;
-  line: Line;
-  bullet: boolean;
-  /** A blank line stands before it. */
-  gap: boolean;
-}
+import { PAGE_MARK } from './blocks.js';
+import { keyOf, labelOf, labelsOf } from './labels.js';
+import { type Line, type Piece, plainOf } from './lines.js';
 
 export type Header = Partial<Record<Label, Piece[]>>;
 
@@ -27,12 +21,12 @@ export function headerOf(lines: readonly Line[], language: Language): { header: 
   const state: State = { header: {}, pending: [], current: null };
   const loose: Piece[] = [];
   let gap = false;
-  for (const line of lines) {
+  for (const { line, cells: own } of rowsOf(lines, language)) {
     if (line.text === '') {
       gap = true;
       continue;
     }
-    const cells = (line.cells.length > 0 ? line.cells : [line.text]).flatMap((cell) => apart(cell, language));
+    const cells = own.flatMap((cell) => apart(cell, language));
     const bulletAlone = cells.length > 1 && /^[-–−•*·]$/.test(cells[0] ?? '');
     const pieces = bulletAlone ? [cells.join(' ')] : cells;
     for (const text of pieces) {
@@ -43,30 +37,30 @@ export function headerOf(lines: readonly Line[], language: Language): { header: 
   return { header: state.header, loose };
 }
 
-/** The label at the head of a text, with what follows its colon. */
-export function labelOf(text: string, language: Language): { label: Label; rest: string } | null {
-  const plain = plainOf(text);
-  const colon = plain.indexOf(':');
-  const labels = labelsOf(language);
-  const whole = labels.get(keyOf(plain));
-  if (whole) return { label: whole, rest: '' };
-  if (colon < 1 || colon > 34) return null;
-  const label = labels.get(keyOf(plain.slice(0, colon))) ?? wordy(plain.slice(0, colon), labels);
-  return label ? { label, rest: text.slice(colon + 1).trim() } : null;
+interface Row {
+  line: Line;
+  cells: string[];
 }
 
-// `Contact at TSB:`, `Tel. (direct):`: a label with more words after it.
-function wordy(left: string, labels: ReadonlyMap<string, Label>): Label | undefined {
-  const words = left
-    .replace(/\([^()]*\)/g, '')
-    .trim()
-    .split(' ');
-  for (let count = words.length; count > 0; count -= 1) {
-    const key = keyOf(words.slice(0, count).join(' '));
-    const label = key.length > 2 ? labels.get(key) : undefined;
-    if (label && !(label === 'date' && count < words.length)) return label;
+// Lines with their cells, without the numbers of pages; a label that its column has broken over two lines (`Для` / `контактов:`) is
+// put together again on the first.
+function rowsOf(lines: readonly Line[], language: Language): Row[] {
+  const rows = lines
+    .filter((line) => !PAGE_MARK.test(line.plain))
+    .map((line) => ({ line, cells: line.cells.length > 0 ? [...line.cells] : [line.text] }));
+  for (const [i, row] of rows.entries()) {
+    const below = rows[i + 1];
+    const [head, tail] = [row.cells[0] ?? '', below?.cells[0] ?? ''];
+    if (!below || head === '' || tail === '' || head.length > 24 || /[:@\d;]|^[-–−•]/.test(plainOf(head))) continue;
+    const end = plainOf(tail).indexOf(':') + 1 || tail.length;
+    if (end > 24 || labelOf(head, language) || labelOf(tail, language)) continue;
+    const whole = labelsOf(language).get(keyOf(`${head} ${tail.slice(0, end)}`));
+    if (!whole) continue;
+    row.cells[0] = `${head} ${tail.slice(0, end).replace(/[:：]$/, '')}:`;
+    below.cells[0] = tail.slice(end).trim();
+    if (below.cells[0] === '') below.cells.shift();
   }
-  return undefined;
+  return rows;
 }
 
 function take(state: State, loose: Piece[], piece: Piece, language: Language): void {
@@ -103,10 +97,6 @@ function add(state: State, label: Label, piece: Piece): void {
   if (at >= 0) state.pending.splice(0, at + 1);
 }
 
-// Administrations of Member States come first in every list of addressees, with or without a label.
-const MEMBERS =
-  /^(?:\p{L}{1,4} ){0,3}(?:administrations? (?:of|des)|administraciones de|администрациям? государств)|^国际电联各?成员国主管部门|^إدارات الدول/iu;
-
 // The service's own reference stands below the circular's number: `TSAG/MT`, `ИК17/МТ`.
 const REFERENCE = /^\p{Lu}{2,5} ?\d{0,2}\/\p{L}{1,6}$/u;
 
@@ -128,6 +118,11 @@ function ownerOf(state: State, piece: Piece): Label | null {
   if (!header.to && !pending.includes('to') && MEMBERS.test(plain)) return 'to';
   if (REFERENCE.test(plain) && (header.reference || pending.includes('reference')) && !pending.includes('contact'))
     return 'reference';
+  // A label that no table knows ends a list of addressees.
+  if (['to', 'copy'].includes(current ?? '') && /^[^:.;]{2,28}:(?:\s|$)/.test(plain)) {
+    state.current = null;
+    return null;
+  }
   const waiting = pending.find((label) => !['telephone', 'fax', 'email', 'web', 'question', 'action'].includes(label));
   if (waiting && !(waiting === 'contact' && header.contact)) return waiting;
   return current && !piece.gap && ['to', 'copy', 'subject', 'reference', 'contact', 'action'].includes(current)
@@ -149,59 +144,4 @@ function apart(cell: string, language: Language): string[] {
       .replace(/[ ,;/|]+$/, (end) => (cuts[i + 1] === undefined ? end : ''))
       .trim(),
   );
-}
-
-const tables = new Map<Language, Map<string, Label>>();
-
-function labelsOf(language: Language): Map<string, Label> {
-  const known = tables.get(language);
-  if (known) return known;
-  const made = new Map<string, Label>();
-  const { labels } = phrasesOf(language);
-  for (const label of LABELS)
-    for (const form of labels[label]) if (!made.has(keyOf(form))) made.set(keyOf(form), label);
-  tables.set(language, made);
-  return made;
-}
-
-function keyOf(text: string): string {
-  return plainOf(text)
-    .toLowerCase()
-    .replace(/[\s.:\u064B-\u0652]/g, '')
-    .replace(/[أإآ]/g, 'ا');
-}
-
-/** A list of addressees: items with bullets, lines, or one line parted by semicolons. */
-export function itemsOf(pieces: readonly Piece[]): Piece[] {
-  const bulleted = pieces.some((piece) => piece.bullet);
-  const running = !bulleted && pieces.some((piece) => /[;；؛]\s*\S/.test(piece.text));
-  const items: Piece[] = [];
-  for (const piece of pieces) {
-    const last = items.at(-1);
-    const wraps =
-      last !== undefined &&
-      !piece.bullet &&
-      (bulleted || running || /^[\p{Ll}(]/u.test(piece.text)) &&
-      (running || !/[;；؛]$/.test(last.text));
-    if (wraps) last.text = `${last.text} ${piece.text}`;
-    else items.push({ ...piece });
-  }
-  const only =
-    items.length === 1 && items[0] && !/[;；؛]/.test(items[0].text) && MEMBERS.test(plainOf(items[0].text))
-      ? items[0]
-      : null;
-  const parts = only
-    ? only.text.split(/[,،，、] ?| (?:and|et|y|e|и) (?=\p{L})/u).map((text) => ({ ...only, text }))
-    : items;
-  return parts
-    .flatMap((item) =>
-      item.text.split(/[;；؛](?=\s*\S)/).map((text) => ({
-        ...item,
-        text: text
-          .replace(/^[-–−‑•*·▪\s]+/, '')
-          .replace(/[\s.;；。،؛,，]+$/, '')
-          .trim(),
-      })),
-    )
-    .filter((item) => item.text !== '');
 }

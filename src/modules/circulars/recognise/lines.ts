@@ -17,6 +17,15 @@ export interface Line {
   width: number;
 }
 
+/** What one cell of a line in the head of a letter holds. */
+export interface Piece {
+  text: string;
+  line: Line;
+  bullet: boolean;
+  /** A blank line stands before it. */
+  gap: boolean;
+}
+
 /** A letter is some 200 lines of at most a few thousand characters; what is beyond is not read. */
 const LONGEST_LINE = 12_000;
 const MOST_LINES = 6_000;

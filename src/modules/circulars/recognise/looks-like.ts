@@ -1,7 +1,7 @@
 // What a paper is, from its first page and its words: a circular, or what else it looks like.
 
 import type { PaperText } from '../../../paper/lines.js';
-import { labelOf } from './header.js';
+import { labelOf } from './labels.js';
 import { languageOf } from './language.js';
 import { inOwnLanguage, type Line, linesOf } from './lines.js';
 import { cue } from './patterns.js';

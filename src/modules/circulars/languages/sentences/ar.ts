@@ -1,10 +1,10 @@
 // Sentences of Arabic letters. Titles and verbs that would show a person's gender are avoided where the facts do not tell it.
 
-import { participationBy } from './participation.js';
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
 import { writeDate } from '../dates.js';
 import { phrasesOf } from '../index.js';
+import { participationBy } from './participation.js';
 import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sentences.js';
 import { daysOf } from './spans.js';
 import { joined, line, type Text } from './text.js';

@@ -1,10 +1,10 @@
 // Sentences of Spanish letters.
 
-import { participationBy } from './participation.js';
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
 import { writeDate, writeDates, writeTime } from '../dates.js';
 import { phrasesOf } from '../index.js';
+import { participationBy } from './participation.js';
 import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sentences.js';
 import { daysOf } from './spans.js';
 import { joined, line, type Text } from './text.js';
@@ -99,8 +99,11 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
     return many
       ? line`La reunión comenzará el primer día a las ${hour(startTime)} horas y concluirá el último día a las ${hour(endTime)} horas${zoned(zone)}.`
       : null;
-  if (startTime) return line`La reunión comenzará${many ? ' el primer día' : ''} a las ${hour(startTime)} horas${zoned(zone)}.`;
-  return endTime ? line`La reunión concluirá${many ? ' el último día' : ''} a las ${hour(endTime)} horas${zoned(zone)}.` : null;
+  if (startTime)
+    return line`La reunión comenzará${many ? ' el primer día' : ''} a las ${hour(startTime)} horas${zoned(zone)}.`;
+  return endTime
+    ? line`La reunión concluirá${many ? ' el último día' : ''} a las ${hour(endTime)} horas${zoned(zone)}.`
+    : null;
 }
 
 function meeting(scene: Scene, sitting: Sitting): Text[] {

@@ -1,10 +1,10 @@
 // Sentences of French letters.
 
-import { participationBy } from './participation.js';
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
 import { writeDate, writeDates } from '../dates.js';
 import { phrasesOf } from '../index.js';
+import { participationBy } from './participation.js';
 import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sentences.js';
 import { clock, daysOf } from './spans.js';
 import { joined, line, type Text } from './text.js';
@@ -104,7 +104,11 @@ function zoned(zone: Zone | null): Text {
   if (zone.by === 'name') return [' (', zone.name, ')'];
   // An article of the name's own would merge with «de»: «heure du Caire».
   if (typeof zone.name === 'string' && zone.name.startsWith('Le ')) return `, heure locale (${zone.name})`;
-  return [' (heure\u00A0', typeof zone.name === 'string' ? elided(zone.name).replaceAll(' ', '\u00A0') : ['de\u00A0', zone.name], ')'];
+  return [
+    ' (heure\u00A0',
+    typeof zone.name === 'string' ? elided(zone.name).replaceAll(' ', '\u00A0') : ['de\u00A0', zone.name],
+    ')',
+  ];
 }
 
 const inPlace = (place: Text): Text =>
@@ -117,7 +121,9 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
       ? line`La réunion s'ouvrira le premier jour à ${hour(startTime)} et prendra fin le dernier jour à ${hour(endTime)}${zoned(zone)}.`
       : null;
   if (startTime) return line`La réunion s'ouvrira${many ? ' le premier jour' : ''} à ${hour(startTime)}${zoned(zone)}.`;
-  return endTime ? line`La réunion prendra fin${many ? ' le dernier jour' : ''} à ${hour(endTime)}${zoned(zone)}.` : null;
+  return endTime
+    ? line`La réunion prendra fin${many ? ' le dernier jour' : ''} à ${hour(endTime)}${zoned(zone)}.`
+    : null;
 }
 
 function meeting(scene: Scene, sitting: Sitting): Text[] {

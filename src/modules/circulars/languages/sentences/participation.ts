@@ -12,7 +12,10 @@ interface Others {
 type OpenTo = 'membership' | 'official' | 'anyone';
 
 /** The sentences of a language for the rule of participation: what the rule does not say is not written. */
-export function participationBy(open: Record<OpenTo, (scene: Scene) => Text>, others: Others): Sentences['participation'] {
+export function participationBy(
+  open: Record<OpenTo, (scene: Scene) => Text>,
+  others: Others,
+): Sentences['participation'] {
   return (scene, { openTo, invitedExperts, outsideRepresentatives }) => {
     const sentences = openTo ? [open[openTo](scene)] : [];
     if (invitedExperts && outsideRepresentatives) return [...sentences, others.both];

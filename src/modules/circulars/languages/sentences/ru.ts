@@ -1,11 +1,11 @@
 // Sentences of Russian letters. Persons' names stand in the nominative, since their declension cannot be known from the facts.
 
-import { participationBy } from './participation.js';
 import type { IsoDate } from '../../../../kit/dates.js';
 import type { GroupKind } from '../../circular.js';
 import { writeDate, writeDates } from '../dates.js';
 import { phrasesOf } from '../index.js';
 import { russianIn } from '../places.js';
+import { participationBy } from './participation.js';
 import type { Body, Person, Scene, Sentences, Sitting, Span, Zone } from './sentences.js';
 import { clock, daysOf } from './spans.js';
 import { joined, line, type Text } from './text.js';
@@ -37,7 +37,8 @@ interface Forms {
 
 function bodyFull(body: Body): Forms {
   const n = sg(body);
-  if (n) return { is: `${n}\u2011я Исследовательская комиссия МСЭ-Т`, of: `${n}\u2011й Исследовательской комиссии МСЭ-Т` };
+  if (n)
+    return { is: `${n}\u2011я Исследовательская комиссия МСЭ-Т`, of: `${n}\u2011й Исследовательской комиссии МСЭ-Т` };
   if (body === 'TSAG')
     return {
       is: 'Консультативная группа по стандартизации электросвязи (КГСЭ)',
@@ -114,7 +115,8 @@ function hours({ start, end, startTime, endTime, zone }: Sitting): Text | null {
     return many
       ? line`Собрание откроется в первый день в\u00A0${hour(startTime)} и завершится в последний день в\u00A0${stop([hour(endTime), zoned(zone)])}`
       : null;
-  if (startTime) return line`Собрание откроется${many ? ' в первый день' : ''} в\u00A0${stop([hour(startTime), zoned(zone)])}`;
+  if (startTime)
+    return line`Собрание откроется${many ? ' в первый день' : ''} в\u00A0${stop([hour(startTime), zoned(zone)])}`;
   return endTime
     ? line`Собрание завершится${many ? ' в последний день' : ''} в\u00A0${stop([hour(endTime), zoned(zone)])}`
     : null;

@@ -2,11 +2,12 @@
 
 import type { Place } from '../../circular.js';
 import { phrasesOf } from '../../languages/index.js';
+import { itemsOf } from '../addressees.js';
 import { type Block, placeIn } from '../blocks.js';
 import { findDates } from '../dates.js';
 import type { Draft } from '../draft.js';
-import { itemsOf, labelOf, type Piece } from '../header.js';
-import { joinsWithout, type Line, plainOf } from '../lines.js';
+import { labelOf } from '../labels.js';
+import { joinsWithout, type Line, type Piece, plainOf } from '../lines.js';
 import { cue } from '../patterns.js';
 import type { Sheet } from '../sheet.js';
 import { findPlaces } from '../whereabouts.js';

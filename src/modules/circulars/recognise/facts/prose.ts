@@ -16,7 +16,9 @@ export function readProse(sheet: Sheet, draft: Draft): void {
   draft.facts.paragraphs = blocks.map((block) => {
     const dated = findDates(block.plain, sheet.language, sheet.date)[0]?.index === 0;
     const number =
-      (dated ? undefined : /^(\d{1,2})(?:[.)]\s(?=\S)|\s(?=\D|\d+(?:-\p{L}|(?:th|st|nd|rd|e)\b|[ºª])))/u.exec(block.plain)?.[1]) ??
+      (dated
+        ? undefined
+        : /^(\d{1,2})(?:[.)]\s(?=\S)|\s(?=\D|\d+(?:-\p{L}|(?:th|st|nd|rd|e)\b|[ºª])))/u.exec(block.plain)?.[1]) ??
       /^([一二三四五六七八九十]+)、/.exec(block.plain)?.[1] ??
       null;
     return { number, text: number ? block.text.replace(/^(?:\d{1,2}[.)]?\s+|\S+?、?(?=\D))/u, '').trim() : block.text };
