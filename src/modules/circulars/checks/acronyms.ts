@@ -64,7 +64,7 @@ function misspelt(letter: Letter, acronym: string, kind: string, tail: string): 
 }
 
 /** Letters exchanged, or one added, dropped or changed; short acronyms differ by one letter from other groups' own. */
-function nearlySame(one: string, other: string): boolean {
+export function nearlySame(one: string, other: string): boolean {
   const sorted = (text: string) => [...text.toUpperCase()].sort().join('');
   if (one.length === other.length && sorted(one) === sorted(other)) return true;
   if (Math.max(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 1) return false;

@@ -1,6 +1,7 @@
 // Traces of the letter from which this one was copied: another group's mailbox, page, name or Resolution.
 
 import { RESOLUTION_SUBJECTS } from '../rules/editions.js';
+import { nearlySame } from './acronyms.js';
 import { addressesIn, urlsIn } from './addresses/found.js';
 import type { Block } from './blocks.js';
 import type { Finding } from './finding.js';
@@ -82,23 +83,23 @@ function names(letter: Letter): Finding[] {
   if (!acronym || !kind) return [];
   const own = letters(acronym);
   const pattern = /(?<![A-Za-z0-9-])(?:JCA|FG)[- ][A-Z][A-Za-z0-9&/-]{1,24}/g;
-  return [...matches(letter, pattern, 500)]
-    .filter(
-      ({ match }) =>
-        letters(match[0]) !== own && !own.startsWith(letters(match[0])) && !letters(match[0]).startsWith(own),
-    )
-    .filter(
-      ({ block, match, at }) =>
-        officeBeside(letter, block.text, match[0], at) || headsAnnex(letter, block.text, block.starts[0]?.line ?? 0),
-    )
-    .map(({ block, match, at }) =>
+  const others = [...matches(letter, pattern, 500)].filter(
+    ({ match }) =>
+      letters(match[0]) !== own && !own.startsWith(letters(match[0])) && !letters(match[0]).startsWith(own),
+  );
+  return others.flatMap(({ block, match, at }) => {
+    const tell = (severity: 'error' | 'warning', code: string) => [
       findingIn(letter, KIND, block, at, at + match[0].length, {
-        severity: 'error',
+        severity,
         expected: acronym,
-        code: 'otherGroupsName',
+        code,
         params: { other: match[0], acronym },
       }),
-    );
+    ];
+    if (officeBeside(letter, block.text, match[0], at) || headsAnnex(letter, block.text, block.starts[0]?.line ?? 0))
+      return tell('error', 'otherGroupsName');
+    return standsForOwn(letter, block.text, match[0], at, others.length) ? tell('warning', 'otherGroupActs') : [];
+  });
 }
 
 /** `Chair of JCA-DCC`, `JCA-DCC secretariat`: the offices of this letter are this group's. */
@@ -108,6 +109,38 @@ function officeBeside(letter: Letter, text: string, other: string, at: number): 
   return (
     letter.words.offices.some((office) => new RegExp(office.replace('TAIL', tail)).test(near)) &&
     !comparing(letter, text, at)
+  );
+}
+
+/**
+ * `FG-X maintains …` in the letter of FG-Y: a group of the same kind, named once or twice, never introduced, in a sentence without
+ * the group of the letter, which is about it and not about a partner or a source; or what only the letter's own group has, said of the other.
+ */
+function standsForOwn(letter: Letter, text: string, other: string, at: number, times: number): boolean {
+  const { group } = letter.facts;
+  if (times > 2 || !other.startsWith(group.kind ?? '-') || misspelling(other, group.acronym ?? '')) return false;
+  const from = Math.max(...['.', ';', '。', '；', '؛'].map((mark) => text.lastIndexOf(mark, at) + 1));
+  const stop = text.slice(at).search(/[.;。；؛]/);
+  const sentence = text.slice(from, stop < 0 ? text.length : at + stop);
+  const named = new Set(sentence.match(/(?<![A-Za-z0-9-])(?:JCA|FG)[- ][A-Z][A-Za-z0-9&/-]{1,24}/g) ?? []);
+  if (named.size > 1 || sentence.includes(group.acronym ?? '-') || introduced(letter, other)) return false;
+  const before = text.slice(from, at);
+  if (letter.words.ownThing.test(before)) return true;
+  return letter.words.asSubject.test(before) && /^\s?\p{L}/u.test(text.slice(at + other.length));
+}
+
+function misspelling(other: string, acronym: string): boolean {
+  return nearlySame(other.replace(/^(?:JCA|FG)[- ]/, ''), acronym.replace(/^(?:JCA|FG)[- ]/, ''));
+}
+
+/** The letter tells what the other group is: its name with the acronym in brackets, its page or its mailbox. */
+function introduced(letter: Letter, other: string): boolean {
+  const tail = letters(other.replace(/^(?:JCA|FG)[- ]/, ''));
+  return letter.blocks.some(
+    ({ text }) =>
+      text.includes(`(${other})`) ||
+      text.includes(`（${other}）`) ||
+      (text.includes(other) && new RegExp(`/(?:jca|focusgroups)/${tail}|(?:jca|fg)-?${tail}@`, 'i').test(text)),
   );
 }
 

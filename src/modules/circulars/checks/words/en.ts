@@ -83,6 +83,9 @@ export const en: CheckWords = {
     { pattern: /\bstudy croups?\b|\bfocus groop\b/gi, expected: 'study group / focus group', kind: 'typo' },
     { pattern: /\b(the|of|to|and|in|is|for|with) \1\b/gi, expected: 'the word once', kind: 'typo' },
   ],
+  asSubject: /(?:^[\s\d.)–•*-]*|\b(?:that|which|when|where|if|while|because|whether) )(?:the )?$/i,
+  ownThing:
+    /\b(?:terms of reference|(?:first|second|next|each|every|this) meetings?|home ?page|duration|lifetime|scope|objectives|leadership|secretariat|participation|participants|contributions|inputs|registration|documents) (?:of|in|to|for) (?:the )?$/i,
   thisStudyGroup: /\bthis study group\b/gi,
   thisGroupShouldBe: { JCA: 'this JCA', FG: 'this focus group' },
   offices: [

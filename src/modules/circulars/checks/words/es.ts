@@ -80,6 +80,9 @@ export const es: CheckWords = {
       kind: 'typo',
     },
   ],
+  asSubject: /(?:^[\s\d.)–•*-]*|(?<![\p{L}])(?:que|cuando|si|donde) )(?:el |la |los |las )?$/iu,
+  ownThing:
+    /(?:mandato|(?:primera|segunda|próxima|cada) reunión|página (?:web|principal)|duración|alcance|objetivos|dirección|secretaría|participación|participantes|contribuciones|inscripción|documentos) (?:de la|del|de|a la|al|en la|en el) $/i,
   thisStudyGroup: /\b(?:esta|la presente) comisión de estudio\b/gi,
   thisGroupShouldBe: { JCA: 'esta JCA', FG: 'este Grupo Temático' },
   offices: [

@@ -81,6 +81,9 @@ export const fr: CheckWords = {
       kind: 'typo',
     },
   ],
+  asSubject: /(?:^[\s\d.)–•*-]*|(?<![\p{L}])(?:qu['’]|que |lorsque |si |où |dont |quand ))(?:le |la |les |l['’])?$/iu,
+  ownThing:
+    /(?:mandat|(?:première|deuxième|prochaine|chaque) réunion|page d['’]accueil|durée|domaine de compétence|objectifs|direction|secrétariat|participation|participants|contributions|inscription|documents) (?:de la|du|de|à la|au|à) $/i,
   thisStudyGroup: /\b(?:cette|la présente) commission d['’]études\b/gi,
   thisGroupShouldBe: { JCA: 'cette JCA', FG: 'ce groupe spécialisé' },
   offices: [

@@ -52,6 +52,10 @@ export interface CheckWords {
   modality: Record<Modality, RegExp>;
   concepts: Concept[];
   slips: Slip[];
+  /** A sentence as far as a name: the name is what the sentence, or a clause of it, is about. */
+  asSubject: RegExp;
+  /** Just before the name of a group: what the letter says of its own group alone. */
+  ownThing: RegExp;
   /** Global: words for a study group where this group is meant: `this study group`. */
   thisStudyGroup: RegExp;
   thisGroupShouldBe: { JCA: string; FG: string };
