@@ -68,7 +68,7 @@ describe('a session', () => {
 });
 
 describe('asking for a sign-in link', () => {
-  const jobs = () => db.selectFrom('jobs').select('args').where('name', '=', 'people.sendLink').execute();
+  const jobs = () => db.selectFrom('jobs').select('args').where('name', '=', 'accounts.sendLink').execute();
 
   test('mails no link to a host that the request names', async () => {
     const site = siteOf(await anApp({ now: NOW }));

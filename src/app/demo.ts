@@ -9,7 +9,7 @@ import { groupByAcronym, newsOf } from '../modules/groups/reads.js';
 import { adopt, readReceived, receive } from '../modules/intake/actions.js';
 import { convene, joinMeetingLanguage, moveMeeting } from '../modules/meetings/actions.js';
 import { meetingsOf } from '../modules/meetings/reads.js';
-import { appoint, invite } from '../modules/people/actions.js';
+import { appoint, invite } from '../modules/accounts/actions.js';
 import { type Ctx, inTransaction } from '../storage/index.js';
 import type { App } from './app.js';
 import { DEMO_LETTERS, type DemoLetter, LETTER_TO_TRY } from './demo-letters.js';

@@ -1,8 +1,8 @@
 // What a new workspace is given, by those who know how: an invitation for the secretariat, and the demonstration.
 
 import { SYSTEM } from '../kit/actor.js';
-import { invite } from '../modules/people/actions.js';
-import { hasSecretariat } from '../modules/people/reads.js';
+import { invite } from '../modules/accounts/actions.js';
+import { hasSecretariat } from '../modules/accounts/reads.js';
 import type { App } from './app.js';
 
 export interface FirstSteps {

@@ -4,8 +4,8 @@ import type { Hono } from 'hono';
 import { sql } from 'kysely';
 import { createSite } from '../http/index.js';
 import { type Actor, SYSTEM } from '../kit/actor.js';
-import { keepAlive } from '../modules/people/actions.js';
-import { actorOf } from '../modules/people/reads.js';
+import { keepAlive } from '../modules/accounts/actions.js';
+import { actorOf } from '../modules/accounts/reads.js';
 import type { App } from './app.js';
 
 /** Who stands behind a session token. */

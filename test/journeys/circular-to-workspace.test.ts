@@ -6,7 +6,7 @@ import { type Language, LANGUAGES } from '../../src/kit/languages.js';
 import { adopt } from '../../src/modules/intake/actions.js';
 import { aCompoundFile, aDocx, aParagraph, aPdf } from '../../src/paper/testing.js';
 import { siteOf } from '../../src/app/site.js';
-import { invite, enter } from '../../src/modules/people/actions.js';
+import { invite, enter } from '../../src/modules/accounts/actions.js';
 import { NOW, aCtx, aDatabase, anApp, doJobs } from '../support/index.js';
 import { eventsIn, faultsOfCalendar, faultsOfFeed } from './forms.js';
 import { type Uploaded, demoLetter, send, upload, visit } from './world.js';

@@ -9,7 +9,7 @@ import { addNews } from '../../src/modules/groups/actions.js';
 import { readGroup } from '../../src/modules/groups/reads.js';
 import { adopt, readReceived, receive } from '../../src/modules/intake/actions.js';
 import { convene } from '../../src/modules/meetings/actions.js';
-import { appoint, enter, invite, signOut } from '../../src/modules/people/actions.js';
+import { appoint, enter, invite, signOut } from '../../src/modules/accounts/actions.js';
 import type { Ctx } from '../../src/storage/index.js';
 import { NOW, aCtx, anApp, doJobs } from '../support/index.js';
 

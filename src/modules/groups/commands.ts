@@ -2,7 +2,7 @@
 
 import type { Run } from '../../cli/verb.js';
 import { refuse } from '../../kit/refusals.js';
-import { appointByAddress } from '../people/actions.js';
+import { appointByAddress } from '../accounts/actions.js';
 import { groupBySlug } from './reads.js';
 
 export const runAppoint: Run = async (call) => {

@@ -1,9 +1,6 @@
 // What is done about outgoing mail: put it into the outbox inside an act's own transaction; send it from a job.
 
-import type { Language } from '../../kit/languages.js';
-import { type Ctx, inTransaction } from '../../storage/index.js';
-import { makeLink } from '../people/actions.js';
-import { LINK_MINUTES } from '../people/index.js';
+import type { Ctx } from '../../storage/index.js';
 import { sendBySmtp } from './adapters/smtp.js';
 import { waitingSince } from './reads.js';
 import { type Mail, addMail, markNotSent, markSent, takeMail } from './store.js';
@@ -35,24 +32,6 @@ export async function send(ctx: Ctx, id: string, server: { url: string | null; f
     throw thrown;
   }
   await markSent(ctx.db, id, ctx.now);
-}
-
-/** Mails the sign-in link that somebody asked for, in their language; for an address that nobody has, nothing happens. */
-export async function sendLink(ctx: Ctx, asked: { email: string; next: string; origin: string; language: Language }): Promise<void> {
-  const say = ctx.sayIn(asked.language);
-  await inTransaction(ctx, async (within) => {
-    const path = await makeLink(within, asked.email);
-    if (!path) return;
-    const link = `${asked.origin}/${say.language}${path}?next=${encodeURIComponent(asked.next)}`;
-    await post(within, {
-      recipient: asked.email,
-      subject: say('people.mail.subject'),
-      body: say('people.mail.text', { link, minutes: LINK_MINUTES }),
-      language: say.language,
-      purpose: 'signIn',
-      secret: true,
-    });
-  });
 }
 
 /** Queues again what waited for a mail server that was not set. */

@@ -1,9 +1,8 @@
 // The jobs of mail: thin, and the place where the operator's settings for mail are read.
 
-import { isLanguage } from '../../kit/languages.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Job } from '../module.js';
-import { resume, send, sendLink } from './actions.js';
+import { resume, send } from './actions.js';
 import { unsentCount } from './reads.js';
 
 const server = () => ({ url: process.env.COMITY_SMTP || null, from: process.env.COMITY_FROM || 'comity@localhost' });
@@ -12,10 +11,6 @@ export const jobs: Record<string, Job> = {
   'mail.send': (ctx, args) => send(ctx, String(args.id), server()),
   'mail.resume': async (ctx) => {
     if (server().url) await resume(ctx);
-  },
-  'people.sendLink': (ctx, args) => {
-    const language = isLanguage(args.language) ? args.language : 'en';
-    return sendLink(ctx, { email: String(args.email), next: String(args.next), origin: String(args.origin), language });
   },
 };
 

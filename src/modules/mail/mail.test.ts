@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { aCtx, aDatabase, doJobs } from '../../../test/support/index.js';
 import { NOBODY } from '../../kit/actor.js';
 import { inTransaction } from '../../storage/index.js';
-import { askForLink, invite } from '../people/actions.js';
+import { askForLink, invite } from '../accounts/actions.js';
 import { post } from './actions.js';
 import { outboxOf } from './reads.js';
 

@@ -1,6 +1,7 @@
 // Outgoing mail: every mail is a row with a state, sent by a job.
 
 import type { Module } from '../module.js';
+import { post } from './actions.js';
 import { complaints, jobs } from './jobs.js';
 import { messages } from './messages.js';
 import mailSql from './migrations/2026-11-21-mail.sql?raw';
@@ -15,4 +16,5 @@ export const module: Module = {
   navigation: [{ label: 'mail.outbox', path: '/outbox', right: 'secretariat', order: 80 }],
   messages,
   complaints,
+  slots: { postOffice: [{ post }] },
 };

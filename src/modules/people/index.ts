@@ -1,3 +1,3 @@
-// What is known of people: how addresses are written, how long links and sessions last.
+// What is known of people: how their addresses are written.
 
-export { INVITATION_HOURS, LINK_MINUTES, SESSION_DAYS, addressOf } from './token.js';
+export { addressOf } from './address.js';

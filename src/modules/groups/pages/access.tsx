@@ -4,7 +4,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Empty, Text } from '../../../http/view/pieces.js';
 import { ThingHead } from '../../../http/view/thing-head.js';
-import type { OfficeHolder } from '../../people/reads.js';
+import type { OfficeHolder } from '../../accounts/reads.js';
 import { groupHeading, groupPath } from '../heading.js';
 import type { GroupBrief } from '../shapes.js';
 
@@ -46,7 +46,7 @@ export function accessPage(shown: AccessShown, asked: Asked): Page {
       <h3>{say('groups.access.give')}</h3>
       <Mistakes mistakes={mistakes} say={say} />
       <form method="post" action={path} data-keep="access">
-        <Field name="email" type="email" label={say('people.signIn.email')} required value={typed.email ?? ''} maxlength={254} mistakes={mistakes} />
+        <Field name="email" type="email" label={say('accounts.signIn.email')} required value={typed.email ?? ''} maxlength={254} mistakes={mistakes} />
         <Field name="name" label={say('groups.access.name')} value={typed.name ?? ''} maxlength={200} mistakes={mistakes} />
         <Field name="capacity" label={say('groups.access.capacity')} hint={say('groups.access.capacityHint')} required value={typed.capacity ?? ''} maxlength={100} mistakes={mistakes} />
         <div class="buttons">

@@ -3,8 +3,8 @@
 import { sayRefusal } from '../../../http/index.js';
 import { type Asked, type Route, acting, reading } from '../../../http/route.js';
 import { Refused } from '../../../kit/refusals.js';
-import { appointByAddress, dismiss } from '../../people/actions.js';
-import { officeHolders } from '../../people/reads.js';
+import { appointByAddress, dismiss } from '../../accounts/actions.js';
+import { officeHolders } from '../../accounts/reads.js';
 import { groupPath } from '../heading.js';
 import { type AccessShown, accessPage } from '../pages/access.js';
 import { askedGroup } from './asked-group.js';

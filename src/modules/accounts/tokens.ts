@@ -18,9 +18,3 @@ export function newToken(): string {
 export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
-
-/** A written address as it is kept, or null when it is none. Lower case throughout: ITU's own systems compare them so. */
-export function addressOf(written: string): string | null {
-  const address = written.trim().toLowerCase();
-  return address.length <= 254 && /^[^\s@<>"',;:\\()[\]]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z0-9-]{2,}$/.test(address) ? address : null;
-}

@@ -17,26 +17,26 @@ export function signInPage(shown: SignIn, asked: Asked): Page {
   const body = (
     <>
       <div class="head">
-        <h1>{say('people.signIn.title')}</h1>
+        <h1>{say('accounts.signIn.title')}</h1>
       </div>
       {shown.asked ? (
-        <Notice tone="good" title={say('people.signIn.sentTitle')}>
-          <p>{say('people.signIn.sent')}</p>
+        <Notice tone="good" title={say('accounts.signIn.sentTitle')}>
+          <p>{say('accounts.signIn.sent')}</p>
         </Notice>
       ) : null}
-      <p>{say('people.signIn.how')}</p>
+      <p>{say('accounts.signIn.how')}</p>
       <form method="post" action={`/${asked.language}/sign-in`}>
         <Mistakes mistakes={shown.mistakes} say={say} />
         <input type="hidden" name="next" value={shown.next} />
-        <Field name="email" label={say('people.signIn.email')} type="email" autocomplete="email" required value={shown.email} mistakes={shown.mistakes} maxlength={254} />
+        <Field name="email" label={say('accounts.signIn.email')} type="email" autocomplete="email" required value={shown.email} mistakes={shown.mistakes} maxlength={254} />
         <div class="buttons">
-          <button>{say('people.signIn.send')}</button>
+          <button>{say('accounts.signIn.send')}</button>
         </div>
       </form>
-      <p class="soft small">{say('people.signIn.noAccount')}</p>
+      <p class="soft small">{say('accounts.signIn.noAccount')}</p>
     </>
   );
-  return { title: say('people.signIn.title'), body, secret: true, status: shown.mistakes.length > 0 ? 422 : 200 };
+  return { title: say('accounts.signIn.title'), body, secret: true, status: shown.mistakes.length > 0 ? 422 : 200 };
 }
 
 /** What a sign-in link opens: nothing is consumed until the button is pressed. */
@@ -45,22 +45,22 @@ export function enterPage(shown: { token: string; next: string; open: boolean },
   const body = (
     <>
       <div class="head">
-        <h1>{say(shown.open ? 'people.enter.title' : 'people.enter.closedTitle')}</h1>
+        <h1>{say(shown.open ? 'accounts.enter.title' : 'accounts.enter.closedTitle')}</h1>
       </div>
-      <p>{say(shown.open ? 'people.enter.how' : 'people.enter.closed')}</p>
+      <p>{say(shown.open ? 'accounts.enter.how' : 'accounts.enter.closed')}</p>
       {shown.open ? (
         <form method="post" action={`/${asked.language}/enter/${encodeURIComponent(shown.token)}`}>
           <input type="hidden" name="next" value={shown.next} />
           <div class="buttons">
-            <button autofocus>{say('people.enter.button')}</button>
+            <button autofocus>{say('accounts.enter.button')}</button>
           </div>
         </form>
       ) : (
         <p>
-          <a href={`/${asked.language}/sign-in`}>{say('people.enter.again')}</a>
+          <a href={`/${asked.language}/sign-in`}>{say('accounts.enter.again')}</a>
         </p>
       )}
     </>
   );
-  return { title: say('people.enter.title'), body, secret: true, status: shown.open ? 200 : 404 };
+  return { title: say('accounts.enter.title'), body, secret: true, status: shown.open ? 200 : 404 };
 }

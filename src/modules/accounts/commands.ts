@@ -6,7 +6,7 @@ import { invite } from './actions.js';
 
 export const runInvite: Run = async (call) => {
   const { role, name } = call.options;
-  if (role !== 'secretariat' && role !== 'reader') refuse({ code: 'people.noSuchRole', params: { role: String(role) }, kind: 'input' });
+  if (role !== 'secretariat' && role !== 'reader') refuse({ code: 'accounts.noSuchRole', params: { role: String(role) }, kind: 'input' });
   const made = await call.withCtx((ctx) =>
     invite(ctx, { email: call.args[0] ?? '', role: role as 'secretariat' | 'reader', ...(typeof name === 'string' ? { name } : {}) }),
   );

@@ -1,4 +1,4 @@
-// The verbs of people.
+// The verbs of accounts.
 
 import type { Verb } from '../../cli/verb.js';
 

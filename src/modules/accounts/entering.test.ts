@@ -5,7 +5,7 @@ import { Refused } from '../../kit/refusals.js';
 import { historyOf } from '../journal/reads.js';
 import { askForLink, enter, invite, signOut } from './actions.js';
 import { actorOf, linkOpen, sessionsOf } from './reads.js';
-import { addressOf } from './token.js';
+import { addressOf } from '../people/index.js';
 
 await aDatabase();
 const tokenOf = (path: string) => path.replace('/enter/', '');
@@ -24,7 +24,7 @@ test('an invited counsellor enters once by the link, and has the role', async ()
   const actor = await actorOf(ctx.db, entered.token, ctx.now);
   expect([actor.personId, actor.name, actor.siteRoles]).toEqual([personId, 'Ana', ['secretariat']]);
   expect((await sessionsOf(ctx.db, personId, ctx.now)).map((session) => session.agent)).toEqual(['Firefox 130, Linux']);
-  expect(await refusalOf(enter(ctx, { token: tokenOf(path), agent: '' }))).toBe('people.linkClosed');
+  expect(await refusalOf(enter(ctx, { token: tokenOf(path), agent: '' }))).toBe('accounts.linkClosed');
   const history = await historyOf(ctx.db, { thing: { kind: 'person', id: personId } });
   expect(history.rows.map((row) => [row.event, row.who])).toEqual([['person.entered', null], ['person.invited', SYSTEM.name]]);
 });
@@ -40,7 +40,7 @@ test('a link, like a session, ends with its time', async () => {
   const ctx = await aCtx();
   const { path } = await invite(ctx, { email: 'late@example.org', role: 'reader' });
   const later = await aCtx({ now: new Date(ctx.now.getTime() + 73 * 3_600_000) });
-  expect(await refusalOf(enter(later, { token: tokenOf(path), agent: '' }))).toBe('people.linkClosed');
+  expect(await refusalOf(enter(later, { token: tokenOf(path), agent: '' }))).toBe('accounts.linkClosed');
   const { token } = await enter(ctx, { token: tokenOf(path), agent: '' });
   expect((await actorOf(ctx.db, token, new Date(ctx.now.getTime() + 31 * 86_400_000))).personId).toBe(null);
   expect((await actorOf(ctx.db, token, ctx.now)).personId).not.toBe(null);
@@ -74,7 +74,7 @@ test('asking for a link answers a known and an unknown address alike, five times
   await invite(await aCtx(), { email: 'known@example.org', role: 'reader' });
   for (const email of ['known@example.org', 'unknown@example.org']) {
     for (let n = 0; n < 5; n += 1) await askForLink(ctx, { email, next: '/en', origin: 'http://localhost' });
-    expect(await refusalOf(askForLink(ctx, { email, next: '/en', origin: 'http://localhost' }))).toBe('people.tooMany');
+    expect(await refusalOf(askForLink(ctx, { email, next: '/en', origin: 'http://localhost' }))).toBe('accounts.tooMany');
   }
 });
 
@@ -102,7 +102,7 @@ test('an officer is appointed by address, acts in that capacity in that group al
   const { officeHolders } = await import('./reads.js');
   const ctx = await aCtx();
   const groupId = '01900000-0000-7000-8000-0000000000aa';
-  expect(await refusalOf(appointByAddress(ctx, { email: 'chair@example.org', groupId, capacity: ' ' }))).toBe('people.noCapacity');
+  expect(await refusalOf(appointByAddress(ctx, { email: 'chair@example.org', groupId, capacity: ' ' }))).toBe('accounts.noCapacity');
   const { personId } = await appointByAddress(ctx, { email: 'Chair@example.org', groupId, capacity: 'chair of X', name: 'C. Hair' });
   expect((await officeHolders(ctx.db, groupId)).map((holder) => [holder.name, holder.emails, holder.capacity])).toEqual([[{ en: 'C. Hair' }, ['chair@example.org'], 'chair of X']]);
   const { path } = await invite(ctx, { email: 'chair@example.org', role: 'reader' });
@@ -110,6 +110,6 @@ test('an officer is appointed by address, acts in that capacity in that group al
   expect((await actorOf(ctx.db, token, ctx.now)).offices).toEqual([{ groupId, capacity: 'chair of X' }]);
   await dismiss(ctx, { personId, groupId });
   expect((await actorOf(ctx.db, token, ctx.now)).offices).toEqual([]);
-  expect(await refusalOf(dismiss(ctx, { personId, groupId }))).toBe('people.noOffice');
+  expect(await refusalOf(dismiss(ctx, { personId, groupId }))).toBe('accounts.noOffice');
   expect(await refusalOf(appointByAddress(await aCtx({ actor: NOBODY }), { email: 'a@example.org', groupId, capacity: 'x' }))).toBe('people.notSecretariat');
 });

@@ -6,7 +6,8 @@ import { Refused } from '../../kit/refusals.js';
 import { askForLink, endOwnSession, enter, signOut } from './actions.js';
 import { mePage } from './pages/me.js';
 import { enterPage, signInPage } from './pages/sign-in.js';
-import { addressesOf, linkOpen, sessionsOf } from './reads.js';
+import { addressesOf } from '../people/reads.js';
+import { linkOpen, sessionsOf } from './reads.js';
 import { meShape } from './shapes.js';
 
 /** Only a path of this site, so that a sign-in leads nowhere else. */
@@ -24,7 +25,7 @@ async function ask(posted: Posted) {
     await askForLink(ctx, { email, next, origin: mailOrigin });
   } catch (thrown) {
     if (!(thrown instanceof Refused) || thrown.refusal.field !== 'email') throw thrown;
-    const mistakes = [{ field: 'email', words: ctx.say('people.signIn.badEmail') }];
+    const mistakes = [{ field: 'email', words: ctx.say('accounts.signIn.badEmail') }];
     return { page: signInPage({ next, email, mistakes, asked: false }, posted) };
   }
   return { page: signInPage({ next, email: '', mistakes: [], asked: true }, posted) };
@@ -58,7 +59,7 @@ export const routes: Route[] = [
       const { ctx, params, form, language } = posted;
       const entered = await enter(ctx, { token: params.token as string, agent: posted.agent });
       const setCookie = cookie(SESSION_COOKIE, entered.token, { secure: secure(posted), seconds: entered.seconds });
-      return { go: nextOf(form.get('next'), language), said: ctx.say('people.said.in'), setCookie };
+      return { go: nextOf(form.get('next'), language), said: ctx.say('accounts.said.in'), setCookie };
     },
   }),
   acting({
@@ -68,7 +69,7 @@ export const routes: Route[] = [
     act: async (posted) => {
       if (posted.session) await signOut(posted.ctx, posted.session);
       const setCookie = cookie(SESSION_COOKIE, '', { secure: secure(posted), seconds: 0 });
-      return { go: `/${posted.language}`, said: posted.ctx.say('people.said.out'), setCookie };
+      return { go: `/${posted.language}`, said: posted.ctx.say('accounts.said.out'), setCookie };
     },
   }),
   reading({
@@ -99,7 +100,7 @@ export const routes: Route[] = [
     summary: 'End one of one’s own sessions',
     act: async ({ ctx, params, language }) => {
       await endOwnSession(ctx, params.session as string);
-      return { go: `/${language}/me`, said: ctx.say('people.said.ended') };
+      return { go: `/${language}/me`, said: ctx.say('accounts.said.ended') };
     },
   }),
 ];

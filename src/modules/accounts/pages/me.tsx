@@ -24,13 +24,13 @@ export function mePage(me: Me, asked: Asked): Page {
       </div>
       <Facts
         facts={[
-          fact(say('people.me.emails'), me.emails.map((email) => <bdi class="symbol">{email}</bdi>)),
-          fact(say('people.me.roles'), me.roles.map((role) => say(`people.roles.${role}`)).join(', ')),
-          fact(say('people.me.offices'), me.offices.join(', ')),
+          fact(say('accounts.me.emails'), me.emails.map((email) => <bdi class="symbol">{email}</bdi>)),
+          fact(say('accounts.me.roles'), me.roles.map((role) => say(`accounts.roles.${role}`)).join(', ')),
+          fact(say('accounts.me.offices'), me.offices.join(', ')),
         ]}
       />
-      <h2>{say('people.me.sessions')}</h2>
-      <p class="soft">{say('people.me.sessionsHow')}</p>
+      <h2>{say('accounts.me.sessions')}</h2>
+      <p class="soft">{say('accounts.me.sessionsHow')}</p>
       <Sessions me={me} asked={asked} />
     </>
   );
@@ -44,11 +44,11 @@ function Sessions({ me, asked }: { me: Me; asked: Asked }) {
     <table class="cards">
       <thead>
         <tr>
-          <th scope="col">{say('people.me.device')}</th>
-          <th scope="col">{say('people.me.since')}</th>
-          <th scope="col">{say('people.me.seen')}</th>
+          <th scope="col">{say('accounts.me.device')}</th>
+          <th scope="col">{say('accounts.me.since')}</th>
+          <th scope="col">{say('accounts.me.seen')}</th>
           <th scope="col">
-            <span class="unseen">{say('people.me.end')}</span>
+            <span class="unseen">{say('accounts.me.end')}</span>
           </th>
         </tr>
       </thead>
@@ -56,13 +56,13 @@ function Sessions({ me, asked }: { me: Me; asked: Asked }) {
         {me.sessions.map((session) => (
           <tr>
             <th scope="row">
-              <bdi>{session.agent || '—'}</bdi> {session.current ? <Badge tone="good">{say('people.me.current')}</Badge> : null}
+              <bdi>{session.agent || '—'}</bdi> {session.current ? <Badge tone="good">{say('accounts.me.current')}</Badge> : null}
             </th>
-            <td data-label={say('people.me.since')}>{at(session.startedAt)} UTC</td>
-            <td data-label={say('people.me.seen')}>{at(session.seenAt)} UTC</td>
+            <td data-label={say('accounts.me.since')}>{at(session.startedAt)} UTC</td>
+            <td data-label={say('accounts.me.seen')}>{at(session.seenAt)} UTC</td>
             <td>
               <form method="post" action={`/${asked.language}/me/sessions/${session.id}/end`}>
-                <button class="quiet">{say('people.me.end')}</button>
+                <button class="quiet">{say('accounts.me.end')}</button>
               </form>
             </td>
           </tr>

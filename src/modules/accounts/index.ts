@@ -1,0 +1,14 @@
+// What is known of accounts: how long links and sessions last, how tokens are kept, and what later modules may put in.
+
+import type { Ctx } from '../../storage/ctx.js';
+import type { Letter } from './letter.js';
+
+export { INVITATION_HOURS, LINK_MINUTES, SESSION_DAYS, hashOf, newToken } from './tokens.js';
+export type { Letter } from './letter.js';
+
+declare module '../../storage/slots.js' {
+  interface Slots {
+    /** Who takes the mails of accounts, inside the transaction of the act. */
+    postOffice: { post: (ctx: Ctx, letter: Letter) => Promise<unknown> };
+  }
+}

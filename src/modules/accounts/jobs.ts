@@ -1,0 +1,12 @@
+// The jobs of accounts: the link that was asked for is made and mailed apart from the request, so that no answer tells who is known.
+
+import { isLanguage } from '../../kit/languages.js';
+import type { Job } from '../module.js';
+import { sendLink } from './actions.js';
+
+export const jobs: Record<string, Job> = {
+  'accounts.sendLink': (ctx, args) => {
+    const language = isLanguage(args.language) ? args.language : 'en';
+    return sendLink(ctx, { email: String(args.email), next: String(args.next), origin: String(args.origin), language });
+  },
+};
