@@ -1,0 +1,7 @@
+// What may be done about taking part: register, change, decide, set the form.
+
+export { type ChangingRegistration, changeRegistration } from './actions/change.js';
+export { type Deciding, decide, lapseOffers } from './actions/decide.js';
+export { type FormSettings, setMeetingForm } from './actions/form.js';
+export { purgePassports, readPassport } from './actions/passports.js';
+export { type Registered, type Registering, register } from './actions/register.js';

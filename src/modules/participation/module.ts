@@ -1,0 +1,19 @@
+// Taking part in meetings: registration, approval, lists, papers, presence.
+
+import type { Module } from '../module.js';
+import { jobs } from './jobs.js';
+import { messages } from './messages.js';
+import participationSql from './migrations/2026-11-21-participation.sql?raw';
+import { windowTable } from './windows.js';
+
+export const module: Module = {
+  name: 'participation',
+  migrations: [{ name: '2026-11-21-participation', sql: participationSql }],
+  jobs,
+  clockwork: [
+    { job: 'participation.lapseOffers', everyMinutes: 5 },
+    { job: 'participation.purge', everyMinutes: 60 },
+  ],
+  messages,
+  rules: () => [windowTable()],
+};

@@ -1,0 +1,104 @@
+// The list of participants: paged by key, those who wait for an answer first; and how many there are of each kind.
+
+import { sql } from 'kysely';
+import { type Region, regionOf } from '../../../kit/countries.js';
+import { isId } from '../../../kit/ids.js';
+import type { Db } from '../../../storage/index.js';
+import { PLACE_STATES, type RegistrationState } from '../registration.js';
+import type {} from '../tables.js';
+import { type RegistrationKnown, knownOf } from './registrations.js';
+
+/** The order of the list for those who lead: who waits for them stands first. */
+const RANKS: Record<RegistrationState, number> = { received: 0, offered: 1, waiting: 2, approved: 3, refused: 4, withdrawn: 5 };
+
+const rank = sql<number>`case state when 'received' then 0 when 'offered' then 1 when 'waiting' then 2 when 'approved' then 3 when 'refused' then 4 else 5 end`;
+
+export interface ListAsked {
+  /** Only those approved who agreed to be listed, in the order of their registration. */
+  public: boolean;
+  state?: RegistrationState | null;
+  words?: string | null;
+  after?: string | null;
+  size?: number;
+}
+
+/** Participants of a meeting; `after` of the answer is null on the last page. One query. */
+export async function participantsOf(db: Db, meetingId: string, of: ListAsked): Promise<{ rows: RegistrationKnown[]; after: string | null }> {
+  const size = of.size ?? 100;
+  let query = db.selectFrom('registrations').where('meeting_id', '=', meetingId).selectAll().orderBy(rank).orderBy('id').limit(size + 1);
+  if (of.public) query = query.where('state', '=', 'approved').where('listed', '=', true);
+  else if (of.state) query = query.where('state', '=', of.state);
+  const words = of.words?.trim().toLowerCase();
+  if (words) query = query.where(sql<boolean>`position(${words} in lower(name || ' ' || body || ' ' || coalesce(number::text, ''))) > 0`);
+  const [place, id] = (of.after ?? '').split('~');
+  if (/^[0-5]$/.test(place ?? '') && isId(id)) query = query.where(sql<boolean>`(${rank}, id) > (${Number(place)}, ${id}::uuid)`);
+  const rows = await query.execute();
+  const last = rows.length > size ? rows[size - 1] : undefined;
+  return { rows: rows.slice(0, size).flatMap((row) => knownOf(row) ?? []), after: last ? `${RANKS[last.state]}~${last.id}` : null };
+}
+
+export interface Counts {
+  states: Partial<Record<RegistrationState, number>>;
+  /** Of those who hold a place: received, offered, approved. */
+  all: number;
+  modes: Record<string, number>;
+  categories: Record<string, number>;
+  countries: Record<string, number>;
+  regions: Partial<Record<Region, number>>;
+  /** Of those who gave it. */
+  genders: Record<string, number>;
+}
+
+/** How many there are, by state, and those who are or may come by way of taking part, category, country, region and gender. One query. */
+export async function countsOf(db: Db, meetingId: string): Promise<Counts> {
+  const rows = await db
+    .selectFrom('registrations')
+    .where('meeting_id', '=', meetingId)
+    .select(['state', 'mode', 'category', 'country', 'gender'])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .groupBy(['state', 'mode', 'category', 'country', 'gender'])
+    .execute();
+  const counts: Counts = { states: {}, all: 0, modes: {}, categories: {}, countries: {}, regions: {}, genders: {} };
+  const add = (to: Record<string, number>, key: string | null, count: number) => {
+    if (key !== null) to[key] = (to[key] ?? 0) + count;
+  };
+  for (const { state, mode, category, country, gender, count } of rows) {
+    add(counts.states as Record<string, number>, state, count);
+    if (!(PLACE_STATES as readonly string[]).includes(state)) continue;
+    counts.all += count;
+    add(counts.modes, mode, count);
+    add(counts.categories, category, count);
+    add(counts.countries, country, count);
+    add(counts.regions as Record<string, number>, regionOf(country), count);
+    add(counts.genders, gender, count);
+  }
+  return counts;
+}
+
+/** Those who are approved, for mails to all of them: 500 at a time by key. */
+export async function approvedParticipants(
+  db: Db,
+  meetingId: string,
+  after: string | null = null,
+): Promise<{ rows: { id: string; personId: string; name: string; email: string; language: string; mode: 'onsite' | 'remote' }[]; after: string | null }> {
+  let query = db.selectFrom('registrations').where('meeting_id', '=', meetingId).where('state', '=', 'approved').orderBy('id').limit(501);
+  if (isId(after)) query = query.where('id', '>', after);
+  const rows = await query.select(['id', 'person_id as personId', 'name', 'email', 'language', 'mode']).execute();
+  return { rows: rows.slice(0, 500), after: rows.length > 500 ? (rows[499]?.id ?? null) : null };
+}
+
+/** Whether somebody is an approved participant of a meeting. */
+export async function hasApproved(db: Db, of: { meetingId: string; personId: string | null }): Promise<boolean> {
+  if (!of.personId) return false;
+  const query = db.selectFrom('registrations').where('meeting_id', '=', of.meetingId).where('person_id', '=', of.personId).where('state', '=', 'approved');
+  return (await query.select('id').executeTakeFirst()) !== undefined;
+}
+
+/** The registrations that wait for the approval of some bodies, oldest first, 100 a page. */
+export async function waitingForApproval(db: Db, bodyIds: readonly string[], after: string | null = null): Promise<{ rows: RegistrationKnown[]; after: string | null }> {
+  if (bodyIds.length === 0) return { rows: [], after: null };
+  let query = db.selectFrom('registrations').where('state', '=', 'received').where('body_id', 'in', bodyIds).selectAll().orderBy('id').limit(101);
+  if (isId(after)) query = query.where('id', '>', after);
+  const rows = await query.execute();
+  return { rows: rows.slice(0, 100).flatMap((row) => knownOf(row) ?? []), after: rows.length > 100 ? (rows[99]?.id ?? null) : null };
+}
