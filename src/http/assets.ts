@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
+import checkIn from './assets/check-in.js?raw';
 import script from './assets/client.js?raw';
 import style from './assets/style.css?raw';
 
@@ -11,6 +12,14 @@ const FILES: Record<string, { text: string; type: string }> = {
   [`style.${hashOf(style)}.css`]: { text: style, type: 'text/css; charset=utf-8' },
   [`client.${hashOf(script)}.js`]: { text: script, type: 'text/javascript; charset=utf-8' },
 };
+
+/** Scripts of single pages, by the name that a page asks for. */
+const OWN_SCRIPTS = { checkIn: { path: `check-in.${hashOf(checkIn)}.js`, text: checkIn } };
+for (const { path, text } of Object.values(OWN_SCRIPTS)) FILES[path] = { text, type: 'text/javascript; charset=utf-8' };
+
+export function ownScriptPath(name: keyof typeof OWN_SCRIPTS): string {
+  return `/assets/${OWN_SCRIPTS[name].path}`;
+}
 
 export const STYLE_PATH = `/assets/style.${hashOf(style)}.css`;
 export const SCRIPT_PATH = `/assets/client.${hashOf(script)}.js`;

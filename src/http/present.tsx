@@ -46,6 +46,7 @@ export function showPage(c: Context, parts: SiteParts, asked: Asked, page: Page)
   const html = `<!doctype html>${Layout({ page, asked, say, navigation: parts.navigation, said })}`;
   const tag = `W/"${createHash('sha1').update(html).digest('base64url')}"`;
   const status = page.status ?? 200;
+  if (page.camera) c.header('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()');
   if (status === 200 && !said && c.req.header('if-none-match') === tag) return c.body(null, 304, { ETag: tag });
   return c.html(html, status, { ETag: tag, 'Cache-Control': page.secret ? 'no-store' : 'private, no-cache' });
 }

@@ -7,7 +7,7 @@ import type { Role } from '../kit/actor.js';
 import type { Language } from '../kit/languages.js';
 import type { Ctx } from '../storage/ctx.js';
 
-export type Format = 'html' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt';
+export type Format = 'html' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt' | 'csv' | 'xlsx';
 
 /** Who may: `officer` is an officer of the group in the path (or the secretariat). */
 export type Right = 'public' | 'signedIn' | 'officer' | 'secretariat';
@@ -55,6 +55,10 @@ export interface Page {
   secret?: boolean;
   /** Seconds after which the browser asks again, while something long is being done. */
   refresh?: number;
+  /** A script of its own beside that of every page: it works without. */
+  script?: 'checkIn';
+  /** Set when the page may ask for the camera. */
+  camera?: boolean;
 }
 
 export interface Attachment {

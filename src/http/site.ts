@@ -16,7 +16,7 @@ import type { Asked, Format, Route } from './route.js';
 import { SESSION_COOKIE, readCookie } from './cookies.js';
 import type { SiteParts } from './site-parts.js';
 
-const FORMATS: Record<string, Format> = { json: 'json', ics: 'ics', atom: 'atom', docx: 'docx', pdf: 'pdf', txt: 'txt' };
+const FORMATS: Record<string, Format> = { json: 'json', ics: 'ics', atom: 'atom', docx: 'docx', pdf: 'pdf', txt: 'txt', csv: 'csv', xlsx: 'xlsx' };
 // The alternatives are held together: else the last alone would be bound to the end of the path, and `/en` would answer for all below it.
 const LANGUAGE_PATTERN = `:language{(?:${LANGUAGES.join('|')})}`;
 
@@ -115,5 +115,5 @@ function harden(c: Context): void {
   c.res.headers.set('X-Content-Type-Options', 'nosniff');
   c.res.headers.set('Referrer-Policy', 'same-origin');
   c.res.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  c.res.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+  if (!c.res.headers.has('Permissions-Policy')) c.res.headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
 }

@@ -3,7 +3,7 @@
 import { raw } from 'hono/html';
 import { ENDONYMS, LANGUAGES, directionOf } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
-import { SCRIPT_PATH, STYLE_PATH } from '../assets.js';
+import { SCRIPT_PATH, STYLE_PATH, ownScriptPath } from '../assets.js';
 import { allowed } from '../rights.js';
 import type { Asked, NavigationItem, Page } from '../route.js';
 
@@ -35,6 +35,7 @@ export function Layout({ page, asked, say, navigation, said }: Frame) {
           <link rel="alternate" type={feed.type} href={feed.path} title={feed.title} />
         ))}
         <script src={SCRIPT_PATH} defer />
+        {page.script ? <script src={ownScriptPath(page.script)} defer /> : null}
       </head>
       <body>
         <a class="skip" href="#main">
