@@ -1,0 +1,50 @@
+// Affiliations and focal points: begun and ended, never overwritten, so that what was so then can still be told.
+
+import type { IsoDate } from '../../../kit/dates.js';
+import { newId } from '../../../kit/ids.js';
+import type { Multilingual } from '../../../kit/languages.js';
+import type { Db } from '../../../storage/index.js';
+import type {} from '../person-tables.js';
+
+export interface NewAffiliation {
+  personId: string;
+  bodyId: string | null;
+  /** The body in words, where it is not known as one. */
+  words: Multilingual | null;
+  title: string | null;
+  country: string | null;
+  from: IsoDate | null;
+  at: Date;
+}
+
+export async function addAffiliationRow(db: Db, given: NewAffiliation): Promise<string> {
+  const id = newId();
+  const { personId, bodyId, words, title, country, from, at } = given;
+  await db
+    .insertInto('affiliations')
+    .values({ id, person_id: personId, body_id: bodyId, body_words: bodyId ? null : JSON.stringify(words ?? {}), title, country, from_on: from, until_on: null, created_at: at })
+    .execute();
+  return id;
+}
+
+/** Ends one that is open; false when there is none such of this person. */
+export async function endAffiliationRow(db: Db, personId: string, id: string, until: IsoDate): Promise<boolean> {
+  const done = await db.updateTable('affiliations').set({ until_on: until }).where('id', '=', id).where('person_id', '=', personId).where('until_on', 'is', null).executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
+
+/** Makes somebody a focal point of a body; false when they are one. */
+export async function addFocalPointRow(db: Db, given: { bodyId: string; personId: string; from: IsoDate }): Promise<boolean> {
+  const added = await db
+    .insertInto('focal_points')
+    .values({ id: newId(), body_id: given.bodyId, person_id: given.personId, from_on: given.from, until_on: null })
+    .onConflict((conflict) => conflict.columns(['body_id', 'person_id']).where('until_on', 'is', null).doNothing())
+    .executeTakeFirst();
+  return Number(added.numInsertedOrUpdatedRows) > 0;
+}
+
+export async function endFocalPointRow(db: Db, given: { bodyId: string; personId: string; until: IsoDate }): Promise<boolean> {
+  const query = db.updateTable('focal_points').set((row) => ({ until_on: row.fn<string>('greatest', ['from_on', row.cast<string>(row.val(given.until), 'date')]) }));
+  const done = await query.where('body_id', '=', given.bodyId).where('person_id', '=', given.personId).where('until_on', 'is', null).executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
