@@ -75,13 +75,13 @@ for (const name of readdirSync(dir).filter((n) => n.startsWith('pair') && n.ends
   for (const d of differences) {
     pt++;
     const spots = Object.entries(d.lines).flatMap(([f, l]) => [l, ...[d.also?.[f] ?? []].flat()].map((x) => [f, x]));
-    const hit = got.findIndex(
-      (g, i) => !used.has(i) && spots.some(([f, l]) => g.base === f && Math.abs(g.line - l) <= 1),
-    );
-    if (hit >= 0) {
+    const far = (g) => Math.min(...spots.map(([f, l]) => (g.base === f ? Math.abs(g.line - l) : 9)));
+    const near = got.map((g, i) => ({ g, i, d: used.has(i) ? 9 : far(g) })).sort((a, b) => a.d - b.d)[0];
+    if (near && near.d <= 1) {
       pf++;
       got.forEach((g, i) => {
-        if (spots.some(([f, l]) => g.base === f && Math.abs(g.line - l) <= 1)) used.add(i);
+        if (far(g) <= 1 && g.message === near.g.message) used.add(i);
+        else if (far(g) === 0 && g.kind === near.g.kind && g.code === near.g.code) used.add(i);
       });
     } else told.push(['MISSED', name, JSON.stringify(d).slice(0, 160)]);
   }

@@ -48,7 +48,7 @@ const changed: [Language, string, Edit[], string[]][] = [
     [['спецификации, находящиеся в стадии разработки в', 'существующие спецификации в']],
     ['ru statusDiffers'],
   ],
-  ['zh', 'the number of an agenda item', [['13\t会议闭幕', '会议闭幕']], ['zh editionsDiffer agendaItems']],
+  ['zh', 'an agenda item', [['13\t会议闭幕', '会议闭幕']], ['zh agendaItemMissing']],
 ];
 
 describe('one edition changed', () => {

@@ -2,6 +2,7 @@
 // reader found that they disagree, and a date stands in the letter that belongs to no fact, the letter contradicts itself.
 
 import type { MeetingFacts } from '../circular.js';
+import { plainOf } from '../recognise/lines.js';
 import { findTimes } from '../recognise/times.js';
 import type { Block } from './blocks.js';
 import { datesIn, type PrintedDate } from './dates.js';
@@ -47,7 +48,7 @@ function hours(letter: Letter): Finding[] {
 
 /** In Arabic the later hour of a range may be printed first. */
 function hoursIn(letter: Letter, block: Block, meeting: MeetingFacts): Finding[] {
-  const times = findTimes(block.text.toLowerCase(), letter.language);
+  const times = findTimes(plainOf(block.text), letter.language);
   const values = times.flatMap(({ start, last }) => (last ? [start, last] : [start])).sort();
   const [opening, closing] = [values[0], values[1]];
   if (!opening || values.length > 2) return [];
