@@ -39,9 +39,18 @@ function blockHtml(block: Block, paper: Paper): string {
       return listHtml(block.marker, block.items.map(say));
     case 'table':
       return tableHtml(block, say);
+    case 'picture':
+      return pictureHtml(block);
     case 'rule':
       return '<hr>';
   }
+}
+
+/** As an image of its own, so that nothing in the drawing can reach the page around it. */
+function pictureHtml(block: Extract<Block, { kind: 'picture' }>): string {
+  const source = `data:image/svg+xml;base64,${Buffer.from(block.svg, 'utf8').toString('base64')}`;
+  const width = block.widthMm ? `${block.widthMm}mm` : '100%';
+  return `<p><img alt="${escapeHtml(block.alt)}" style="width:${width};max-width:100%" src="${source}"></p>`;
 }
 
 function listHtml(marker: 'dash' | 'bullet' | 'decimal', items: string[]): string {

@@ -25,6 +25,8 @@ function linesOf(block: Block, paper: Paper): string[] {
       return block.items.map((item, at) => `${markerOf(block.marker, at)}\t${say(item)}`);
     case 'table':
       return block.rows.flatMap((row) => row.map((cell) => `\t${say(cell)}`));
+    case 'picture':
+      return [`[${block.alt}]`];
     case 'rule':
       return [];
   }

@@ -2,6 +2,7 @@
 
 import { directionOf } from '../../../kit/languages.js';
 import type { Block, Paper, Run } from '../../paper.js';
+import { pictureXml } from './picture.js';
 import { type Links, runsXml, textXml } from './runs.js';
 import { W, XML_HEAD } from './xml.js';
 
@@ -15,16 +16,18 @@ const TEXT_WIDTH = 9638;
 export function documentXml(
   paper: Paper,
   links: Links,
-): { xml: string; lists: Extract<Block, { kind: 'list' }>['marker'][] } {
+): { xml: string; lists: Extract<Block, { kind: 'list' }>['marker'][]; pictures: string[] } {
   const write = new Writer(paper, links);
   const body = paper.blocks.map((block, at) => write.block(block, at, paper.blocks[at + 1])).join('');
   const bidi = directionOf(paper.language) === 'rtl' ? '<w:bidi/>' : '';
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rFooter"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/><w:cols w:space="720"/>${bidi}</w:sectPr>`;
-  return { xml: `${XML_HEAD}<w:document ${W}><w:body>${body}${section}</w:body></w:document>`, lists: write.lists };
+  return { xml: `${XML_HEAD}<w:document ${W}><w:body>${body}${section}</w:body></w:document>`, lists: write.lists, pictures: write.pictures };
 }
 
 class Writer {
   readonly lists: Extract<Block, { kind: 'list' }>['marker'][] = [];
+  /** Drawings, in their order: number n is `word/media/picture<n>.svg`. */
+  readonly pictures: string[] = [];
   readonly #bidi: string;
 
   constructor(
@@ -52,6 +55,8 @@ class Writer {
       case 'table':
         // Two tables that touch would become one, and a page may not end with a table.
         return this.#table(block) + (!next || next.kind === 'table' ? this.#paragraph('TableEnd', {}, '') : '');
+      case 'picture':
+        return this.#paragraph('Normal', {}, pictureXml(block, this.pictures.push(block.svg), TEXT_WIDTH));
       case 'rule':
         return this.#paragraph('Rule', {}, '');
     }

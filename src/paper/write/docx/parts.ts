@@ -10,9 +10,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-export function contentTypesXml(): string {
+export function contentTypesXml(pictures: boolean): string {
   const override = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${type}"/>`;
-  return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('word/document.xml', `${WORD}.document.main+xml`)}${['styles', 'numbering', 'settings'].map((part) => override(`word/${part}.xml`, `${WORD}.${part}+xml`)).join('')}${override('word/footer1.xml', `${WORD}.footer+xml`)}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml')}</Types>`;
+  return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${pictures ? '<Default Extension="svg" ContentType="image/svg+xml"/><Default Extension="png" ContentType="image/png"/>' : ''}${override('word/document.xml', `${WORD}.document.main+xml`)}${['styles', 'numbering', 'settings'].map((part) => override(`word/${part}.xml`, `${WORD}.${part}+xml`)).join('')}${override('word/footer1.xml', `${WORD}.footer+xml`)}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml')}</Types>`;
 }
 
 export function packageRelsXml(): string {
@@ -23,7 +23,7 @@ export function packageRelsXml(): string {
   ]);
 }
 
-export function documentRelsXml(targets: string[]): string {
+export function documentRelsXml(targets: string[], pictures: number): string {
   const fixed: [string, string, string][] = [
     ['rStyles', `${OFFICE}/relationships/styles`, 'styles.xml'],
     ['rNumbering', `${OFFICE}/relationships/numbering`, 'numbering.xml'],
@@ -36,7 +36,9 @@ export function documentRelsXml(targets: string[]): string {
     target,
     true,
   ]);
-  return relationships([...fixed, ...links]);
+  const drawn = Array.from({ length: pictures }, (_, at): [string, string, string] => [`rPicture${at + 1}`, `${OFFICE}/relationships/image`, `media/picture${at + 1}.svg`]);
+  const empty: [string, string, string][] = pictures > 0 ? [['rEmpty', `${OFFICE}/relationships/image`, 'media/empty.png']] : [];
+  return relationships([...fixed, ...links, ...drawn, ...empty]);
 }
 
 function relationships(rows: [id: string, type: string, target: string, external?: true][]): string {

@@ -13,22 +13,25 @@ import {
   packageRelsXml,
   settingsXml,
 } from './parts.js';
+import { EMPTY_PNG } from './picture.js';
 import { Links } from './runs.js';
 import { stylesXml } from './styles.js';
 
 export function writeDocx(paper: Paper): Uint8Array {
   const links = new Links();
-  const { xml, lists } = documentXml(paper, links);
+  const { xml, lists, pictures } = documentXml(paper, links);
   return writeZip([
-    ['[Content_Types].xml', contentTypesXml()],
+    ['[Content_Types].xml', contentTypesXml(pictures.length > 0)],
     ['_rels/.rels', packageRelsXml()],
     ['word/document.xml', xml],
-    ['word/_rels/document.xml.rels', documentRelsXml(links.targets)],
+    ['word/_rels/document.xml.rels', documentRelsXml(links.targets, pictures.length)],
     ['word/styles.xml', stylesXml(paper.language)],
     ['word/numbering.xml', numberingXml(lists)],
     ['word/settings.xml', settingsXml(paper)],
     ['word/footer1.xml', footerXml(paper)],
     ['docProps/core.xml', coreXml(paper)],
     ['docProps/app.xml', appXml()],
+    ...pictures.map((svg, at): [string, string] => [`word/media/picture${at + 1}.svg`, svg]),
+    ...(pictures.length > 0 ? [['word/media/empty.png', EMPTY_PNG] as [string, Uint8Array]] : []),
   ]);
 }

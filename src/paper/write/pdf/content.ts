@@ -61,6 +61,8 @@ function blockOf(block: Block, at: number, paper: Paper): object {
         rows,
       };
     }
+    case 'picture':
+      return { kind: 'picture', svg: block.svg, alt: block.alt, width: block.widthMm ?? null };
     case 'rule':
       return { kind: 'rule' };
   }

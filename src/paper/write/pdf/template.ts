@@ -76,6 +76,9 @@ export const TEMPLATE = String.raw`
     } else {
       table(columns: columns, ..cells.flatten())
     }
+  } else if block.kind == "picture" {
+    let width = if block.width == none { 100% } else { block.width * 1mm }
+    std.block(above: 1em, below: 1em, image(bytes(block.svg), format: "svg", alt: block.alt, width: width))
   } else {
     align(center, line(length: 30%, stroke: 0.5pt + gray))
   }
