@@ -11,6 +11,8 @@ export interface Config extends StorageConfig {
   origin: string | null;
   /** `smtp://user:word@host:port`; null leaves mails waiting. */
   smtp: string | null;
+  /** Addresses and prefixes of the operator's own reverse proxies; what they say of a visitor's address is believed. */
+  proxies?: string;
   /** Whether a defect prints its stack. */
   debug: boolean;
   version: string;
@@ -39,6 +41,7 @@ export function configFrom(environment: Environment, given: { home?: string; hos
     port: given.port ?? Number(environment.PORT ?? 8080),
     origin: environment.COMITY_ORIGIN?.replace(/\/$/, '') || null,
     smtp: environment.COMITY_SMTP || null,
+    ...(environment.COMITY_PROXIES ? { proxies: environment.COMITY_PROXIES } : {}),
     debug: Boolean(environment.COMITY_DEBUG),
     version: VERSION,
   };

@@ -2,7 +2,7 @@
 
 import type { Hono } from 'hono';
 import { sql } from 'kysely';
-import { createSite } from '../http/index.js';
+import { createSite, proxiesOf } from '../http/index.js';
 import { type Actor, SYSTEM } from '../kit/actor.js';
 import { keepAlive } from '../modules/accounts/actions.js';
 import { actorOf } from '../modules/accounts/reads.js';
@@ -24,6 +24,7 @@ export function siteOf(app: App, actorOf: ActorOf = (token) => personBehind(app,
     origin: app.config.origin,
     mailOrigin: app.config.origin ?? `http://localhost:${app.config.port}`,
     version: app.config.version,
+    proxies: proxiesOf(app.config.proxies),
     healthy: () =>
       sql`select 1`.execute(app.db).then(
         () => true,

@@ -1,6 +1,8 @@
-// Two cookies: the session, and a word said after an act. Neither can be read by scripts.
+// The cookies: the session, the capacity in which somebody acts, a word said after an act. None can be read by scripts.
 
 export const SESSION_COOKIE = 'comity';
+/** The capacity chosen out of several. */
+export const ACTING_COOKIE = 'comity-as';
 export const SAID_COOKIE = 'comity-said';
 
 export function readCookie(request: Request, name: string): string | null {

@@ -17,9 +17,13 @@ export function sayRefusal(say: ReturnType<typeof sayFor>, refusal: Refusal): st
 
 export function answerRefusal(c: Context, parts: SiteParts, asked: Asked, refusal: Refusal, format: Format): Response {
   const say = sayFor(parts, asked.language);
-  const status = STATUS[refusal.kind ?? 'state'];
+  // RFC 6750 3.1: a token that is none is told from one that may not.
+  if (refusal.code === 'http.token') c.header('WWW-Authenticate', 'Bearer error="invalid_token"');
+  const status = refusal.code === 'http.token' ? 401 : STATUS[refusal.kind ?? 'state'];
   const words = sayRefusal(say, refusal);
-  if (format !== 'html') return c.json({ error: { code: refusal.code, message: words, source: refusal.source ?? null } }, status);
+  // RFC 6585, RFC 9110 10.2.3: who asks too often is told when to come again.
+  if (refusal.kind === 'pace' && refusal.params?.seconds) c.header('Retry-After', String(refusal.params.seconds));
+  if (format !== 'html' || asked.scopes) return c.json({ error: { code: refusal.code, message: words, source: refusal.source ?? null } }, status);
   const stranger = asked.ctx.actor.personId === null;
   if (status === 403 && stranger && c.req.method === 'GET') {
     const next = encodeURIComponent(new URL(c.req.url).pathname);
@@ -31,6 +35,7 @@ export function answerRefusal(c: Context, parts: SiteParts, asked: Asked, refusa
         <h1>{say(`http.title.${status === 404 ? 'missing' : status === 403 ? 'right' : 'refused'}`)}</h1>
       </div>
       <p>{words}</p>
+      {say.has(`http.lifts.${refusal.code}`) ? <p class="soft">{say(`http.lifts.${refusal.code}`)}</p> : null}
       {refusal.source ? <p class="soft">{say('http.restsOn', { source: refusal.source })}</p> : null}
       <p>
         <a href={`/${asked.language}`}>{say('http.toStart')}</a>
@@ -46,7 +51,7 @@ export function answerDefect(c: Context, parts: SiteParts, asked: Asked, thrown:
   const id = randomBytes(4).toString('hex');
   console.error(JSON.stringify({ level: 'error', defect: id, url: new URL(c.req.url).pathname, error: String((thrown as Error)?.stack ?? thrown) }));
   const say = sayFor(parts, asked.language);
-  if (format !== 'html') return c.json({ error: { code: 'defect', message: say('http.defect', { id }) } }, 500);
+  if (format !== 'html' || asked.scopes) return c.json({ error: { code: 'defect', message: say('http.defect', { id }) } }, 500);
   const body = (
     <>
       <h1>{say('http.title.defect')}</h1>

@@ -2,10 +2,11 @@
 
 export { atomOf, type Feed } from './atom.js';
 export { calendarOf, type CalendarEntry } from './calendar.js';
-export { SESSION_COOKIE, cookie } from './cookies.js';
+export { ACTING_COOKIE, SESSION_COOKIE, cookie, readCookie } from './cookies.js';
 export { sayRefusal } from './errors.js';
 export { httpMessages } from './messages.js';
-export { RIGHTS, allowed } from './rights.js';
+export { networkOf, proxiesOf } from './network.js';
+export { RIGHTS, type Scope, SCOPES, allowed, rightsTable } from './rights.js';
 export {
   type ActRoute,
   type Asked,

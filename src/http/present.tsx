@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { Refused } from '../kit/refusals.js';
 import { SAID_COOKIE, cookie, readCookie } from './cookies.js';
-import type { Asked, Attachment, Format, Outcome, Page, Route } from './route.js';
+import type { Asked, Attachment, Format, Leading, Outcome, Page, Route } from './route.js';
 import { type SiteParts, sayFor } from './site-parts.js';
 import { Layout } from './view/layout.js';
 
@@ -13,6 +13,7 @@ type Reading = Extract<Route, { method: 'get' }>;
 const SHOWN = new Set(['text/calendar; charset=utf-8', 'application/atom+xml; charset=utf-8']);
 
 export async function present(c: Context, parts: SiteParts, route: Reading, asked: Asked, format: Format): Promise<Response> {
+  if (route.go && format === 'html') return lead(c, route.go((await route.read(asked)) as never, asked), 302);
   if (format === 'html' && !route.html) return present(c, parts, route, asked, route.json ? 'json' : firstFile(route));
   const producer = format === 'html' ? route.html : format === 'json' ? route.json : route.files?.[format];
   if (!producer) throw new Refused({ code: 'http.noSuchForm', kind: 'missing' });
@@ -28,7 +29,8 @@ function firstFile(route: Reading): Format {
 }
 
 export function presentOutcome(c: Context, parts: SiteParts, outcome: Outcome, asked: Asked): Response {
-  if ('setCookie' in outcome && outcome.setCookie) c.header('Set-Cookie', outcome.setCookie, { append: true });
+  if (asked.scopes) return tellProgram(c, outcome);
+  if ('setCookie' in outcome) give(c, outcome.setCookie);
   if ('page' in outcome) return showPage(c, parts, asked, outcome.page);
   if ('json' in outcome) return c.json(outcome.json as object, outcome.status ?? 200);
   if (outcome.said) {
@@ -36,6 +38,23 @@ export function presentOutcome(c: Context, parts: SiteParts, outcome: Outcome, a
     c.header('Set-Cookie', said, { append: true });
   }
   return c.redirect(outcome.go, 303);
+}
+
+/** To a program an act answers with what became of it: where the thing is, or that the form was refused. */
+function tellProgram(c: Context, outcome: Outcome): Response {
+  if ('json' in outcome) return c.json(outcome.json as object, outcome.status ?? 200);
+  if ('page' in outcome) return c.json({ done: (outcome.page.status ?? 200) < 400, title: outcome.page.title }, outcome.page.status ?? 200);
+  return c.json({ done: true, at: outcome.go, said: outcome.said ?? null });
+}
+
+function lead(c: Context, { go, setCookie }: Leading, status: 302 | 303): Response {
+  give(c, setCookie);
+  c.header('Cache-Control', 'no-store');
+  return c.redirect(go, status);
+}
+
+function give(c: Context, cookies: string | string[] | undefined): void {
+  for (const one of [cookies ?? []].flat()) c.header('Set-Cookie', one, { append: true });
 }
 
 /** Renders a page in the layout. What was said after the last act is shown once. */

@@ -5,12 +5,11 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { ZodType } from 'zod';
 import type { Role } from '../kit/actor.js';
 import type { Language } from '../kit/languages.js';
+import type { Refusal } from '../kit/refusals.js';
 import type { Ctx } from '../storage/ctx.js';
+import type { Right, Scope } from './rights.js';
 
 export type Format = 'html' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt' | 'csv' | 'xlsx';
-
-/** Who may: `officer` is an officer of the group in the path (or the secretariat). */
-export type Right = 'public' | 'signedIn' | 'officer' | 'secretariat';
 
 /** Everything a handler is given: values already decoded; `params` from the path, `query` from the URL. */
 export interface Asked {
@@ -26,6 +25,10 @@ export interface Asked {
   /** The session token of whoever asks, and the browser it comes from. */
   session: string | null;
   agent: string;
+  /** The network that the request comes from (`203.0.113.0/24`), for limits; null when it is not known. */
+  network?: string | null;
+  /** Set when an API token asks, and what it may. */
+  scopes?: readonly Scope[];
 }
 
 export interface Posted extends Asked {
@@ -67,6 +70,12 @@ export interface Attachment {
   bytes: Uint8Array | string;
 }
 
+/**
+ * Whether whoever asks has the role of the route's right here: participant of this meeting, focal point of this body. True gives the role
+ * (`asked.roles`), a refusal is shown with its words. The secretariat is not asked.
+ */
+export type Admits = (asked: Asked) => Promise<boolean | Refusal>;
+
 export interface ReadRoute<Data = unknown> {
   method: 'get';
   path: string;
@@ -75,18 +84,28 @@ export interface ReadRoute<Data = unknown> {
   /** The data, or a Refused (kind `missing` becomes 404). Under `right: 'officer'`, `groupOf` tells the group. */
   read: (asked: Asked) => Promise<Data>;
   groupOf?: (asked: Asked) => Promise<string | null>;
+  admits?: Admits;
+  scope?: Scope;
   /** What may be asked in the query of the address, each in a phrase: the description of the API says it. */
   query?: Record<string, string>;
+  /** Instead of forms: where the browser is led. */
+  go?: (data: Data, asked: Asked) => Leading;
   /** The forms in which it can be had; the first is the default. */
   html?: (data: Data, asked: Asked) => Page;
   json?: { schema: ZodType; of: (data: Data, asked: Asked) => unknown };
   files?: Partial<Record<Exclude<Format, 'html' | 'json'>, (data: Data, asked: Asked) => Promise<Attachment> | Attachment>>;
 }
 
+/** Where a browser is led, and the cookies that it is given on the way. */
+export interface Leading {
+  go: string;
+  setCookie?: string | string[];
+}
+
 /** Where to go after an act, with a word to the reader; or the page again, with what was typed and the errors. */
 export type Outcome =
-  | { go: string; said?: string; setCookie?: string }
-  | { page: Page; setCookie?: string }
+  | (Leading & { said?: string })
+  | { page: Page; setCookie?: string | string[] }
   | { json: unknown; status?: 200 | 201 };
 
 export interface ActRoute {
@@ -95,10 +114,14 @@ export interface ActRoute {
   right: Right;
   summary: string;
   groupOf?: (asked: Asked) => Promise<string | null>;
+  admits?: Admits;
+  scope?: Scope;
   /** Bytes that this form may carry in all; uploads are refused beyond. Default 1 MB. */
   limit?: number;
   act: (posted: Posted) => Promise<Outcome>;
 }
+
+export type { Right, Scope } from './rights.js';
 
 export type Route = ReadRoute<never> | ActRoute;
 
@@ -118,6 +141,6 @@ export interface NavigationItem {
   /** Below the language: `/groups`. */
   path: string;
   /** The right that one must have to see it. */
-  right: 'public' | 'signedIn' | 'secretariat';
+  right: Exclude<Right, 'officer' | 'participant'>;
   order: number;
 }

@@ -2,18 +2,19 @@
 
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { rolesOf } from '../kit/actor.js';
-import { type Language, LANGUAGES, isLanguage } from '../kit/languages.js';
+import { type Role, rolesOf } from '../kit/actor.js';
+import { LANGUAGES } from '../kit/languages.js';
 import { Refused } from '../kit/refusals.js';
+import { NO_TOKEN, askedAs, askedOf, preferred, scopeOf } from './asking.js';
 import { assetOf } from './assets.js';
 import { readBody } from './body.js';
-import { hasNul, withoutNul } from './nul.js';
+import { hasNul } from './nul.js';
 import { answerDefect, answerRefusal } from './errors.js';
 import { present, presentOutcome } from './present.js';
 import { openApiOf } from './openapi.js';
-import { allowed, mustComeFromHere } from './rights.js';
-import type { Asked, Format, Route } from './route.js';
-import { SESSION_COOKIE, readCookie } from './cookies.js';
+import { mustComeFromHere } from './origin.js';
+import { type Right, type Scope, allowed } from './rights.js';
+import type { Admits, Asked, Format, Route } from './route.js';
 import type { SiteParts } from './site-parts.js';
 
 const FORMATS: Record<string, Format> = { json: 'json', ics: 'ics', atom: 'atom', docx: 'docx', pdf: 'pdf', txt: 'txt', csv: 'csv', xlsx: 'xlsx' };
@@ -40,15 +41,18 @@ export function createSite(parts: SiteParts): Hono {
 function mount(site: Hono, parts: SiteParts, route: Route): void {
   const path = `/${LANGUAGE_PATTERN}${route.path === '/' ? '' : route.path}`;
   site.on(route.method.toUpperCase(), path, async (c) => {
-    const asked = await askedOf(c, parts);
     const { format } = splitFormat(new URL(c.req.url).pathname);
+    const asked = await askedOf(c, parts);
     try {
       if (Object.values(asked.params).some(hasNul)) throw new Refused({ code: 'http.noPage', kind: 'missing' });
       await mustBeAllowed(route, asked);
       if (route.method === 'get') return await present(c, parts, route, asked, format);
-      mustComeFromHere(c.req.raw, asked.origin);
+      // A program with a token is no browser that another site could misuse.
+      if (!asked.scopes) mustComeFromHere(c.req.raw, asked.origin);
       const body = await readBody(c.req.raw, route.limit ?? 1_000_000);
-      return presentOutcome(c, parts, await route.act({ ...asked, ...body, mailOrigin: parts.mailOrigin }), asked);
+      const acting = askedAs(asked, parts, body.form.get('actingAs'));
+      if (acting !== asked) await mustBeAllowed(route, acting);
+      return presentOutcome(c, parts, await route.act({ ...acting, ...body, mailOrigin: parts.mailOrigin }), acting);
     } catch (thrown) {
       if (thrown instanceof Refused) return answerRefusal(c, parts, asked, thrown.refusal, format);
       return answerDefect(c, parts, asked, thrown, format);
@@ -57,31 +61,32 @@ function mount(site: Hono, parts: SiteParts, route: Route): void {
 }
 
 async function mustBeAllowed(route: Route, asked: Asked): Promise<void> {
+  if (asked.scopes === NO_TOKEN) throw new Refused({ code: 'http.token', kind: 'right' });
+  if (asked.scopes && !mayByToken(route, asked.scopes)) throw new Refused({ code: 'http.scope', params: { scope: scopeOf(route) ?? 'none' }, kind: 'right' });
   if (route.right === 'officer') {
     const groupId = (await route.groupOf?.(asked)) ?? undefined;
     asked.roles = rolesOf(asked.ctx.actor, groupId);
   }
+  if (route.admits && route.right !== 'public') await mustBeAdmitted(route.right, route.admits, asked);
   if (!allowed(route.right, asked.roles)) throw new Refused({ code: `http.${route.right}`, kind: 'right' });
 }
 
-async function askedOf(c: Context, parts: SiteParts): Promise<Asked> {
-  const url = new URL(c.req.url);
-  const given = c.req.param('language') ?? url.pathname.split('/')[1] ?? '';
-  const language: Language = isLanguage(given) ? given : preferred(c);
-  const token = readCookie(c.req.raw, SESSION_COOKIE);
-  const actor = await parts.actorOf(token);
-  const origin = parts.origin ?? url.origin;
-  return {
-    ctx: parts.ctxFor(actor, language),
-    language,
-    params: c.req.param(),
-    query: withoutNul(url.searchParams),
-    url: origin + url.pathname,
-    origin,
-    roles: rolesOf(actor),
-    session: token,
-    agent: (c.req.header('user-agent') ?? '').slice(0, 300),
-  };
+/** The role of the right is had where the route says so, and nowhere else. */
+async function mustBeAdmitted(right: Right, admits: Admits, asked: Asked): Promise<void> {
+  const others = asked.roles.filter((role) => role !== right);
+  if (asked.ctx.actor.personId === null || others.includes('secretariat')) {
+    asked.roles = others;
+    return;
+  }
+  const answer = await admits(asked);
+  if (answer === true) asked.roles = [...others, right as Role];
+  else if (answer === false) asked.roles = others;
+  else throw new Refused(answer);
+}
+
+function mayByToken(route: Route, scopes: readonly Scope[]): boolean {
+  const needed = scopeOf(route);
+  return needed !== null && scopes.includes(needed);
 }
 
 async function notFound(c: Context, parts: SiteParts): Promise<Response> {
@@ -98,15 +103,6 @@ export function splitFormat(pathname: string): { path: string; format: Format } 
   const format = found ? FORMATS[found[2] as string] : undefined;
   if (!found || !format || pathname.startsWith('/assets/')) return { path: pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname, format: 'html' };
   return { path: found[1] as string, format };
-}
-
-function preferred(c: Context): Language {
-  const wanted = (c.req.header('accept-language') ?? '').slice(0, 200).split(',');
-  for (const part of wanted) {
-    const tag = part.trim().slice(0, 2).toLowerCase();
-    if (isLanguage(tag)) return tag;
-  }
-  return 'en';
 }
 
 function harden(c: Context): void {

@@ -1,7 +1,7 @@
 // Who acts, in which capacity. Rights hang on roles; the journal keeps the capacity.
 
 export type SiteRole = 'secretariat' | 'reader';
-export type Role = SiteRole | 'officer' | 'anyone' | 'system';
+export type Role = SiteRole | 'member' | 'participant' | 'focalPoint' | 'officer' | 'anyone' | 'system';
 
 export interface Office {
   groupId: string;
@@ -9,11 +9,22 @@ export interface Office {
   capacity: string;
 }
 
+/** What somebody is for a body: its focal point, or one to whom the focal point gave member-level access. */
+export interface BodyTie {
+  bodyId: string;
+  /** The name of the body, as the journal keeps it. */
+  body: string;
+  as: 'member' | 'focalPoint';
+}
+
 export interface Actor {
   personId: string | null;
   name: string;
   siteRoles: readonly SiteRole[];
   offices: readonly Office[];
+  bodies?: readonly BodyTie[];
+  /** The capacity chosen out of several (`capacitiesOf`): the rights are then those of this one alone. */
+  acting?: string;
   /** The machine itself: jobs, migrations, the operator at the command line. */
   system?: boolean;
 }
@@ -26,14 +37,49 @@ export function rolesOf(actor: Actor, groupId?: string): Role[] {
   const roles: Role[] = ['anyone', ...actor.siteRoles];
   if (actor.system) roles.push('system');
   if (actor.personId && !roles.includes('reader')) roles.push('reader');
+  if (actor.bodies?.length) roles.push('member');
+  if (actor.bodies?.some((tie) => tie.as === 'focalPoint')) roles.push('focalPoint');
   if (groupId && actor.offices.some((office) => office.groupId === groupId)) roles.push('officer');
   return roles;
 }
 
 /** The capacity in which somebody acts towards a group, for the journal. */
 export function capacityOf(actor: Actor, groupId?: string): string {
-  const office = actor.offices.find((held) => held.groupId === groupId);
+  const office = actor.offices.find((held) => held.groupId === groupId) ?? (actor.acting?.startsWith('office:') ? actor.offices[0] : undefined);
   if (office) return office.capacity;
   if (actor.system) return 'system';
-  return actor.siteRoles.includes('secretariat') ? 'secretariat' : actor.personId ? 'reader' : 'public';
+  if (actor.siteRoles.includes('secretariat')) return 'secretariat';
+  if (actor.acting?.startsWith('body:') && actor.bodies?.[0]) return actor.bodies[0].body;
+  return actor.personId ? 'reader' : 'public';
+}
+
+export interface Capacity {
+  /** `secretariat`, `office:<group>`, `body:<body>`, `reader`. */
+  key: string;
+  /** The office or the body by its own name; null where the key says it. */
+  words: string | null;
+}
+
+/** The capacities among which somebody may choose, the widest first. */
+export function capacitiesOf(actor: Actor): Capacity[] {
+  if (!actor.personId) return [];
+  const bodies = new Map((actor.bodies ?? []).map((tie) => [tie.bodyId, tie.body]));
+  return [
+    ...(actor.siteRoles.includes('secretariat') ? [{ key: 'secretariat', words: null }] : []),
+    ...actor.offices.map((office) => ({ key: `office:${office.groupId}`, words: office.capacity })),
+    ...[...bodies].map(([bodyId, body]) => ({ key: `body:${bodyId}`, words: body })),
+    { key: 'reader', words: null },
+  ];
+}
+
+/** The same person in one capacity, with its rights alone, so that what the journal keeps is what it was done by. One not held changes nothing. */
+export function actingAs(actor: Actor, key: string | null): Actor {
+  if (!key || !capacitiesOf(actor).some((capacity) => capacity.key === key)) return actor;
+  return {
+    ...actor,
+    acting: key,
+    siteRoles: actor.siteRoles.filter((role) => role !== 'secretariat' || key === 'secretariat'),
+    offices: actor.offices.filter((office) => key === `office:${office.groupId}`),
+    bodies: (actor.bodies ?? []).filter((tie) => key === `body:${tie.bodyId}`),
+  };
 }
