@@ -48,6 +48,26 @@ const changed: [Language, string, Edit[], string[]][] = [
     [['спецификации, находящиеся в стадии разработки в', 'существующие спецификации в']],
     ['ru statusDiffers'],
   ],
+  [
+    'fr',
+    'the organization of the chair',
+    [[/Académie chinoise des technologies de l'information et de la communication \(CAICT\)/g, 'Agence du Rhône']],
+    ['fr officerOrganizationDiffers'],
+  ],
+  ['ru', 'the acronym of an organization', [[/\(CAICT\)/g, '(CATR)']], ['ru officerOrganizationDiffers']],
+  ['es', 'the country of the vice-chair', [[/Reino Unido/g, 'Irlanda']], ['es officerCountryDiffers']],
+  ['ru', 'the country of the chair', [[/\(CAICT\), Китай/g, '(CAICT), Япония']], ['ru officerCountryDiffers']],
+  ['es', 'a letter in a name', [[/McFadden/g, 'McFarren']], ['es officerNameDiffers']],
+  [
+    'ar',
+    'another person',
+    [
+      [/مارك ماكفادن/g, 'بيتر سيلفا'],
+      [/\(Mark McFadden\)/g, ''],
+    ],
+    ['ar officerNameDiffers'],
+  ],
+  ['en', 'a study group in a list', [['Study Group 11', 'Study Group 12']], ['en studyGroupsDiffer']],
   ['zh', 'an agenda item', [['13\t会议闭幕', '会议闭幕']], ['zh agendaItemMissing']],
 ];
 

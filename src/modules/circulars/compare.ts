@@ -11,6 +11,7 @@ import { compareClauseOrder } from './compare/clause-order.js';
 import { compareDuties } from './compare/duties.js';
 import { compareFacts } from './compare/facts.js';
 import { compareNames } from './compare/names.js';
+import { compareOfficers } from './compare/officers.js';
 import { compareRoadmap } from './compare/roadmap.js';
 import { compareStudyGroups } from './compare/study-groups.js';
 
@@ -25,6 +26,7 @@ export function compareEditions(editions: { reading: Reading; paper: PaperText }
     ...compareClauseOrder(letters),
     ...compareDuties(letters),
     ...compareNames(letters),
+    ...compareOfficers(letters),
     ...compareRoadmap(letters),
     ...compareStudyGroups(letters),
   ]);
@@ -34,9 +36,11 @@ export function compareEditions(editions: { reading: Reading; paper: PaperText }
 function withoutTwins(findings: Finding[]): Finding[] {
   const twin = (one: Finding, code: string, fact?: string) =>
     one.message.code === code && (fact === undefined || one.message.params.fact === fact);
+  const groups = ['studyGroupsDiffer', 'studyGroupOnlyHere'];
   const closer = (one: Finding, other: Finding) =>
-    one.file === other.file &&
-    ((twin(one, 'editionsDiffer', 'agendaItems') && twin(other, 'agendaItemMissing')) ||
-      (twin(one, 'studyGroupsDiffer') && twin(other, 'roadmapOwnerDiffers') && one.line === other.line));
+    (twin(one, 'editionsDiffer', 'studyGroups') && groups.includes(other.message.code)) ||
+    (one.file === other.file &&
+      ((twin(one, 'editionsDiffer', 'agendaItems') && twin(other, 'agendaItemMissing')) ||
+        (twin(one, 'studyGroupsDiffer') && twin(other, 'roadmapOwnerDiffers') && one.line === other.line)));
   return inOrder(findings.filter((one) => !findings.some((other) => closer(one, other))));
 }

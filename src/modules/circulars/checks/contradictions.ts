@@ -40,9 +40,16 @@ function hours(letter: Letter): Finding[] {
   const annex = annexes.findIndex(({ kind }) => kind === 'draftAgenda');
   const heading = annex < 0 ? null : placed(letter, `annexes[${annex}]`);
   const said = HOURS.map((path) => placed(letter, path));
-  if (!meeting?.startTime || first === null || heading === null || said.some((line) => line !== null && line >= heading))
+  if (
+    !meeting?.startTime ||
+    first === null ||
+    heading === null ||
+    said.some((line) => line !== null && line >= heading)
+  )
     return [];
-  const blocks = letter.blocks.filter(({ starts: [begin] }) => (begin?.line ?? 0) >= heading && (begin?.line ?? 0) < first);
+  const blocks = letter.blocks.filter(
+    ({ starts: [begin] }) => (begin?.line ?? 0) >= heading && (begin?.line ?? 0) < first,
+  );
   return blocks.flatMap((block) => hoursIn(letter, block, meeting)).slice(0, 1);
 }
 

@@ -50,8 +50,7 @@ function lacking(letter: Letter, rule: RuleText | undefined): Finding[] {
     facts.annexes.some((annex) => annex.kind === 'termsOfReference') ||
     termsHeaded(letter);
   if (!terms) lack('error', 'noTermsOfReference');
-  if (facts.chairs.length === 0 && !chairListed(letter) && !chairToCome(letter))
-    lack('error', 'noChair');
+  if (facts.chairs.length === 0 && !chairListed(letter) && !chairToCome(letter)) lack('error', 'noChair');
   if (!facts.group.parent && !said(words.parentGroup)) lack('error', 'noParent');
   else if (terms && !said(words.parentGroup)) lack('note', 'parentNotNamedSo');
   if (terms && !facts.lifetime && !said(words.duration)) lack('warning', 'noLifetime');

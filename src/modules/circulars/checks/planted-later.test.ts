@@ -6,7 +6,12 @@ import { type Edit, edited, faults, orderlyLetter, readText } from '../testing.j
 
 const PLANTED: [letter: string, fault: string, edit: Edit, found: string[]][] = [
   ['fresh/es-1-fg-avl.txt', 'no name', [/^Leandro Quiroga.*$/m, ''], ['signature noSignatoryName']],
-  ['fresh/es-1-fg-avl.txt', 'no signature', [/Leandro Quiroga[\s\S]*?Telecomunicaciones/, ''], ['signature noSignature']],
+  [
+    'fresh/es-1-fg-avl.txt',
+    'no signature',
+    [/Leandro Quiroga[\s\S]*?Telecomunicaciones/, ''],
+    ['signature noSignature'],
+  ],
   ['unseen/fr-5-plc.txt', 'no signature', [/Ferdinand Nak[\s\S]*?télécommunications/, ''], ['signature noSignature']],
   ['fresh/en-2-jca-dpi.txt', 'no title', [/^Director, Tele.*$/m, ''], ['signature noSignatoryTitle']],
   [

@@ -24,6 +24,12 @@ const planted: Planted[] = [
   // 8 residue
   [
     'en-1',
+    'another group that acts',
+    [['JCA‑DTN secretariat: jcadtn@itu.int', 'JCA-RBH keeps a list of use cases.']],
+    ['template-residue otherGroupActs'],
+  ],
+  [
+    'en-1',
     "another group's mailbox",
     [['JCA‑DTN secretariat: jcadtn@itu.int', 'JCA‑DTN secretariat: jcaiot@itu.int']],
     ['template-residue otherGroupsMailbox'],
@@ -99,6 +105,25 @@ const planted: Planted[] = [
     'an annex mentioned that is not there',
     [['الاختصاصات الواردة في الملحق 1', 'الاختصاصات الواردة في الملحق 3']],
     ['annexes annexMissing'],
+  ],
+  // 18 persons
+  [
+    'en-1',
+    'another organization in the terms of reference',
+    [['Chair: Ms Aiko Tanemura (Hokuto Networks, Japan)', 'Chair: Ms Aiko Tanemura (Minato Institute, Japan)']],
+    ['persons organizationDiffers'],
+  ],
+  [
+    'en-1',
+    'another country in the terms of reference',
+    [['Vice‑Chairs: Mr Olumide Fashanu (Nigeria)', 'Vice‑Chairs: Mr Olumide Fashanu (Ghana)']],
+    ['persons countryDiffers'],
+  ],
+  [
+    'zh-1',
+    'another country in the terms of reference',
+    [['Birgit Söderqvist女士（瑞典）', 'Birgit Söderqvist女士（瑞士）']],
+    ['persons countryDiffers'],
   ],
 ];
 

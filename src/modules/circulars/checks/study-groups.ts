@@ -20,7 +20,14 @@ const PLURAL = /(?:لجان|لجنتي|لجنتا) (?:ال)?دراسات\s*((?:�
 /** Every study group that a text names, lists included, by English acronym and in the order of their numbers. */
 export function studyGroupsNamed(text: string, language: Language): string[] {
   const plain = plainOf(text);
-  const listed = language === 'ar' ? [...plain.matchAll(PLURAL)].flatMap((match) => match[1]?.match(/\d{1,2}/g) ?? []) : [];
-  const numbers = new Set([...studyGroupsIn(plain, language).map((group) => Number(group.slice(2))), ...listed.map(Number)]);
-  return [...numbers].filter((number) => number >= 1 && number <= 21).sort((a, b) => a - b).map((number) => `SG${number}`);
+  const listed =
+    language === 'ar' ? [...plain.matchAll(PLURAL)].flatMap((match) => match[1]?.match(/\d{1,2}/g) ?? []) : [];
+  const numbers = new Set([
+    ...studyGroupsIn(plain, language).map((group) => Number(group.slice(2))),
+    ...listed.map(Number),
+  ]);
+  return [...numbers]
+    .filter((number) => number >= 1 && number <= 21)
+    .sort((a, b) => a - b)
+    .map((number) => `SG${number}`);
 }

@@ -12,7 +12,8 @@ export function compareClauseOrder(letters: readonly Letter[]): Finding[] {
 }
 
 /** Held against the French edition, which prevails, or the English one. */
-const rank = ({ language }: Letter) => ['fr', 'en'].indexOf(language) + (language === 'fr' || language === 'en' ? 0 : 9);
+const rank = ({ language }: Letter) =>
+  ['fr', 'en'].indexOf(language) + (language === 'fr' || language === 'en' ? 0 : 9);
 
 function exchanged(letter: Letter, model: Letter): Finding[] {
   const mine = letter.facts.termsOfReference.map((_, index) => marksOf(letter, index));

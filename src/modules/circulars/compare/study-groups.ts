@@ -11,7 +11,9 @@ import { divergences } from './divergence.js';
 export function compareStudyGroups(letters: readonly Letter[]): Finding[] {
   const aligned = alignedBlocks(letters);
   const beside = aligned.flatMap((blocks) => inSentence(letters, blocks));
-  const told = new Set(beside.flatMap(({ message }) => groupsIn(`${message.params.found}, ${message.params.expected}`)));
+  const told = new Set(
+    beside.flatMap(({ message }) => groupsIn(`${message.params.found}, ${message.params.expected}`)),
+  );
   return [...beside, ...onlyInSome(letters, told)];
 }
 
@@ -40,7 +42,9 @@ function onlyInSome(letters: readonly Letter[], told: ReadonlySet<string>): Find
   const everywhere = letters.map(namedAnywhere);
   const all = [...new Set(everywhere.flatMap((groups) => [...groups.keys()]))].filter((group) => !told.has(group));
   return all.flatMap((group) => {
-    const lacking = letters.filter((letter, index) => !everywhere[index]?.has(group) && !numberedAnywhere(letter, group));
+    const lacking = letters.filter(
+      (letter, index) => !everywhere[index]?.has(group) && !numberedAnywhere(letter, group),
+    );
     const having = letters.findIndex((_, index) => everywhere[index]?.has(group));
     const block = everywhere[having]?.get(group);
     if (lacking.length === 0 || lacking.length * 2 > letters.length || !block) return [];
@@ -58,15 +62,12 @@ function onlyInSome(letters: readonly Letter[], told: ReadonlySet<string>): Find
 function namedAnywhere(letter: Letter): Map<string, Block> {
   const found = new Map<string, Block>();
   for (const block of letter.blocks)
-    for (const group of studyGroupsNamed(block.text, letter.language))
-      if (!found.has(group)) found.set(group, block);
+    for (const group of studyGroupsNamed(block.text, letter.language)) if (!found.has(group)) found.set(group, block);
   return found;
 }
 
 /** The number stands in a paragraph that speaks of study groups, in a list that was not understood. */
 function numberedAnywhere(letter: Letter, group: string): boolean {
   const number = new RegExp(`(?<!\\d)${group.slice(2)}(?!\\d)`);
-  return letter.blocks.some(
-    ({ text }) => number.test(text) && studyGroupsNamed(text, letter.language).length > 0,
-  );
+  return letter.blocks.some(({ text }) => number.test(text) && studyGroupsNamed(text, letter.language).length > 0);
 }

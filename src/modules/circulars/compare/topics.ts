@@ -46,7 +46,14 @@ const CLAUSES: Record<string, Stems> = {
     ru: /поддержк/iu,
     zh: /行政支持|支持/,
   },
-  financing: { ar: /التمويل/, en: /financ|funding/i, es: /financ/i, fr: /financ/i, ru: /финанс/iu, zh: /资金|经费|财务|供资/ },
+  financing: {
+    ar: /التمويل/,
+    en: /financ|funding/i,
+    es: /financ/i,
+    fr: /financ/i,
+    ru: /финанс/iu,
+    zh: /资金|经费|财务|供资/,
+  },
   meetings: { ar: /الاجتماعات/, en: /meetings/i, es: /reuniones/i, fr: /réunions/i, ru: /собрани/iu, zh: /会议/ },
   language: { ar: /لغ(?:ة|ات) العمل/, en: /language/i, es: /idioma/i, fr: /langue/i, ru: /язык/iu, zh: /语文|语言/ },
   contributions: {

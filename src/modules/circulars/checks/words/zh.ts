@@ -134,8 +134,7 @@ export const zh: CheckWords = {
     },
   ],
   asSubject: /(?:^[\s\d.)–•*·-]*|[，,]\s*)$/,
-  ownThing:
-    /(?:参加|加入|致)\s*$/,
+  ownThing: /(?:参加|加入|致)\s*$/,
   thisStudyGroup: /(?:此|本|该)研究组/g,
   thisGroupShouldBe: { JCA: '该联合协调活动', FG: '该焦点组' },
   offices: ['TAIL(?:联合)?副?主席', 'TAIL的?(?:参与者|与会者|秘书处)', 'TAIL第[一二三四五六七八九十\\d]+次会议'],
