@@ -7,7 +7,7 @@ import { newDraft } from './recognise/draft.js';
 import { readAgenda } from './recognise/facts/agenda.js';
 import { readAnnexes } from './recognise/facts/annexes.js';
 import { readClauses } from './recognise/facts/clauses.js';
-import { readContact } from './recognise/facts/contact.js';
+import { readContact, readHomePage } from './recognise/facts/contact.js';
 import { readDeadlines } from './recognise/facts/deadlines.js';
 import { readEstablishment } from './recognise/facts/establishment.js';
 import { readGroup } from './recognise/facts/group.js';
@@ -34,6 +34,7 @@ export function recognise(paper: PaperText): Reading {
   sheet.date = draft.facts.date;
   readContact(sheet, draft);
   readGroup(sheet, draft);
+  readHomePage(sheet, draft);
   readAnnexes(sheet, draft);
   readClauses(sheet, draft);
   readAgenda(sheet, draft);

@@ -157,6 +157,8 @@ export interface CueTable {
   former: Cues;
   /** Verbs of deciding, against those of proposing. */
   decide: Cues;
+  /** The decision as a noun: the sentence that tells its day. */
+  decision: Cues;
   propose: Cues;
   /** The body named after these words only proposed or was informed. */
   notBody: Cues;

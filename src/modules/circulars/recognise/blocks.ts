@@ -22,6 +22,7 @@ const NUMBER = /^\(?(\d{1,2})(?:\.\d{1,2})*[.)、]?(?: |$)/;
 export function blocksOf(all: readonly Line[], breaks: (line: Line) => boolean): Block[] {
   const lines = withoutFurniture(all, breaks);
   const width = wrapWidth(lines);
+  const spaced = lines.filter((line) => line.text === '').length > lines.length * 0.12;
   const blocks: Block[] = [];
   let gap = false;
   let last = 0;
@@ -31,7 +32,8 @@ export function blocksOf(all: readonly Line[], breaks: (line: Line) => boolean):
       continue;
     }
     const before = blocks.at(-1);
-    const joined = before !== undefined && !gap && width > 0 && continues(before, line, width, last) && !breaks(line);
+    const joined =
+      before !== undefined && !gap && width > 0 && continues(before, line, { width, last, spaced }) && !breaks(line);
     if (joined) append(before, line);
     else blocks.push({ text: line.text, plain: line.plain, lines: [line], starts: [0], gap });
     const number = joined ? null : NUMBER.exec(line.plain);
@@ -74,9 +76,17 @@ export function append(block: Block, line: Line): void {
   block.lines.push(line);
 }
 
+interface Setting {
+  width: number;
+  /** The number of the paragraph before. */
+  last: number;
+  /** Paragraphs stand apart by blank lines. */
+  spaced: boolean;
+}
+
 // A line goes on where the one before had no room for its first word. A number at its head begins a new
 // paragraph, unless it is out of order after a full line: `from 27 to / 29 November`.
-function continues(before: Block, line: Line, width: number, last: number): boolean {
+function continues(before: Block, line: Line, { width, last, spaced }: Setting): boolean {
   const previous = before.lines.at(-1) as Line;
   const first = /^\S+/.exec(line.text)?.[0] ?? '';
   const firstWidth = /[\u2E80-\u9FFF]/.test(first) ? 2 : first.length;
@@ -85,9 +95,10 @@ function continues(before: Block, line: Line, width: number, last: number): bool
   // A page ended in the middle of a sentence.
   const paged =
     line.number - previous.number > 1 && previous.width > width * 0.5 && !/[.:;。；!?…)]$/.test(previous.text);
-  if (paged && !marked) return true;
+  const cut = line.number - previous.number > 1 && /^\p{Ll}/u.test(line.text) && / .* .*[^.:;!?)]$/.test(previous.text);
+  if ((paged || cut) && !marked) return true;
   if (!full && !(paged && NUMBER.test(line.plain)))
-    return !marked && (unfinished(previous, line, width) || goesOn(line, previous, width));
+    return !marked && (unfinished(previous, line, { width, last, spaced }) || goesOn(line, previous, width));
   if (!marked) return true;
   const number = NUMBER.exec(line.plain);
   if (!number || line.cells.length > 1) return false;
@@ -101,12 +112,14 @@ function continues(before: Block, line: Line, width: number, last: number): bool
 const goesOn = (line: Line, previous: Line, width: number): boolean =>
   /^[\p{Ll}(]/u.test(line.text) && previous.width > width * 0.55 && !/[:.;]$/.test(previous.text);
 
-/** On a page of a PDF lines are of uneven width: there a long line without an end goes on, whatever comes next. */
-const unfinished = (previous: Line, line: Line, width: number): boolean =>
-  line.page !== undefined &&
-  previous.width > width * 0.6 &&
-  /[^.。!?！？]$/.test(previous.text) &&
-  !/^[\p{L} ]{2,16}: ?\d/u.test(line.plain);
+// On a page of a PDF lines are of uneven width: there a long line without an end goes on, whatever comes next. So does one in a letter
+// whose paragraphs stand apart, broken by hand at about the same width.
+function unfinished(previous: Line, line: Line, { width, spaced }: Setting): boolean {
+  if (/^[\p{L} ]{2,16}: ?\d/u.test(line.plain) || previous.cells.length > 1 || line.cells.length > 1) return false;
+  const open = /[^.。!?！？:;：；]$/.test(previous.text);
+  if (line.page !== undefined) return previous.width > width * 0.6 && /[^.。!?！？]$/.test(previous.text);
+  return spaced && width >= 60 && open && previous.width > width * 0.8 && line.text.length > 24;
+}
 
 /** The width at which the text was broken, or 0 when its paragraphs stand on one line each. */
 export function wrapWidth(lines: readonly Line[]): number {

@@ -100,8 +100,9 @@ function lateSubject(lines: readonly Line[], start: number, language: Language):
   return lines.slice(from, end < 0 ? from + 3 : end);
 }
 
-const LABEL =
-  '[A-Hа-вА-ВЕН]|\\d{1,2}|[IVX]{1,4}|[一二三四五甲乙丙]|ألف|باء|جيم|دال|أ|ب|ج|د|الأول|الثاني|الثالث|one|two|three|première?|deuxième|primero|segundo|uno|dos';
+const ORDINAL =
+  'first|second|third|fourth|fifth|première?|deuxième|seconde?|troisième|quatrième|cinquième|primero?|segundo|tercero?|cuarto|quinto|перв(?:ое|ый)|втор(?:ое|ой)|треть?(?:е|ий)|четверт(?:ое|ый)|الأول|الثاني|الثالث|الرابع|الخامس';
+const LABEL = `[A-Hа-еА-ЕН]|\\d{1,2}|[IVX]{1,4}|[一二三四五六甲乙丙丁]|ألف|باء|جيم|دال|هاء|أ|ب|ج|د|ه|one|two|three|four|unique|único|uno|dos|tres|${ORDINAL}`;
 
 export function annexPattern(language: Language): RegExp {
   return exact(
@@ -120,7 +121,7 @@ export function annexPattern(language: Language): RegExp {
 function partsOf(blocks: Block[], language: Language): { body: Block[]; annexes: AnnexPart[] } {
   const shape = annexPattern(language);
   const heads = blocks.flatMap((block, at) => {
-    const match = shape.exec(block.plain);
+    const match = shape.exec(turned(block.plain));
     return match && isHeading(block, match, language) ? [{ at, label: match[1] ?? null, rest: match[2] ?? '' }] : [];
   });
   // A list of annexes below the signature names them before they come: an annex begins where text follows it.
@@ -141,11 +142,20 @@ function partsOf(blocks: Block[], language: Language): { body: Block[]; annexes:
   return { body, annexes };
 }
 
+// `First Annex`, `Troisième annexe`: as `Annex first`.
+function turned(plain: string): string {
+  const reversed = new RegExp(`^(${ORDINAL}) (\\p{L}{4,12})(?=$|[\\s:.(-])`, 'iu').exec(plain.slice(0, 40));
+  return reversed ? `${reversed[2]} ${reversed[1]}${plain.slice(reversed[0].length)}` : plain;
+}
+
 function isHeading(block: Block, match: RegExpExecArray, language: Language): boolean {
   if (cue(language, 'annexCount').test(block.plain)) return false;
   const rest = (match[2] ?? '').trim();
   if (rest === '') return match[1] !== undefined || block.gap || block.text === block.text.toUpperCase();
   if (/^\(.{0,120}\)$/.test(rest)) return true;
+  // `ANNEX 1 to TSB Circular 5`.
+  if (rest.length < 90 && (cue(language, 'circularNumber').test(rest) || cue(language, 'collectiveNumber').test(rest)))
+    return !/[.。;,]$/.test(rest);
   const titled = ['torTitle', 'agendaTitle', 'practicalTitle'] as const;
   const after = block.plain.slice(0, block.plain.length - rest.length);
   if (/^\(/.test(rest)) return titled.some((name) => cue(language, name).test(rest)) && rest.length < 160;

@@ -3,6 +3,7 @@
 import type { Language } from '../../../kit/languages.js';
 import { phrasesOf } from '../languages/index.js';
 import { custom, sourceOf } from './patterns.js';
+import { spokenTimes } from './spoken-times.js';
 
 export interface TimeFound {
   index: number;
@@ -76,7 +77,12 @@ function candidatesOf(text: string, language: Language): Candidate[] {
   });
   const found: Candidate[] = [];
   for (const m of shape.all(text)) found.push(...candidate(m, m.index, text, language));
-  return found;
+  const spoken = spokenTimes(text, language).filter(
+    (one) => !found.some((known) => known.sure && one.index < known.end && one.end > known.index),
+  );
+  if (spoken.length === 0) return found;
+  const rest = found.filter((known) => !spoken.some((one) => one.index < known.end && one.end > known.index));
+  return [...rest, ...spoken.map((one) => ({ ...one, sure: true }))].sort((a, b) => a.index - b.index);
 }
 
 function candidate(m: RegExpMatchArray, index: number, text: string, language: Language): Candidate[] {

@@ -5,7 +5,7 @@ import { findBodies } from './bodies.js';
 import { nameAt, type PersonFound } from './persons.js';
 
 const NO_NAME =
-  /(?:^|\s)(?:Study|Group|Groups|Focus|Joint|Committee|Commission|Comisión|Comisiones|Oficina|Bureau|Groupe|Grupo|Sector|Secteur|Annex|Annexe|Anexo|Recommendation|Telecommunication|Standardization|University|Universidad|Université|Ministry|Ministerio|Ministère|Исследовательск\p{L}+|Группа|Бюро|Приложени\p{L}+|ITU|UIT|ITU-T|UIT-T|МСЭ|МСЭ-Т|TSAG|TSB|GCNT|GANT|КГСЭ|JCA|FG|Chair|Vice|Président\p{L}*|President\p{L}*)(?=[\s-]|$)/u;
+  /(?:^|\s)(?:Study|Group|Groups|Focus|Joint|Committee|Commission|Comisión|Comisiones|Oficina|Bureau|Groupe|Grupo|Sector|Secteur|Annex|Annexe|Anexo|Recommendation|Telecommunication|Standardization|University|Universidad|Université|Ministry|Ministerio|Ministère|Organi[sz]ations?|Organización|Organisation|World|International|Internationale?|Internacional|Mondiale?|Mundial|Institute?|Instituto|Authority|Autorité|Autoridad|Agency|Agence|Agencia|Forum|Foro|Alliance|Alianza|Union|Unión|Council|Conseil|Consejo|Cent(?:er|re|ro)|Associations?|Asociación|Administrations?|Administración|Network|Laborator(?:y|ies)|Laboratoires?|Laboratorio|Geneva|Genève|Ginebra|Женев\p{L}*|Сектор\p{L}*|Рекомендаци\p{L}+|Институт\p{L}*|Организаци\p{L}+|Центр\p{L}*|Комисси\p{L}+|Исследовательск\p{L}+|Группа|Бюро|Приложени\p{L}+|ITU|UIT|ITU-T|UIT-T|МСЭ|МСЭ-Т|TSAG|TSB|GCNT|GANT|КГСЭ|JCA|FG|Chair|Vice|Président\p{L}*|President\p{L}*)(?=[\s-]|$)/u;
 const BETWEEN =
   /^\s*(?:[,;،؛、，；/]|(?:and|et|y|e|и|و|和|与|及)(?=[\s\p{Script=Han}\p{Lu}\p{Script=Arabic}]))\s*(?:(?:and|et|y|e|и)\s)?/u;
 

@@ -99,6 +99,7 @@ export const letterCues = {
     '\\bformed\\b',
     '\\blaunched\\b',
   ],
+  decision: ['\\bdecision\\b', '\\bagreement\\b', '\\bapproval\\b'],
   propose: ['\\bpropos', '\\bconsultation period\\b', '\\bsubmitted\\b', '\\bcirculated\\b', '\\bnotif'],
   notBody: [
     'propos\\w+ (?:of|by|from|made by|submitted by|put forward by|received from)(?: the| ITU-T)*$',

@@ -82,6 +82,7 @@ export const letterCues = {
     '\\bcreado\\b',
     '\\bconstituy',
   ],
+  decision: ['\\bdecisión\\b', '\\bacuerdo\\b', '\\baprobación\\b'],
   propose: ['\\bpropuesta', '\\bpropuso', '\\bpresentad', '\\bsometid', '\\bconsulta'],
   notBody: [
     'propuesta (?:conjunta |formulada por |presentada por |hecha por )?(?:de |del |de la |de las |por la |por el )*$',

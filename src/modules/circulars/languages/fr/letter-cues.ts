@@ -89,6 +89,7 @@ export const letterCues = {
     '\\ba donné',
     '\\bentériné',
   ],
+  decision: ['\\bdécision\\b', '\\bapprobation\\b', '\\baccord\\b'],
   propose: ['\\bproposition', '\\bproposé', '\\bsoumis', '\\bconsultation'],
   notBody: [
     "proposition (?:formulée par |présentée par |faite par |émanant |soumise par )?(?:de |du |de l'UIT-T |de la |d'une |conjointe |des )*$",

@@ -4,6 +4,7 @@ import { phrasesOf } from '../../languages/index.js';
 import { findEmails, findTelephones, findUrls } from '../addresses.js';
 import { placeIn } from '../blocks.js';
 import type { Draft } from '../draft.js';
+import { labelOf } from '../labels.js';
 import { type Piece, plainOf } from '../lines.js';
 import { cue, custom, escapeSource, sourceOf } from '../patterns.js';
 import type { Sheet } from '../sheet.js';
@@ -22,7 +23,6 @@ export function readContact(sheet: Sheet, draft: Draft): void {
     draft.put(`contact.${key}`, placeOf(piece.line, number));
   }
   readEmail(sheet, draft);
-  readHomePage(sheet, draft);
 }
 
 // `Contact: a@itu.int; Tel. +41 …; Fax +41 …`, `Tél./Télécopie: +41 … / +41 …`: numbers by the word before them.
@@ -53,14 +53,29 @@ function readInline(sheet: Sheet, draft: Draft): void {
 }
 
 function readName(sheet: Sheet, draft: Draft): void {
-  const piece = sheet.header.contact?.find(
-    (one) => !findEmails(plainOf(one.text)).length && !/^[+\d]/.test(plainOf(one.text)),
+  for (const piece of sheet.header.contact ?? []) {
+    const plain = plainOf(piece.text);
+    const mail = findEmails(plain)[0];
+    // `Contact: V. Prokhorchuk, tel. +41 …, e-mail …@itu.int`: the name stands before the first number or address.
+    const ends = [mail?.index, findTelephones(plain)[0]?.index, piece.text.length].filter((at) => at !== undefined);
+    const lead = piece.text.slice(0, Math.min(...ends)).trim();
+    if (lead.length < 4 || (mail && !/[,،，;；(（|-]|\s\p{L}+\.?:?$/u.test(lead))) continue;
+    const name = personOf({ ...piece, text: lead }, sheet);
+    if (!name || namesNobody(name, sheet)) continue;
+    draft.facts.contact.name = name;
+    draft.put('contact.name', placeOf(piece.line, piece.text));
+    return;
+  }
+}
+
+// `Contact: TSB Secretariat`, `Tel.`: an office or a label, and no person.
+function namesNobody(name: string, sheet: Sheet): boolean {
+  return (
+    labelOf(name, sheet.language) !== null ||
+    /^(?:TSB|БСЭ|ITU|UIT|МСЭ|Secr[eé]ta?r|Секретариат|Bureau|Бюро|Oficina|مكتب|الأمانة|秘书处|电信标准化局)(?!\p{L}*\p{Ll} \p{Lu})/u.test(
+      name,
+    )
   );
-  if (!piece) return;
-  const name = personOf(piece, sheet);
-  if (!name) return;
-  draft.facts.contact.name = name;
-  draft.put('contact.name', placeOf(piece.line, piece.text));
 }
 
 // A Latin spelling in brackets wins: it is the person's own.
@@ -108,7 +123,8 @@ function readEmail(sheet: Sheet, draft: Draft): void {
   draft.doubt('contact.email', 'noLabel');
 }
 
-function readHomePage(sheet: Sheet, draft: Draft): void {
+/** The page of the group: the one that the head names, else one whose address bears its letters. */
+export function readHomePage(sheet: Sheet, draft: Draft): void {
   const groupPage = /\/(?:jca|focusgroups?|fg)[/-]|\/(?:jca|focusgroups?)\b/i;
   for (const piece of sheet.header.web ?? []) {
     const url = findUrls(plainOf(piece.text))[0];
@@ -120,11 +136,25 @@ function readHomePage(sheet: Sheet, draft: Draft): void {
   const found = [...sheet.body, ...sheet.annexes.flatMap((annex) => annex.blocks)].flatMap((block) =>
     findUrls(block.plain).map((url) => ({ block, url })),
   );
-  const best = found.find(({ url }) => groupPage.test(url.value)) ?? null;
+  const best =
+    found.find(({ url }) => groupPage.test(url.value)) ?? found.find(({ url }) => namesGroup(url.value, draft)) ?? null;
   const weak =
     best ?? found.find(({ url }) => /itu\.int\/(?:en|fr|es|ru|zh|ar|net4)?\/?ITU-T\//i.test(url.value)) ?? null;
   if (!weak) return;
   draft.facts.homePage = weak.url.value;
   draft.put('homePage', placeIn(weak.block, weak.url.index, weak.url.value.length));
   if (!best) draft.doubt('homePage', 'weakCue');
+}
+
+// `itu.int/go/fgcee`: a short address made of the group's own letters.
+function namesGroup(url: string, draft: Draft): boolean {
+  const letters = draft.facts.group.acronym?.toLowerCase().replace(/[^a-z0-9]/g, '') ?? '';
+  const own = letters.replace(/^(?:jca|fg)/, '');
+  const parts = url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .split(/[/?#=]/)
+    .slice(1)
+    .map((part) => part.replace(/[^a-z0-9]/g, ''));
+  return own.length > 1 && parts.some((part) => part === own || part === letters);
 }

@@ -78,6 +78,9 @@ function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block
       const date = dates[0];
       const rest = date ? without(block.plain, date) : '';
       if (!date && ends(block, sheet, rows.length + waiting.length > 0)) break;
+      // After rows of one line each a sentence that stands apart is no row.
+      const whole = rows.at(-1)?.texts[0]?.block === rows.at(-1)?.block;
+      if (!date && rows.length > 0 && whole && block.gap && /[.。]$/.test(block.plain) && block.text.length > 40) break;
       if (date && block.text.length > 330) break;
       if (date && rows.length > 0 && /^\d{1,2}[.)]? /.test(block.plain) && date.index > 30 && block.text.length > 140)
         break;
@@ -182,7 +185,9 @@ export function kindsOf(words: string, language: Sheet['language']): DeadlineKin
         ? ['contributions', 'registration']
         : [contributions < registration ? 'contributions' : 'registration'];
     }
-    if (contributions >= 0) return ['contributions'];
+    // `Proposals for vice-chairs`: candidates, and no contributions.
+    const candidates = text.length < 120 && (cue(language, 'viceChair').test(text) || CANDIDATES.test(text));
+    if (contributions >= 0 && !candidates) return ['contributions'];
     if (registration >= 0) return ['registration'];
   }
   return [];
@@ -218,17 +223,22 @@ function fromWords(
   for (const date of findDates(plain, language, sheet.date)) {
     const [segmentStart, segmentEnd] = [from, endOf(plain, date.end)];
     from = date.end;
-    if (date.start !== date.last || date.start < (sheet.date ?? '0') || (meeting?.start && date.start >= meeting.start))
-      continue;
+    if (date.start < (sheet.date ?? '0') || (meeting?.start && date.last >= meeting.start)) continue;
+    // `Registration is open from … to …`: it is due on the last day.
+    const span = date.start !== date.last;
+    if (span && kindsOf(plain.slice(segmentStart, date.index), language)[0] !== 'registration') continue;
     const around = plain.slice(Math.max(segmentStart, date.index - 160), segmentEnd);
     const close = plain.slice(
       Math.max(segmentStart, date.index - (language === 'zh' ? 26 : 70)),
       Math.min(segmentEnd, date.end + (language === 'zh' ? 12 : 40)),
     );
-    if (!cue(language, 'due').test(close)) continue;
+    if (!span && !cue(language, 'due').test(close)) continue;
     const head = plain.slice(segmentStart, date.index);
-    // Rooms are booked by a day of their own, of no kind that circulars know.
-    const rooms = ROOMS.test(around) && kindsOf(close, language).length === 0;
+    // Rooms are booked and candidates named by a day of their own, of no kind that circulars know.
+    const rooms =
+      (ROOMS.test(around) && kindsOf(close, language).length === 0) ||
+      (NAMES.test(plain.slice(Math.max(segmentStart, date.index - 110), date.index)) &&
+        nearestKinds(head, language).every((kind) => kind === 'contributions'));
     const kinds = rooms
       ? undefined
       : [
@@ -241,13 +251,24 @@ function fromWords(
     const clear = kinds !== undefined && !rooms;
     if (referred.length === 0 && !rooms && (meeting?.start ? !strictlyDue(close, language) : false)) continue;
     for (const kind of referred.length > 0 ? referred : (['other'] as DeadlineKind[]))
-      found.push({ date: date.start as IsoDate, kind, index: date.index, end: date.end, weak: !clear || date.guessed });
+      found.push({
+        date: date.last as IsoDate,
+        kind,
+        index: date.index,
+        end: date.end,
+        weak: !clear || span || date.guessed,
+      });
   }
   return found;
 }
 
 const ROOMS =
   /\b(?:hotels?|rooms?|accommodation|hôtels?|chambres?|hébergement|hotel(?:es)?|habitaci[oó]n(?:es)?|alojamiento|book(?:ing|ings|ed)?)\b|réserver|réservations?|reservar|reservas?|гостини|отел[еяьи]|бронирован|酒店|宾馆|客房|订房|预订|فندق|فنادق|غرف|حجز/iu;
+
+const CANDIDATES = /\bnominat|\bcandida[tc]|\bcandidatura|кандидат|ترشيح|مرشح|提名|候选/iu;
+
+const NAMES =
+  /\bnames?\b|\bnominat|\bcandida[tc]|\bput forward\b|\bdésign|\bnoms?\b|\bnombres?\b|\bpostula|\bcandidatura|кандидат|выдвин|выдвиж|номинац|ترشيح|مرشح|أسماء|提名|候选|人选/iu;
 
 const strictlyDue = (words: string, language: Sheet['language']) =>
   (language === 'zh'

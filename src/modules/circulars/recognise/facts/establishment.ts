@@ -66,20 +66,55 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
         matches(sentence.plain, cue(language, 'create')).some(
           (match) => own.index >= match.index && own.index - match.index - match[0].length < 28,
         ));
-    if (!creation && !(announced && (near ?? earlier) && named)) continue;
+    const of = (one: Sentence) => (acronym !== null && one.plain.includes(acronym)) || groupWord.test(one.plain);
+    // `A proposal to create … was sent round. No objection was raised, and TSAG approved it on …`: what it approved stands before.
+    const prior = previous?.block === sentence.block ? previous : null;
+    const referred =
+      own !== undefined &&
+      near !== null &&
+      decides &&
+      prior !== null &&
+      cue(language, 'create').test(prior.plain) &&
+      of(prior);
+    if (!creation && !referred && !(announced && (near ?? earlier) && named)) continue;
     if (!(announced || near || byBody) || !(named || near)) continue;
+    const after = (near ?? earlier) ? null : afterwards(early, i, sheet);
     const proposes = cue(language, 'propose').test(sentence.plain);
-    const score = (named ? 2 : 0) + (near || earlier ? 2 : 0) + (announced || byBody ? 1 : 0) + (i < 4 ? 1 : 0);
+    const score =
+      (named || referred ? 2 : 0) +
+      (near || earlier || after ? 2 : 0) +
+      (announced || byBody ? 1 : 0) +
+      (i < 4 ? 1 : 0);
     const weighed = score + (decides ? 1 : 0) - (proposes && !decides ? 2 : 0);
     found.push({
       sentence: own ? sentence : (back ?? sentence),
       body,
-      date: nearest(past, sentence, language) ?? (earlier ? { ...earlier, index: 0, end: 0 } : null),
+      date: nearest(past, sentence, language) ?? elsewhere(earlier ?? after),
       score: weighed,
     });
   }
   found.sort((a, b) => b.score - a.score);
   return found[0] && found[0].score >= 3 ? found[0] : null;
+}
+
+// The date stands in another sentence: its place is that of the decision.
+const elsewhere = (date: DateFound | null): DateFound | null => (date ? { ...date, index: 0, end: 0 } : null);
+
+// `… has created …. The decision was taken at the meeting held from … to …`: the day follows in the same paragraph.
+function afterwards(sentences: readonly Sentence[], at: number, sheet: Sheet): DateFound | null {
+  const { language, date } = sheet;
+  for (const one of sentences.slice(at + 1, at + 3)) {
+    if (one.block !== sentences[at]?.block) return null;
+    const past = findDates(one.plain, language, null).filter((found) => before(found.start, date));
+    const told =
+      cue(language, 'decide').test(one.plain) ||
+      cue(language, 'create').test(one.plain) ||
+      cue(language, 'meeting').test(one.plain) ||
+      cue(language, 'decision').test(one.plain);
+    if (past.length > 0 && told && !cue(language, 'propose').test(one.plain))
+      return past.find((found) => found.start !== found.last) ?? past[0] ?? null;
+  }
+  return null;
 }
 
 function bodyIn(sentence: Sentence, language: Sheet['language']): BodyFound | undefined {

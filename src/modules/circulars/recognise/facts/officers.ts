@@ -18,6 +18,8 @@ interface Mention {
   about: string | null;
   source: 'letter' | 'terms';
   place: Place;
+  /** Neither a title nor a colon shows that these words are a name. */
+  guessed: boolean;
 }
 
 interface RoleFound {
@@ -34,8 +36,18 @@ export function readOfficers(sheet: Sheet, draft: Draft): void {
     ...terms.flatMap((block) => mentionsIn(block, sheet, 'terms')),
     ...listedIn(terms, sheet, 'terms'),
   ];
+  if (mentions.every((one) => one.role === 'viceChair')) mentions.push(...successors(sheet));
   const people: Mention[][] = [];
-  for (const mention of mentions) {
+  const sure = mentions.filter((one) => !one.guessed);
+  const vice = (one: Mention) => one.role === 'viceChair';
+  // Where a person with a title holds the office, words that only look like a name name nobody else.
+  const trusted = mentions.filter(
+    (one) =>
+      !one.guessed ||
+      !sure.some((other) => vice(other) === vice(one)) ||
+      sure.some((other) => samePerson(other.name, one.name)),
+  );
+  for (const mention of trusted) {
     const known = people.find((person) => person.some((one) => samePerson(one.name, mention.name)));
     if (known) known.push(mention);
     else people.push([mention]);
@@ -53,6 +65,7 @@ function adopt(person: readonly Mention[], draft: Draft): void {
   list.push(name);
   draft.put(path, best.place);
   if (best.oblique) draft.doubt(path, 'obliqueCase');
+  if (person.every((one) => one.guessed)) draft.doubt(path, 'noLabel');
   const roles = new Set(person.map((one) => (one.role === 'viceChair' ? 'vice' : 'chair')));
   if (roles.size > 1) draft.doubt(path, 'sourcesDisagree');
   const told = person.map((one) => originOf(one.about, draft.facts.language));
@@ -69,7 +82,8 @@ function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Ment
     if (roles.length === 0) return [];
     let persons = findPersons(text, plain, sheet.language);
     persons = [...persons, ...labelled(text, plain, roles, persons, sheet)].sort((a, b) => a.index - b.index);
-    if (persons.length === 0)
+    const guessed = persons.length === 0;
+    if (guessed)
       persons = roles.flatMap((role, i) => untitled(text, plain, role.end, roles[i + 1]?.index ?? plain.length, sheet));
     return persons.flatMap((person) => {
       const role = roleOf(person, persons, roles);
@@ -84,6 +98,7 @@ function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Ment
           about: person.about,
           source,
           place: placeIn(block, from + person.index, person.end - person.index),
+          guessed,
         },
       ];
     });
@@ -109,6 +124,7 @@ function listedIn(blocks: readonly Block[], sheet: Sheet, source: Mention['sourc
         about: person.about,
         source,
         place: placeIn(block, person.index, person.end - person.index),
+        guessed: false,
       });
     }
     return found;
@@ -124,6 +140,20 @@ function wasBefore(person: PersonFound, persons: readonly PersonFound[], plain: 
   const next = persons[at + 1];
   const after = plain.slice(person.end, Math.min(next?.index ?? plain.length, person.end + 60));
   return /^\s?,?\s?(?:who|qui|quien|que|котор|الذي|التي)/u.test(after) && former.test(after);
+}
+
+// `Mr A, who chaired it, has retired. Study Group 5 has appointed Ms B in his place.`: the office is named with the former person alone.
+function successors(sheet: Sheet): Mention[] {
+  return sheet.body.flatMap((block) => {
+    const persons = findPersons(block.text, block.plain, sheet.language);
+    const roles = rolesIn(block.plain, sheet);
+    const [former, next] = [persons[0], persons[1]];
+    if (!former || !next || roles[0]?.role === 'viceChair' || !roles[0] || roles[0].index > next.index) return [];
+    if (!cue(sheet.language, 'former').test(block.plain.slice(former.index, next.end + 40))) return [];
+    const place = placeIn(block, next.index, next.end - next.index);
+    const { name, oblique, about } = next;
+    return [{ name, role: 'chair', oblique, feminine: false, about, source: 'letter', place, guessed: true }];
+  });
 }
 
 // Sentences, but not parted at semicolons: they part the members of a list.
