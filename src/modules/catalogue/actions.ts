@@ -1,0 +1,4 @@
+// What is done with the catalogue: records are imported, its search index is made.
+
+export { type Imported, type Importing, importRecords } from './actions/import.js';
+export { makeIndex } from './actions/make-index.js';

@@ -1,0 +1,135 @@
+// Takes records into the catalogue, batch by batch: each in one transaction, together with how far the import has come, so that one that
+// was broken off goes on where it stopped. What is the same is not touched; a bad row is noted and the good ones are kept.
+
+import { newId } from '../../../kit/ids.js';
+import { refuse } from '../../../kit/refusals.js';
+import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { changesOf } from '../changes.js';
+import { wellFormed } from '../formats/given.js';
+import { type PreparedRecord, preparedFrom } from '../prepared.js';
+import { importById } from '../reads/imports.js';
+import type { Row } from '../record.js';
+import { type Before, type Counts, type FaultRow, addFaults, addImport, beginSegment, differing, moveImport, takeNumbers, unlist, writeChanges, writeRecords, writeRelations } from '../store.js';
+import { makeIndex } from './make-index.js';
+
+export interface Importing {
+  /** What people call it: the name of the file. */
+  name: string;
+  format: string;
+  rows: AsyncIterable<Row>;
+  /** Only tells what would change. */
+  dry?: boolean;
+  /** An import that was broken off, to go on with. */
+  resume?: string | null;
+  file?: string | null;
+  mapping?: Record<string, string> | null;
+  progress?: (counts: Counts) => void;
+  /** Left out when another import follows at once. */
+  index?: boolean;
+}
+
+export interface Imported extends Counts {
+  id: string;
+}
+
+const BATCH = 1_000;
+/** An index segment up to this size is made anew for a few changes; a larger one is left, and a new one begun. */
+const SMALL = 8_192;
+const MOST_FAULTS = 1_000;
+
+/** Imports all rows. Event `catalogue.imported` at the end; what it changed can be searched when it returns. */
+export async function importRecords(ctx: Ctx, given: Importing): Promise<Imported> {
+  const begun = await begin(ctx, given);
+  const counts: Counts = { position: begun.position, added: begun.added, changed: begun.changed, same: begun.same, bad: begun.bad };
+  try {
+    await takeAll(ctx, given, begun.id, counts);
+  } catch (thrown) {
+    await moveImport(ctx.db, begun.id, counts, 'failed', { at: ctx.now, reason: (thrown as Error).message.slice(0, 500) });
+    throw thrown;
+  }
+  await inTransaction(ctx, async (within) => {
+    await moveImport(within.db, begun.id, counts, 'done', { at: within.now });
+    if (!given.dry) await within.emit({ name: 'catalogue.imported', thing: { kind: 'catalogueImport', id: begun.id }, detail: { title: given.name, ...counts } });
+  });
+  if (!given.dry && given.index !== false) await makeIndex(ctx);
+  return { id: begun.id, ...counts };
+}
+
+async function begin(ctx: Ctx, { name, format, dry = false, resume, file = null, mapping = null }: Importing): Promise<Imported> {
+  if (resume) {
+    const known = await importById(ctx.db, resume);
+    if (!known || known.state === 'done') refuse({ code: 'catalogue.noImport', params: { id: resume }, kind: 'input' });
+    return known;
+  }
+  const id = newId(ctx.now.getTime());
+  await addImport(ctx.db, { id, name: name.slice(0, 300), format, file, mapping, dry, at: ctx.now, state: 'running' });
+  if (!dry) await beginSegment(ctx.db, SMALL);
+  return { id, position: 0, added: 0, changed: 0, same: 0, bad: 0 };
+}
+
+interface Batch {
+  records: PreparedRecord[];
+  faults: FaultRow[];
+  position: number;
+}
+
+async function takeAll(ctx: Ctx, given: Importing, importId: string, counts: Counts): Promise<void> {
+  const seen = new Set<string>();
+  const skipped = counts.position;
+  let batch: Batch = { records: [], faults: [], position: skipped };
+  let at = 0;
+  for await (const row of given.rows) {
+    at += 1;
+    if (at <= skipped) continue;
+    batch.position = at;
+    if ('fault' in row) batch.faults.push({ position: at, code: row.fault.code, params: row.fault.params ?? {}, excerpt: shown(row.excerpt) });
+    else if (seen.has(row.record.id)) batch.faults.push({ position: at, code: 'duplicate', params: { id: row.record.id }, excerpt: shown(row.record.designation) });
+    else {
+      seen.add(row.record.id);
+      batch.records.push(preparedFrom(row.record));
+    }
+    if (batch.records.length + batch.faults.length < BATCH) continue;
+    await takeBatch(ctx, given, importId, batch, counts);
+    batch = { records: [], faults: [], position: at };
+  }
+  await takeBatch(ctx, given, importId, batch, counts);
+}
+
+async function takeBatch(ctx: Ctx, { dry = false, progress }: Importing, importId: string, batch: Batch, counts: Counts): Promise<void> {
+  const next = { ...counts };
+  await inTransaction(ctx, async (within) => {
+    const before = batch.records.length > 0 ? await differing(within.db, batch.records) : new Map<string, Before | null>();
+    const different = batch.records.filter((record) => before.has(record.id));
+    const replaced = [...before.values()].filter((one) => one !== null);
+    next.added += before.size - replaced.length;
+    next.changed += replaced.length;
+    next.same += batch.records.length - before.size;
+    next.bad += batch.faults.length;
+    next.position = batch.position;
+    if (!dry && different.length > 0) await write(within, importId, different, replaced);
+    await addFaults(within.db, importId, batch.faults.slice(0, Math.max(0, MOST_FAULTS - counts.bad)));
+    await moveImport(within.db, importId, next, 'running');
+  });
+  Object.assign(counts, next);
+  progress?.(counts);
+}
+
+async function write(ctx: Ctx, importId: string | null, records: PreparedRecord[], replaced: Before[]): Promise<void> {
+  const at = ctx.now;
+  const byId = new Map(replaced.map((one) => [one.id, one]));
+  const first = await takeNumbers(ctx.db, records.length);
+  await writeRecords(ctx.db, records, { first, importId, at });
+  await writeRelations(ctx.db, records, [...byId.keys()]);
+  await unlist(ctx.db, replaced.map((one) => one.nr));
+  const changes = records.flatMap((record) => {
+    const was = byId.get(record.id);
+    return was ? changesOf(was, record) : [];
+  });
+  await writeChanges(ctx.db, changes, { importId, at });
+}
+
+/** A word of what stood there, fit for the database and a page. */
+function shown(excerpt: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these cannot be stored or shown
+  return wellFormed(excerpt.slice(0, 200).replace(/[\u0000-\u001f\ufffe\uffff]/g, ' '));
+}

@@ -1,0 +1,55 @@
+// Makes the stale segments of the search index anew, one after the other: reads their records, has their words stemmed by the database, and
+// puts columns and postings in the place of the old ones in one transaction.
+
+import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { PostingsBuilder } from '../finding/build.js';
+import { gatherColumns, packed } from '../finding/columns.js';
+import { nearOf } from '../finding/near.js';
+import type { StemmedLanguage } from '../finding/words.js';
+import { type IndexedRow, segmentRows, segmentSize, staleSegments, stemsOf } from '../reads/indexed.js';
+import { putPostings, putSegment, putWords } from '../store/index-store.js';
+
+/** Makes what is stale anew; gives how many segments there were. Nothing to do is quick. */
+export async function makeIndex(ctx: Ctx): Promise<number> {
+  const stale = await staleSegments(ctx.db);
+  for (const segment of stale) await makeSegment(ctx, segment);
+  return stale.length;
+}
+
+async function makeSegment(ctx: Ctx, segment: number): Promise<void> {
+  await inTransaction(ctx, async (within) => {
+    const size = await segmentSize(within.db, segment);
+    const columns = gatherColumns(size);
+    const builder = new PostingsBuilder(size);
+    for await (const { place, row } of segmentRows(within.db, segment)) {
+      columns.add(place, countedOf(row));
+      builder.add(place, row);
+    }
+    const stems = await stemsFor(within, builder);
+    const { bytes, names } = packed(columns.end());
+    await putSegment(within.db, segment, { bytes, names });
+    await putPostings(within.db, segment, builder.postings((language, word) => stems.get(language)?.get(word) ?? null));
+    await putWords(within.db, wordsOf(builder));
+  });
+}
+
+function countedOf(row: IndexedRow) {
+  return { ...row, publishedOn: row.published_on };
+}
+
+async function stemsFor(ctx: Ctx, builder: PostingsBuilder): Promise<Map<StemmedLanguage, Map<string, string | null>>> {
+  const stems = new Map<StemmedLanguage, Map<string, string | null>>();
+  for (const [language, words] of Object.entries(builder.unstemmed()) as [StemmedLanguage, string[]][]) stems.set(language, await stemsOf(ctx.db, language, words));
+  return stems;
+}
+
+/** A word that stands in one record alone is as likely a slip itself. */
+function* wordsOf(builder: PostingsBuilder): Generator<{ word: string; count: number; near: number[] }> {
+  for (const { word, count } of merged(builder)) if (count > 1 && word.length > 3) yield { word, count, near: nearOf(word) };
+}
+
+function merged(builder: PostingsBuilder): { word: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { word, count } of builder.vocabulary()) counts.set(word, (counts.get(word) ?? 0) + count);
+  return [...counts].map(([word, count]) => ({ word, count }));
+}

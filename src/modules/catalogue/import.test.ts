@@ -1,0 +1,61 @@
+// Taking records into the catalogue: what is new, what changed, what is the same, what is not taken.
+
+import { expect, test } from 'vitest';
+import { aCtx, aDatabase } from '../../../test/support/index.js';
+import { importRecords } from './actions.js';
+import { readJsonLines } from './formats/json-lines.js';
+
+await aDatabase();
+
+async function* bytesOf(lines: unknown[]): AsyncGenerator<Uint8Array> {
+  for (const line of lines) yield Buffer.from(`${typeof line === 'string' ? line : JSON.stringify(line)}\n`);
+}
+
+const one = { sdo: 'ITU', docid: 'ITU-T Y.9800 (10/2019)', titles: { en: 'Overview on networks that distribute keys' }, status: 'published', dates: { published: '2019-10' } };
+const two = { sdo: 'ISO', docid: 'ISO/IEC 99594-8:2020', titles: { en: 'The directory', rus: 'Справочник' }, status: 'published', dates: { published: '2020-11' } };
+const importing = (lines: unknown[]) => ({ name: 'list.jsonl', format: 'jsonl', rows: readJsonLines(bytesOf(lines)) });
+
+test('records are new at first and the same the second time, when no row is touched', async () => {
+  const ctx = await aCtx();
+  const first = await importRecords(ctx, importing([one, two]));
+  expect({ added: first.added, changed: first.changed, same: first.same, bad: first.bad }).toEqual({ added: 2, changed: 0, same: 0, bad: 0 });
+  const versions = () => ctx.db.selectFrom('catalogue_records').select(['id', 'nr', 'changed_at', 'family', 'titles']).orderBy('id').execute();
+  const before = await versions();
+  const again = await importRecords(ctx, importing([one, two]));
+  expect({ added: again.added, changed: again.changed, same: again.same }).toEqual({ added: 0, changed: 0, same: 2 });
+  expect(await versions()).toEqual(before);
+  expect(before.map(({ id, family, titles }) => ({ id, family, titles }))).toEqual([
+    { id: 'ISO:ISO/IEC 99594-8:2020', family: 'ISO/IEC 99594-8', titles: { en: 'The directory', ru: 'Справочник' } },
+    { id: 'ITU:ITU-T Y.9800 (10/2019)', family: 'ITU-T Y.9800', titles: { en: 'Overview on networks that distribute keys' } },
+  ]);
+});
+
+test('a status that changed is kept in the history, and the number in the index is another', async () => {
+  const ctx = await aCtx();
+  await importRecords(ctx, importing([one]));
+  const changed = await importRecords(ctx, importing([{ ...one, status: 'superseded' }]));
+  expect({ changed: changed.changed, same: changed.same }).toEqual({ changed: 1, same: 0 });
+  const changes = await ctx.db.selectFrom('catalogue_changes').select(['record_id', 'what', 'was', 'now']).execute();
+  expect(changes).toEqual([{ record_id: 'ITU:ITU-T Y.9800 (10/2019)', what: 'status', was: 'published', now: 'superseded' }]);
+});
+
+test('bad rows are noted with their reason and the good ones kept', async () => {
+  const ctx = await aCtx();
+  const imported = await importRecords(ctx, importing(['{"docid": ', '[1,2]', { titles: { en: 'No number' } }, { ...two, docid: 'ISO 98765:2021' }, { ...two, docid: 'ISO 98765:2021' }]));
+  expect({ added: imported.added, bad: imported.bad }).toEqual({ added: 1, bad: 4 });
+  const faults = await ctx.db.selectFrom('catalogue_import_faults').select(['position', 'code']).where('import_id', '=', imported.id).orderBy('position').execute();
+  expect(faults).toEqual([
+    { position: 1, code: 'notJson' },
+    { position: 2, code: 'notRecord' },
+    { position: 3, code: 'noDesignation' },
+    { position: 5, code: 'duplicate' },
+  ]);
+});
+
+test('a dry run tells what would change and changes nothing', async () => {
+  const ctx = await aCtx();
+  const count = async () => (await ctx.db.selectFrom('catalogue_records').select('id').execute()).length;
+  const before = await count();
+  const imported = await importRecords(ctx, { ...importing([{ ...two, docid: 'ISO 11111:1999' }]), dry: true });
+  expect({ added: imported.added, records: await count() }).toEqual({ added: 1, records: before });
+});

@@ -1,0 +1,14 @@
+// What is known about the catalogue.
+
+export {
+  type Designation,
+  type Supplement,
+  compactKey,
+  familyOf,
+  jointParts,
+  keysOf,
+  parseDesignation,
+  printDesignation,
+  supplementOf,
+} from './designations.js';
+export { type ByLanguage, type GivenRecord, type RecordStatus, type Relation, STATUSES, type WorkItem } from './record.js';

@@ -1,0 +1,55 @@
+// A given record made ready for the catalogue: its family, the spellings under which it is looked up, its date, and a hash of all that the
+// source said, by which a later import knows whether anything changed.
+
+import { createHash } from 'node:crypto';
+import { compactKey, familyOf, jointParts, keysOf, parseDesignation, supplementOf } from './designations.js';
+import type { GivenRecord } from './record.js';
+
+export interface PreparedRecord extends GivenRecord {
+  family: string;
+  supplement: string | null;
+  keys: string[];
+  publishedOn: string | null;
+  year: number | null;
+  hash: string;
+}
+
+/** Grows by one whenever the same source would be prepared otherwise: its records then count as changed. */
+const PREPARED = 1;
+
+export function preparedFrom(given: GivenRecord): PreparedRecord {
+  const first = jointParts(given.designation)[0] ?? given.designation;
+  const parsed = parseDesignation(first, given.sdo);
+  const publishedOn = dateOf(given);
+  return {
+    ...given,
+    family: familyOf(first, given.sdo),
+    supplement: parsed ? supplementOf(parsed) : null,
+    keys: keysOf(given.designation, given.sdo, given.altids),
+    publishedOn,
+    year: yearOf(publishedOn, parsed?.year ?? null),
+    hash: hashOf(given),
+  };
+}
+
+/** The family of what a relation names, compacted: so that it is found whatever edition it has. */
+export function targetKeyOf(target: string): string {
+  return compactKey(familyOf(jointParts(target)[0] ?? target));
+}
+
+const KINDS = ['published', 'issued', 'created', 'registered', 'target'];
+
+function dateOf({ dates }: GivenRecord): string | null {
+  for (const kind of KINDS) if (dates[kind]) return dates[kind].slice(0, 10);
+  return null;
+}
+
+function yearOf(publishedOn: string | null, printed: number | null): number | null {
+  const year = publishedOn ? Number(publishedOn.slice(0, 4)) : printed;
+  return year && year > 1800 && year < 2200 ? year : null;
+}
+
+function hashOf(given: GivenRecord): string {
+  const hex = createHash('md5').update(`${PREPARED}${JSON.stringify(given)}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

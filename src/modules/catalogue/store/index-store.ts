@@ -1,0 +1,52 @@
+// Writing the search index: a segment's columns and postings in the place of the old ones, and the words that there are.
+
+import { sql } from 'kysely';
+import type { Db } from '../../../storage/index.js';
+import type { Posting } from '../finding/build.js';
+import { SEGMENT } from '../store.js';
+
+export async function putSegment(db: Db, segment: number, { bytes, names }: { bytes: Buffer; names: unknown }): Promise<void> {
+  await sql`
+    insert into catalogue_segments (segment, version, stale, columns, names) values (${segment}, 1, false, ${bytes}, ${JSON.stringify(names)}::jsonb)
+    on conflict (segment) do update set version = catalogue_segments.version + 1, stale = false, columns = excluded.columns, names = excluded.names`.execute(db);
+  await sql`delete from catalogue_unlisted where nr >= ${segment * SEGMENT} and nr < ${(segment + 1) * SEGMENT}`.execute(db);
+}
+
+/** So many bytes of postings are sent in one statement. */
+const BATCH = 2_000_000;
+
+export async function putPostings(db: Db, segment: number, postings: Iterable<Posting>): Promise<void> {
+  await sql`delete from catalogue_postings where segment = ${segment}`.execute(db);
+  let rows: { term: string; count: number; bytes: string }[] = [];
+  let size = 0;
+  const send = async () => {
+    await sql`
+      insert into catalogue_postings (segment, term, count, bytes)
+      select ${segment}, term, count, decode(bytes, 'base64')
+      from json_to_recordset(${JSON.stringify(rows)}::json) as given (term text, count int, bytes text)`.execute(db);
+    rows = [];
+    size = 0;
+  };
+  for (const { term, count, bytes } of postings) {
+    rows.push({ term, count, bytes: bytes.toString('base64') });
+    size += bytes.length + 60;
+    if (size > BATCH) await send();
+  }
+  if (rows.length > 0) await send();
+}
+
+export async function putWords(db: Db, words: Iterable<{ word: string; count: number; near: number[] }>): Promise<void> {
+  let rows: unknown[] = [];
+  const send = async () => {
+    await sql`
+      insert into catalogue_words (word, count, near)
+      select word, count, near from json_to_recordset(${JSON.stringify(rows)}::json) as given (word text, count int, near int[])
+      on conflict (word) do update set count = excluded.count where catalogue_words.count < excluded.count`.execute(db);
+    rows = [];
+  };
+  for (const word of words) {
+    rows.push(word);
+    if (rows.length >= 10_000) await send();
+  }
+  if (rows.length > 0) await send();
+}

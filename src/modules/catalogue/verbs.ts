@@ -1,0 +1,20 @@
+// The verbs of the catalogue.
+
+import type { Verb } from '../../cli/verb.js';
+
+export const verbs: Verb[] = [
+  {
+    path: 'roadmap import',
+    summary: 'Import records into the catalogue: Relaton, JSON Lines, ISO Open Data, rfc-index, BibXML, BibTeX, CSL-JSON, CSV, XLSX; packed (.gz) or not.',
+    args: '<file...>',
+    options: [
+      { flags: '--format <format>', summary: 'when the name of the file does not tell it: jsonl, relaton, iso-open, rfc-index, bibxml, bibtex, csl, table' },
+      { flags: '--map <columns>', summary: 'for CSV and XLSX: field=column pairs, such as designation=Number,title.en=Title' },
+      { flags: '--dry', summary: 'only tell what would change' },
+      { flags: '--resume <import>', summary: 'go on with an import that was broken off' },
+    ],
+    json: true,
+    example: 'comity roadmap import relaton-data-iso/data iso_deliverables_metadata.jsonl --dry',
+    load: async () => (await import('./commands.js')).runImport,
+  },
+];
