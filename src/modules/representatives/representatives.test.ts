@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { aCtx, aDatabase, aVisitor } from '../../../test/support/index.js';
+import { type Actor, NOBODY, SYSTEM } from '../../kit/actor.js';
+import type { Refused } from '../../kit/refusals.js';
+import { bodyByName } from '../bodies/reads.js';
+import { aGroup } from '../groups/testing.js';
+import { appointRepresentative, endInvitation, endRepresentation, inviteExpert } from './actions.js';
+import { expertsOf, mayTakePart, representativesOf } from './reads.js';
+
+const { db, statements } = await aDatabase();
+const ctx = await aCtx();
+const group = await aGroup(ctx, { acronym: 'JCA-REP', participation: { openTo: 'official', invitedExperts: true, outsideRepresentatives: true, text: {} } });
+const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (thrown: Refused) => thrown.refusal?.code ?? String(thrown));
+const groupId = group.id;
+const ON = '2026-11-21';
+const officer: Actor = { personId: '01900000-0000-7000-8000-000000000001', name: 'Olga Officer', siteRoles: ['reader'], offices: [{ groupId, capacity: 'chair' }] };
+
+const sent = (change: object = {}) => ({ groupId, person: { email: 'lin@example.org', name: 'Lin Example' }, body: 'SG13', by: 'meeting', reference: 'SG13-R1', from: '2026-01-10', ...change });
+const answer = async (personId: string, on = ON) => {
+  const found = await mayTakePart(db, { personId, groupId, on });
+  return 'ok' in found ? found.capacity : found.code;
+};
+
+test('whom a body sends may take part from that day on, until it ends', async () => {
+  const { id, personId } = await appointRepresentative(ctx, sent());
+  expect([await answer(personId), await answer(personId, '2026-01-09')]).toEqual(['representative', 'representatives.may.unaffiliated']);
+  const found = await mayTakePart(db, { personId, groupId, on: ON });
+  expect(found).toEqual({ ok: true, capacity: 'representative', bodyId: (await bodyByName(db, 'SG13'))?.id, because: 'representatives.because.representative', source: 'Rec. ITU-T A.18 (05/2025)' });
+  await endRepresentation(ctx, { groupId, id, until: '2026-10-01' });
+  expect([await answer(personId, '2026-10-01'), await answer(personId)]).toEqual(['representative', 'representatives.may.unaffiliated']);
+  expect(await refusal(endRepresentation(ctx, { groupId, id, until: ON }))).toBe('representatives.nothingOpen');
+});
+
+test('whom the group invites may take part as an expert', async () => {
+  const { id, personId } = await inviteExpert(ctx, { groupId, person: { email: 'expert@example.org', name: 'Eva Expert' }, by: 'The chair', purpose: 'Quantum clocks' });
+  expect([await answer(personId), await answer(personId, '2026-11-20')]).toEqual(['invitedExpert', 'representatives.may.unaffiliated']);
+  expect((await expertsOf(db, { groupId })).map((one) => [one.person.name.en, one.purpose])).toEqual([['Eva Expert', 'Quantum clocks']]);
+  await endInvitation(ctx, { groupId, id, until: '2020-01-01' });
+  expect((await expertsOf(db, { groupId })).map((one) => [one.from, one.until])).toEqual([['2026-11-21', '2026-11-21']]);
+});
+
+test('a body outside names one representative, a study group as many as it needs', async () => {
+  const first = await appointRepresentative(ctx, sent({ body: 'ETSI', by: 'letter', person: { email: 'one@etsi.example', name: 'One Etsi' } }));
+  expect(await refusal(appointRepresentative(ctx, sent({ body: 'ETSI', by: 'letter', person: { email: 'two@etsi.example', name: 'Two Etsi' } })))).toBe('representatives.oneEach');
+  expect(await refusal(appointRepresentative(ctx, sent({ body: 'etsi', person: { personId: first.personId } })))).toBe('representatives.already');
+  await endRepresentation(ctx, { groupId, id: first.id, until: ON });
+  await appointRepresentative(ctx, sent({ body: 'ETSI', by: 'letter', person: { email: 'two@etsi.example', name: 'Two Etsi' } }));
+  for (const name of ['Ana', 'Ben']) await appointRepresentative(ctx, sent({ body: 'SG17', person: { email: `${name}@sg17.example`, name } }));
+  expect((await representativesOf(db, { groupId })).map((one) => [one.body.acronym, one.person.name.en, one.until])).toEqual([
+    ['ETSI', 'Two Etsi', null],
+    ['SG17', 'Ana', null],
+    ['SG17', 'Ben', null],
+    ['ETSI', 'One Etsi', ON],
+    ['SG13', 'Lin Example', '2026-10-01'],
+  ]);
+});
+
+test('of two who note a representative of one body at once, one is told no', async () => {
+  const attempts = ['c', 'd'].map((name) => refusal(appointRepresentative(ctx, sent({ body: 'IEEE', by: 'letter', person: { email: `${name}@ieee.example`, name } }))));
+  expect((await Promise.all(attempts)).sort()).toEqual(['done', 'representatives.oneEach']);
+});
+
+test('what is not in order is refused in a word', async () => {
+  const note = async (change: object, by = ctx) => refusal(appointRepresentative(by, sent(change)));
+  expect(await note({}, await aCtx({ actor: { ...officer, offices: [] } }))).toBe('representatives.notOfficer');
+  expect(await note({ person: { email: 'by.officer@example.org', name: 'By Officer' } }, await aCtx({ actor: { ...officer, personId: null } }))).toBe('done');
+  expect(await note({ by: 'telepathy' })).toBe('representatives.noSuchWay');
+  expect(await note({ reference: ' ' })).toBe('representatives.needsReference');
+  expect(await note({ body: 'no such body' })).toBe('representatives.noSuchBody');
+  expect(await note({ person: { email: 'no address' } })).toBe('people.badAddress');
+  expect(await note({ person: { email: 'unknown@example.org', name: ' ' } })).toBe('representatives.needsName');
+  expect(await note({ until: '2026-01-09' })).toBe('representatives.noSuchDay');
+  expect(await note({ from: '2026-02-30' })).toBe('representatives.noSuchDay');
+  const invite = (change: object) => refusal(inviteExpert(ctx, { groupId, person: { email: 'x@example.org', name: 'X' }, by: 'chair', purpose: 'p', ...change }));
+  expect([await invite({ by: ' ' }), await invite({ purpose: '' })]).toEqual(['representatives.needsInviter', 'representatives.needsPurpose']);
+});
+
+test('the rule asks the database once, and knows nobody who is not there', async () => {
+  const before = statements.length;
+  expect(await answer('01900000-0000-7000-8000-00000000ffff')).toBe('representatives.nobody');
+  expect(statements.length - before).toBe(1);
+});
+
+test('the public sees offices and bodies, whoever has signed in names, whoever leads addresses', async () => {
+  const pageOf = async (actor: Actor) => (await (await aVisitor(actor)).get(`/en/groups/${group.slug}/people`)).text();
+  const seen = async (actor: Actor) => {
+    const page = await pageOf(actor);
+    return ['Ada Chair', '/en/bodies/sg17', 'Two Etsi', 'two@etsi.example', '<form method="post" action="/en/groups/jca-rep/people/representatives"'].map((words) => page.includes(words));
+  };
+  expect(await seen(NOBODY)).toEqual([true, true, false, false, false]);
+  expect(await seen({ ...officer, offices: [] })).toEqual([true, true, true, false, false]);
+  expect(await seen(officer)).toEqual([true, true, true, true, true]);
+  const json = async (actor: Actor) => (await (await aVisitor(actor)).get(`/en/groups/${group.slug}/people.json`)).text();
+  expect([(await json(NOBODY)).includes('Etsi'), (await json({ ...officer, offices: [] })).includes('Two Etsi'), (await json({ ...officer, offices: [] })).includes('two@etsi')]).toEqual([false, true, false]);
+});
+
+test('a form that is refused comes back at its field, and one that is in order is noted', async () => {
+  const secretariat = await aVisitor(SYSTEM);
+  const path = `/en/groups/${group.slug}/people`;
+  const wrong = await secretariat.post(`${path}/representatives`, { body: 'nothing like it', email: 'kept@example.org', by: 'letter', reference: 'r' });
+  const page = await wrong.text();
+  expect([wrong.status, page.includes('value="kept@example.org"'), page.includes('id="w-body"')]).toEqual([422, true, true]);
+  const expert = await secretariat.post(`${path}/experts`, { expertEmail: 'kept@example.org', purpose: 'p', inviter: 'c' });
+  expect([expert.status, (await expert.text()).includes('id="w-expertName"')]).toEqual([422, true]);
+  expect((await secretariat.post(`${path}/representatives`, { body: 'oneM2M', email: 'm2m@example.org', name: 'Mia', by: 'liaison', reference: 'LS 5', from: '2026-11-01', until: '' })).status).toBe(303);
+  expect((await representativesOf(db, { groupId })).filter((one) => one.body.acronym === 'oneM2M').map((one) => [one.person.name.en, one.by, one.reference])).toEqual([['Mia', 'liaison', 'LS 5']]);
+});
+
+test('the page of a body tells where it is represented', async () => {
+  expect(await (await (await aVisitor()).get('/en/bodies/sg17')).text()).toContain(`/en/groups/${group.slug}/people`);
+});
