@@ -4,7 +4,7 @@
 import type { Block } from '../checks/blocks.js';
 import type { Finding } from '../checks/finding.js';
 import { findingIn, type Letter } from '../checks/letter.js';
-import { MODALITIES } from '../checks/words/words.js';
+import { MODALITIES, type Modality } from '../checks/words/words.js';
 import { alignedBlocks } from './aligned.js';
 import { divergences } from './divergence.js';
 
@@ -18,12 +18,16 @@ export function compareDuties(letters: readonly Letter[]): Finding[] {
 
 /** Compared only where each edition has one of the three; the strongest word counts. */
 function modality(letters: readonly Letter[], blocks: Block[]): Finding[] {
-  const values = blocks.map((block, index) => modalityOf(letters[index] as Letter, block.text));
-  if (values.some((value) => value === null)) return [];
+  const said = blocks.map((block, index) => modalityOf(letters[index] as Letter, block.text));
+  if (said.some((value) => value === null)) return [];
+  const plain = new Set(said.filter((value) => value !== 'should'));
+  if (plain.size === 0) return [];
+  const meant = plain.size === 1 && !plain.has('may') ? ([...plain][0] as string) : 'shall';
+  const values = said.map((value) => (value === 'should' ? meant : value));
   return divergences(letters, values).map(({ index, found, expected, from }) => {
     const letter = letters[index] as Letter;
     const block = blocks[index] as Block;
-    const at = block.text.search(letter.words.modality[found as 'may']);
+    const at = placeOf(letter, block.text, found as Modality);
     return findingIn(letter, 'editions-differ', block, Math.max(0, at), Math.max(0, at) + 40, {
       severity: 'warning',
       expected,
@@ -33,8 +37,16 @@ function modality(letters: readonly Letter[], blocks: Block[]): Finding[] {
   });
 }
 
-function modalityOf(letter: Letter, text: string): string | null {
-  return MODALITIES.find((modality) => letter.words.modality[modality].test(text)) ?? null;
+function modalityOf(letter: Letter, text: string): Modality | 'should' | null {
+  const { modality, should } = letter.words;
+  const hard = text.replace(should, ' ');
+  if (modality.shall.test(hard)) return 'shall';
+  return hard !== text ? 'should' : (MODALITIES.find((one) => modality[one].test(text)) ?? null);
+}
+
+function placeOf(letter: Letter, text: string, found: Modality): number {
+  const at = text.search(letter.words.modality[found]);
+  return at < 0 ? text.search(letter.words.should) : at;
 }
 
 /** Where most editions speak of texts under development, one that does not is told. */

@@ -31,6 +31,7 @@ export const ar: CheckWords = {
     may: /(?<![\p{L}])و?(?:يجوز|يمكن|للفريق أن|يحق)/u,
     invited: /(?<![\p{L}])و?(?:يُ?دعى|تُ?دعى|يُ?رجى|مدعو|يُ?شجَّ?ع|تُ?شجَّ?ع|دعوة)/u,
   },
+  should: /ينبغي/gu,
   concepts: [
     {
       name: 'roadmap',

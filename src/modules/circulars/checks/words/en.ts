@@ -30,6 +30,7 @@ export const en: CheckWords = {
     may: /\b(?:may|can|could|might|optional)\b/,
     invited: /\b(?:invited?|encouraged?|requested|asked|please|kindly|welcome)\b/i,
   },
+  should: /\bshould\b/gi,
   concepts: [
     {
       name: 'roadmap',

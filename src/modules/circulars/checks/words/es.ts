@@ -30,6 +30,7 @@ export const es: CheckWords = {
     invited:
       /(?<![\p{L}])(?:invit(?:a|an|ará|ado|ada|ados|adas)|anima|alienta|ruega|rogamos|sírvase|sírvanse|solicita)(?![\p{L}])/iu,
   },
+  should: /(?<![\p{L}])debería[ns]?(?![\p{L}])/giu,
   concepts: [
     {
       name: 'roadmap',

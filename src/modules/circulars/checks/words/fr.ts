@@ -30,6 +30,7 @@ export const fr: CheckWords = {
     invited:
       /\b(?:invit(?:é|ée|és|ées|e|ent)|encourag(?:é|ée|és|ées|e|ent)|priés?|priées?|veuillez|prière)(?![\p{L}])/iu,
   },
+  should: /\bdevrai(?:t|ent)\b/gi,
   concepts: [
     {
       name: 'roadmap',

@@ -50,6 +50,8 @@ export interface CheckWords {
   /** Strictly before and at the latest in one breath. */
   ambiguousLimit: RegExp;
   modality: Record<Modality, RegExp>;
+  /** Global: `should`, which one edition gives as a duty and another as a wish. */
+  should: RegExp;
   concepts: Concept[];
   slips: Slip[];
   /** A sentence as far as a name: the name is what the sentence, or a clause of it, is about. */

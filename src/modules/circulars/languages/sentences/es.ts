@@ -215,12 +215,12 @@ export const sentences: Sentences = {
     line`Se invita a los participantes a presentar sus contribuciones ${feminine(scene) ? 'a la ' : 'al '}${scene.acronym ?? (feminine(scene) ? 'Actividad' : 'Grupo')} por correo electrónico${email ? [', en la dirección ', email] : ''}${by ? [', a más tardar ', date(by)] : ''}.`,
   requests: {
     visaSupport: (by, email) =>
-      line`Las solicitudes de carta de apoyo para el visado deben enviarse${toMail(email)} a más tardar ${date(by)}.`,
+      line`Las solicitudes de carta de apoyo para el visado se enviarán${toMail(email)} a más tardar ${date(by)}.`,
     translation: (by, email) =>
-      line`Las contribuciones para su traducción deben enviarse${toMail(email)} a más tardar ${date(by)}.`,
+      line`Las contribuciones para su traducción se enviarán${toMail(email)} a más tardar ${date(by)}.`,
     interpretation: (by, email) =>
-      line`Las solicitudes de interpretación deben enviarse${toMail(email)} a más tardar ${date(by)}.`,
-    fellowship: (by, email) => line`Las solicitudes de beca deben enviarse${toMail(email)} a más tardar ${date(by)}.`,
+      line`Las solicitudes de interpretación se enviarán${toMail(email)} a más tardar ${date(by)}.`,
+    fellowship: (by, email) => line`Las solicitudes de beca se enviarán${toMail(email)} a más tardar ${date(by)}.`,
   },
   agenda: (label) => `El proyecto de orden del día de la reunión figura en el Anexo ${label}.`,
   agendaBelow: 'Se propone el siguiente proyecto de orden del día:',

@@ -233,13 +233,13 @@ export const sentences: Sentences = {
     line`Les participants sont invités à soumettre leurs contributions ${toThe(scene)} par courrier électronique${toMail(email)}${by ? [', au plus tard ', date(by)] : ''}.`,
   requests: {
     visaSupport: (by, email) =>
-      line`Les demandes de lettre d'appui pour l'obtention d'un visa doivent être envoyées${toMail(email)} au plus tard ${date(by)}.`,
+      line`Les demandes de lettre d'appui pour l'obtention d'un visa sont à envoyer${toMail(email)} au plus tard ${date(by)}.`,
     translation: (by, email) =>
-      line`Les contributions à traduire doivent être envoyées${toMail(email)} au plus tard ${date(by)}.`,
+      line`Les contributions à traduire sont à envoyer${toMail(email)} au plus tard ${date(by)}.`,
     interpretation: (by, email) =>
-      line`Les demandes d'interprétation doivent être envoyées${toMail(email)} au plus tard ${date(by)}.`,
+      line`Les demandes d'interprétation sont à envoyer${toMail(email)} au plus tard ${date(by)}.`,
     fellowship: (by, email) =>
-      line`Les demandes de bourse doivent être envoyées${toMail(email)} au plus tard ${date(by)}.`,
+      line`Les demandes de bourse sont à envoyer${toMail(email)} au plus tard ${date(by)}.`,
   },
   agenda: (label) => `Un projet d'ordre du jour de la réunion figure dans l'Annexe ${label}.`,
   agendaBelow: "Le projet d'ordre du jour proposé est le suivant:",
