@@ -5,7 +5,9 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Call, Run } from '../cli/verb.js';
 import { type Config, configFrom } from '../config.js';
 import { work } from '../jobs/index.js';
+import { SYSTEM } from '../kit/actor.js';
 import { refuse } from '../kit/refusals.js';
+import type { Opened } from '../modules/module.js';
 import type { App } from './app.js';
 import { firstSteps } from './first-steps.js';
 import { type Occupied, occupy } from './occupancy.js';
@@ -24,6 +26,7 @@ export const runStart: Run = async (call) => {
   try {
     const server = await listen(place.app, config);
     ending.push(stopped(over.signal).then(() => drain(server)));
+    for (const door of await openDoors(place.app)) ending.push(stopped(over.signal).then(() => door.close()));
     ending.push(work(workshopOf(place.app, tellFailure), { signal: over.signal }));
     await greet(place, config, server, call);
     await stopped(asked);
@@ -89,6 +92,20 @@ async function listen(app: App, config: Config): Promise<Server> {
     },
   );
   return server;
+}
+
+/** What the modules keep open besides the site. */
+async function openDoors(app: App): Promise<Opened[]> {
+  const failed = (thrown: unknown) => console.error(JSON.stringify({ level: 'warn', door: 'mail', error: String((thrown as Error)?.message ?? thrown) }));
+  const doors: Opened[] = [];
+  for (const { name, opens } of app.modules) {
+    const door = await opens?.(() => app.ctxFor(SYSTEM, 'en'), failed).catch(async (thrown: Error) => {
+      await Promise.all(doors.map((one) => one.close()));
+      return refuse({ code: 'storage.notListening', params: { address: name, reason: thrown.message }, kind: 'state' });
+    });
+    if (door) doors.push(door);
+  }
+  return doors;
 }
 
 /** Answers what was asked, takes nothing new; who does not end in ten seconds is cut off. */

@@ -118,6 +118,8 @@ export interface ActRoute {
   scope?: Scope;
   /** Bytes that this form may carry in all; uploads are refused beyond. Default 1 MB. */
   limit?: number;
+  /** A post that may come from anywhere: from a mail program that unsubscribes its reader (RFC 8058). It acts as nobody, whoever is signed in. */
+  fromAnywhere?: boolean;
   act: (posted: Posted) => Promise<Outcome>;
 }
 

@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { type Role, rolesOf } from '../kit/actor.js';
+import { NOBODY, type Role, rolesOf } from '../kit/actor.js';
 import { LANGUAGES } from '../kit/languages.js';
 import { Refused } from '../kit/refusals.js';
 import { NO_TOKEN, askedAs, askedOf, preferred, scopeOf } from './asking.js';
@@ -48,11 +48,12 @@ function mount(site: Hono, parts: SiteParts, route: Route): void {
       await mustBeAllowed(route, asked);
       if (route.method === 'get') return await present(c, parts, route, asked, format);
       // A program with a token is no browser that another site could misuse.
-      if (!asked.scopes) mustComeFromHere(c.req.raw, asked.origin);
+      if (!asked.scopes && !route.fromAnywhere) mustComeFromHere(c.req.raw, asked.origin);
       const body = await readBody(c.req.raw, route.limit ?? 1_000_000);
       const acting = askedAs(asked, parts, body.form.get('actingAs'));
       if (acting !== asked) await mustBeAllowed(route, acting);
-      return presentOutcome(c, parts, await route.act({ ...acting, ...body, mailOrigin: parts.mailOrigin }), acting);
+      const by = route.fromAnywhere ? { ...acting, ctx: parts.ctxFor(NOBODY, asked.language) } : acting;
+      return presentOutcome(c, parts, await route.act({ ...by, ...body, mailOrigin: parts.mailOrigin }), acting);
     } catch (thrown) {
       if (thrown instanceof Refused) return answerRefusal(c, parts, asked, thrown.refusal, format);
       return answerDefect(c, parts, asked, thrown, format);

@@ -44,6 +44,15 @@ export interface Module {
   rules?: () => RuleTable[];
   /** What the operator should know and mend, one sentence each (English); nothing when all is well. `comity doctor` asks. */
   complaints?: (ctx: Ctx) => Promise<string[]>;
+  /** What stands open besides the site while Comity runs: a door for mail. Null when it is not configured; `failed` is told of what goes wrong. */
+  opens?: (ctx: () => Ctx, failed: (thrown: unknown) => void) => Promise<Opened | null>;
+}
+
+/** Something that stands open, where, and how it is closed: what was begun is ended. */
+export interface Opened {
+  host: string;
+  port: number;
+  close: () => Promise<void>;
 }
 
 /** One line of the law: the verbs are light, the rest is loaded when the server or the database is needed. */

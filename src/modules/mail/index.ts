@@ -1,3 +1,8 @@
-// What is known of outgoing mail.
+// What is known of mail.
 
+export { type MailingMove, mailingMoves } from './mailing.js';
+export type { About, DeadlineDone, Inbound, InboundMail, MailAudience, MailPurpose, Recipient } from './purposes.js';
+export { type MailSettings, mailSettings } from './settings.js';
 export { type MailShown, mailShape } from './shapes.js';
+export type { Attached } from './tables.js';
+export { type Placeholders, type TemplateText, type Trust, fill, oneLine, plainValue, whyNotTemplate } from './template.js';

@@ -2,22 +2,32 @@
 
 import type { Ctx } from '../../storage/index.js';
 import type { Job } from '../module.js';
-import { resume, send } from './actions.js';
-import { unsentCount } from './reads.js';
+import { deliver, fillMailing, remindOfDeadlines, takeIn } from './actions.js';
+import { inboundSince, inboundWaiting, unsentCount } from './reads.js';
+import { mailSettings } from './settings.js';
 
-const server = () => ({ url: process.env.COMITY_SMTP || null, from: process.env.COMITY_FROM || 'comity@localhost' });
+const LATE = 10 * 60_000;
 
 export const jobs: Record<string, Job> = {
-  'mail.send': (ctx, args) => send(ctx, String(args.id), server()),
-  'mail.resume': async (ctx) => {
-    if (server().url) await resume(ctx);
+  'mail.deliver': async (ctx) => void (await deliver(ctx, mailSettings())),
+  'mail.fill': (ctx, args) => fillMailing(ctx, String(args.id)),
+  'mail.takeIn': (ctx, args) => takeIn(ctx, String(args.id), mailSettings()),
+  'mail.takeAgain': async (ctx) => {
+    for (const id of await inboundSince(ctx.db, new Date(ctx.now.getTime() - LATE))) await takeIn(ctx, id, mailSettings());
   },
+  'mail.remind': async (ctx) => void (await remindOfDeadlines(ctx)),
 };
 
 /** What the operator should know of mail. */
 export async function complaints(ctx: Ctx): Promise<string[]> {
-  const lost = server().url && !process.env.COMITY_ORIGIN ? ['COMITY_SMTP is set and COMITY_ORIGIN is not: links in mails lead to this machine alone.'] : [];
+  const { url, inbound } = mailSettings();
+  const said: string[] = [];
+  if (url && !process.env.COMITY_ORIGIN) said.push('COMITY_SMTP is set and COMITY_ORIGIN is not: links in mails lead to this machine alone.');
+  if (inbound && !process.env.COMITY_MAIL_DOMAIN) said.push('COMITY_INBOUND is set and COMITY_MAIL_DOMAIN is not: lists have no address of their own.');
   const count = await unsentCount(ctx.db);
-  if (count === 0) return lost;
-  return [...lost, server().url ? `${count} mails are not sent yet: see /outbox.` : `${count} mails wait: set COMITY_SMTP to send them.`];
+  if (count > 0) said.push(url ? `${count} mails are not sent yet: see /outbox.` : `${count} mails wait: set COMITY_SMTP to send them.`);
+  const waiting = await inboundWaiting(ctx.db);
+  if (waiting > 0) said.push(`${waiting} mails that came in are not read yet.`);
+  return said;
 }
+

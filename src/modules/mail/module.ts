@@ -1,20 +1,53 @@
-// Outgoing mail: every mail is a row with a state, sent by a job.
+// Mail: what leaves, one row for each recipient, read by a person where it goes to many; and what comes in.
 
-import type { Module } from '../module.js';
-import { post } from './actions.js';
+import type { RuleTable } from '../../kit/rule-table.js';
+import type { Hearing, Module } from '../module.js';
+import { announceMeeting, openInbound, post, takeBounce } from './actions.js';
+import { announced, reminder } from './announcements.js';
 import { complaints, jobs } from './jobs.js';
+import { mailingMoves } from './mailing.js';
 import { messages } from './messages.js';
 import mailSql from './migrations/2026-11-21-mail.sql?raw';
+import mailingsSql from './migrations/2026-11-21-mailings.sql?raw';
+import houseTemplatesSql from './migrations/2026-11-21-mailings-house-templates.sql?raw';
 import { routes } from './routes.js';
+import { mailSettings } from './settings.js';
+import { bouncedMail } from './verp.js';
+
+const hears: Hearing[] = [{ event: 'meeting.convened', hear: announceMeeting }];
+
+const rules = (): RuleTable[] => [
+  {
+    title: 'Life of a mailing',
+    about: 'House custom: what goes to many is read by a person before it leaves.',
+    columns: ['Move', 'From', 'To', 'By'],
+    rows: Object.entries(mailingMoves).map(([name, row]) => [name, row.from.join(', '), row.to, row.by.join(', ')]),
+  },
+];
 
 export const module: Module = {
   name: 'mail',
-  migrations: [{ name: '2026-11-21-mail', sql: mailSql }],
+  migrations: [
+    { name: '2026-11-21-mail', sql: mailSql },
+    { name: '2026-11-21-mailings', sql: mailingsSql },
+    { name: '2026-11-21-mailings-house-templates', sql: houseTemplatesSql },
+  ],
   routes,
   jobs,
-  clockwork: [{ job: 'mail.resume', everyMinutes: 5 }],
+  clockwork: [
+    { job: 'mail.deliver', everyMinutes: 1 },
+    { job: 'mail.takeAgain', everyMinutes: 10 },
+    { job: 'mail.remind', everyMinutes: 60 },
+  ],
+  hears,
   navigation: [{ label: 'mail.outbox', path: '/outbox', right: 'secretariat', order: 80 }],
   messages,
   complaints,
-  slots: { postOffice: [{ post }] },
+  rules,
+  opens: (ctx, failed) => openInbound(ctx, mailSettings(), failed),
+  slots: {
+    postOffice: [{ post }],
+    mailPurposes: [announced, reminder],
+    inbound: [{ name: 'bounces', takes: async (_ctx, local) => bouncedMail(local) !== null, take: takeBounce }],
+  },
 };

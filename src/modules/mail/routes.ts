@@ -1,19 +1,9 @@
-// The outbox on the web.
+// The outbox, mailings, returned addresses and the words of mails on the web.
 
-import { z } from 'zod';
-import { type Route, reading } from '../../http/index.js';
-import { outboxPage } from './pages/outbox.js';
-import { outboxOf } from './reads.js';
-import { mailShape } from './shapes.js';
+import type { Route } from '../../http/index.js';
+import { groupMailRoutes } from './routes/group-mail.js';
+import { mailingRoutes } from './routes/mailings.js';
+import { outboxRoutes } from './routes/outbox.js';
+import { templateRoutes } from './routes/templates.js';
 
-export const routes: Route[] = [
-  reading({
-    path: '/outbox',
-    right: 'secretariat',
-    summary: 'Outgoing mail with its state',
-    query: { after: 'the key after which the page begins' },
-    read: ({ ctx, query }) => outboxOf(ctx.db, { after: query.get('after') }),
-    html: outboxPage,
-    json: { schema: z.object({ rows: z.array(mailShape), after: z.string().nullable() }), of: (shown) => shown },
-  }),
-];
+export const routes: Route[] = [...outboxRoutes, ...mailingRoutes, ...templateRoutes, ...groupMailRoutes];

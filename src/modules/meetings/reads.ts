@@ -10,6 +10,8 @@ import type { MeetingState } from './meeting.js';
 import type { EventShown, MeetingBrief, MeetingShown } from './shapes.js';
 import type {} from './tables.js';
 
+export { type DeadlineAhead, deadlinesAhead } from './reads/deadlines.js';
+
 const BRIEF = ['id', 'number', 'state', 'start_on', 'end_on', 'start_time', 'end_time', 'time_zone', 'starts_at', 'ends_at', 'place', 'mode'] as const;
 
 /** The last day of a meeting, which for most is its first. */

@@ -1,0 +1,87 @@
+// What mails are for. A purpose knows the placeholders that its templates may use and, for mailings, the values that all recipients
+// share. Later rooms add theirs through the slot.
+
+import type { Language } from '../../kit/languages.js';
+import type { Say } from '../../kit/words.js';
+import type { Ctx } from '../../storage/ctx.js';
+import type { Placeholders } from './template.js';
+
+/** The thing that a mailing is about. */
+export interface About {
+  kind: string;
+  id: string;
+  groupId: string | null;
+}
+
+export interface MailPurpose {
+  /** `meeting.announced`; its words are `mail.purposes.<purpose>`. */
+  purpose: string;
+  placeholders: Placeholders;
+  /** What all recipients of a mailing share, in one language, made anew for the preview and when it is released; null when the thing is gone. */
+  values?: (ctx: Ctx, about: About, say: Say) => Promise<Record<string, string> | null>;
+}
+
+export interface Recipient {
+  email: string;
+  language: Language;
+  personId?: string | null;
+  /** Values of this recipient alone. */
+  values?: Record<string, string>;
+}
+
+/** Who hears of the convocations and deadlines of a group. */
+export interface MailAudience {
+  name: string;
+  of: (ctx: Ctx, about: { groupId: string; meetingId: string | null }) => Promise<Recipient[]>;
+}
+
+/** Who has done what a deadline is for and needs no reminder: addresses in lower case. */
+export interface DeadlineDone {
+  kind: string;
+  done: (ctx: Ctx, meetingId: string) => Promise<ReadonlySet<string>>;
+}
+
+/** A mail that came in. */
+export interface InboundMail {
+  id: string;
+  recipient: string;
+  /** What stands before the @ of the recipient, in lower case. */
+  local: string;
+  from: { name: string; email: string } | null;
+  envelopeFrom: string;
+  subject: string;
+  messageId: string | null;
+  inReplyTo: string | null;
+  references: string[];
+  date: Date | null;
+  text: string;
+  html: string | null;
+  headers: { key: string; value: string }[];
+  attachments: { name: string; type: string; bytes: Uint8Array }[];
+  rawFile: string;
+  size: number;
+}
+
+/** An address, or a family of them, at which a room takes mail. */
+export interface Inbound {
+  name: string;
+  /** Whether there is such an address: what nobody takes is refused at the door (550). */
+  takes: (ctx: Ctx, local: string) => Promise<boolean>;
+  /** In one transaction; what it throws is tried again later. */
+  take: (ctx: Ctx, mail: InboundMail) => Promise<void>;
+}
+
+/** A room that is to know when mail to an address came back. */
+export interface BounceHearer {
+  hear: (ctx: Ctx, bounced: { email: string; hard: boolean; reason: string }) => Promise<void>;
+}
+
+declare module '../../storage/slots.js' {
+  interface Slots {
+    mailPurposes: MailPurpose;
+    mailAudiences: MailAudience;
+    deadlineDone: DeadlineDone;
+    inbound: Inbound;
+    bounceHearers: BounceHearer;
+  }
+}
