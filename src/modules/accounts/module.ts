@@ -3,11 +3,14 @@
 import type { Module } from '../module.js';
 import { jobs } from './jobs.js';
 import { messages } from './messages.js';
+import accountsSql from './migrations/2026-11-21-accounts.sql?raw';
 import { routes } from './routes.js';
 
 export const module: Module = {
   name: 'accounts',
   routes,
   jobs,
+  clockwork: [{ job: 'accounts.forget', everyMinutes: 1440 }],
+  migrations: [{ name: '2026-11-21-accounts', sql: accountsSql }],
   messages,
 };

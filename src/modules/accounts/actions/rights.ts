@@ -1,0 +1,107 @@
+// What the secretariat and focal points give and take: offices, roles, member-level access.
+
+import { type SiteRole, rolesOf } from '../../../kit/actor.js';
+import { dateIn, isDate } from '../../../kit/dates.js';
+import { isId } from '../../../kit/ids.js';
+import { refuse } from '../../../kit/refusals.js';
+import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { makeKnown } from '../../people/actions.js';
+import { isFocalPoint, personByAddress } from '../../people/reads.js';
+import { isHere } from '../reads/entering.js';
+import { endAccess, giveOffice, giveRole, grantAccess, takeOffice, takeRole } from '../store/rights.js';
+import { mustBeAddress } from './links.js';
+import { mustBeSecretariat } from './oneself.js';
+
+/**
+ * Gives the person behind an address an office in a group, with the capacity that the journal keeps; a person unknown so far is made, as
+ * a reader. They sign in by asking for a link. Refused (input) when it is no address or no capacity, (right) to all but the secretariat.
+ * Emits `person.appointed`.
+ */
+export async function appointByAddress(ctx: Ctx, given: { email: string; groupId: string; capacity: string; name?: string }): Promise<{ personId: string }> {
+  mustBeSecretariat(ctx);
+  const email = mustBeAddress(given.email);
+  const capacity = given.capacity.trim().slice(0, 100) || refuse({ code: 'accounts.noCapacity', field: 'capacity', kind: 'input' });
+  return inTransaction(ctx, async (within) => {
+    const personId = await personAt(within, email, given.name);
+    await appoint(within, { personId, groupId: given.groupId, capacity });
+    return { personId };
+  });
+}
+
+/** Gives a known person an office in a group, with the capacity that the journal keeps. Emits `person.appointed`. */
+export async function appoint(ctx: Ctx, given: { personId: string; groupId: string; capacity: string }): Promise<void> {
+  mustBeSecretariat(ctx);
+  await inTransaction(ctx, async (within) => {
+    await giveOffice(within.db, given.personId, given.groupId, given.capacity);
+    await within.emit({ name: 'person.appointed', thing: { kind: 'person', id: given.personId }, groupId: given.groupId, detail: { capacity: given.capacity } });
+  });
+}
+
+/** Takes an office back, and with it the rights of the account in that group. Emits `person.dismissed`. Refused (missing) when it is not held. */
+export async function dismiss(ctx: Ctx, given: { personId: string; groupId: string }): Promise<void> {
+  mustBeSecretariat(ctx);
+  await inTransaction(ctx, async (within) => {
+    const held = isId(given.personId) && (await takeOffice(within.db, given.personId, given.groupId));
+    if (!held) refuse({ code: 'accounts.noOffice', kind: 'missing' });
+    await within.emit({ name: 'person.dismissed', thing: { kind: 'person', id: given.personId }, groupId: given.groupId });
+  });
+}
+
+/**
+ * Gives a person a site role or takes it back. Emits `person.roleGiven` or `person.roleTaken`. Refused (right) to all but the secretariat,
+ * (missing) for nobody, (state) when somebody would take the secretariat from themselves: else nobody might be left.
+ */
+export async function setRole(ctx: Ctx, given: { personId: string; role: SiteRole; has: boolean }): Promise<void> {
+  mustBeSecretariat(ctx);
+  const { personId, role, has } = given;
+  if (!has && role === 'secretariat' && personId === ctx.actor.personId) refuse({ code: 'accounts.ownRole', kind: 'state' });
+  await inTransaction(ctx, async (within) => {
+    if (!isId(personId) || !(await isHere(within.db, personId))) refuse({ code: 'accounts.nobody', kind: 'missing' });
+    if (has) await giveRole(within.db, personId, role, ctx.now);
+    else await takeRole(within.db, personId, role);
+    await within.emit({ name: has ? 'person.roleGiven' : 'person.roleTaken', thing: { kind: 'person', id: personId }, detail: { role } });
+  });
+}
+
+/**
+ * Grants member-level access for a body to the person behind an address, who is made if unknown. By the body's focal point (as with ITU
+ * accounts) or the secretariat, Refused (right) to others; (input) for no address or a day that is past; (conflict) when there is a grant.
+ * Emits `access.granted`.
+ */
+export async function grantMember(ctx: Ctx, given: { bodyId: string; email: string; name?: string; until?: string | null }): Promise<{ personId: string }> {
+  await mustSpeakFor(ctx, given.bodyId);
+  const email = mustBeAddress(given.email);
+  const today = dateIn('UTC', ctx.now);
+  const until = given.until || null;
+  if (until && (!isDate(until) || until < today)) refuse({ code: 'accounts.pastDay', field: 'until', kind: 'input' });
+  return inTransaction(ctx, async (within) => {
+    const personId = await personAt(within, email, given.name);
+    const granted = await grantAccess(within.db, { personId, bodyId: given.bodyId, by: ctx.actor.personId, from: today, until, at: ctx.now });
+    if (!granted) refuse({ code: 'accounts.grantedAlready', field: 'email', kind: 'conflict' });
+    await within.emit({ name: 'access.granted', thing: { kind: 'person', id: personId }, detail: { bodyId: given.bodyId, ...(until ? { until } : {}) } });
+    return { personId };
+  });
+}
+
+/** Ends a grant. By the focal point or the secretariat. Emits `access.ended`. Refused (missing) when there is none of this body. */
+export async function endMember(ctx: Ctx, given: { bodyId: string; id: string }): Promise<void> {
+  await mustSpeakFor(ctx, given.bodyId);
+  await inTransaction(ctx, async (within) => {
+    const personId = (isId(given.id) && (await endAccess(within.db, given, ctx.now))) || refuse({ code: 'accounts.noGrant', kind: 'missing' });
+    await within.emit({ name: 'access.ended', thing: { kind: 'person', id: personId }, detail: { bodyId: given.bodyId } });
+  });
+}
+
+async function mustSpeakFor(ctx: Ctx, bodyId: string): Promise<void> {
+  if (rolesOf(ctx.actor).includes('secretariat')) return;
+  const { personId } = ctx.actor;
+  if (!personId || !rolesOf(ctx.actor).includes('focalPoint') || !(await isFocalPoint(ctx.db, personId, bodyId, dateIn('UTC', ctx.now))))
+    refuse({ code: 'http.focalPoint', kind: 'right' });
+}
+
+/** The person behind an address; somebody unknown is made, as a reader. */
+async function personAt(ctx: Ctx, email: string, name?: string): Promise<string> {
+  const personId = (await personByAddress(ctx.db, email)) ?? (await makeKnown(ctx, { name: { [ctx.say.language]: name?.trim().slice(0, 200) || email }, email }));
+  await giveRole(ctx.db, personId, 'reader', ctx.now);
+  return personId;
+}

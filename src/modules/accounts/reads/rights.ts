@@ -1,0 +1,69 @@
+// What may be asked of offices and member-level access.
+
+import { sql } from 'kysely';
+import type { Multilingual } from '../../../kit/languages.js';
+import type { Db } from '../../../storage/index.js';
+import type {} from '../tables.js';
+
+export interface OfficeHolder {
+  personId: string;
+  name: Multilingual;
+  emails: string[];
+  capacity: string;
+}
+
+/** The people whose accounts hold an office in a group, by capacity and address. One query. */
+export async function officeHolders(db: Db, groupId: string): Promise<OfficeHolder[]> {
+  const rows = await db
+    .selectFrom('offices')
+    .innerJoin('persons', 'persons.id', 'offices.person_id')
+    .where('offices.group_id', '=', groupId)
+    .select(['offices.person_id', 'persons.name', 'offices.capacity'])
+    .select(sql<string[]>`array(select email from person_addresses where person_id = persons.id order by email)`.as('emails'))
+    .orderBy('offices.capacity')
+    .orderBy('offices.person_id')
+    .execute();
+  return rows.map((row) => ({ personId: row.person_id, name: row.name as Multilingual, emails: row.emails, capacity: row.capacity }));
+}
+
+export interface AccessGranted {
+  id: string;
+  personId: string;
+  name: Multilingual;
+  emails: string[];
+  from: string;
+  until: string | null;
+  /** Who granted it; null for the operator. */
+  by: Multilingual | null;
+}
+
+const PAGE = 50;
+
+/** Those to whom the focal point of a body gave access that lasts, by the time of the grant, paged by key. One query. */
+export async function accessOf(db: Db, bodyId: string, after: string | null = null): Promise<{ rows: AccessGranted[]; after: string | null }> {
+  let query = db
+    .selectFrom('member_access')
+    .innerJoin('persons', 'persons.id', 'member_access.person_id')
+    .leftJoin('persons as granter', 'granter.id', 'member_access.granted_by')
+    .where('body_id', '=', bodyId)
+    .where('ended_at', 'is', null)
+    .select(['member_access.id', 'member_access.person_id as personId', 'persons.name', 'from_on as from', 'until_on as until', 'granter.name as by'])
+    .select(sql<string[]>`array(select email from person_addresses where person_id = persons.id order by email)`.as('emails'))
+    .orderBy('member_access.id')
+    .limit(PAGE + 1);
+  if (after) query = query.where('member_access.id', '>', after);
+  const rows = await query.execute();
+  return { rows: rows.slice(0, PAGE) as AccessGranted[], after: rows.length > PAGE ? (rows[PAGE - 1]?.id ?? null) : null };
+}
+
+/** Whether somebody has member-level access for a body (or for any) on a day. */
+export async function isMember(db: Db, of: { personId: string; bodyId?: string; on: string }): Promise<boolean> {
+  let query = db
+    .selectFrom('member_access')
+    .where('person_id', '=', of.personId)
+    .where('ended_at', 'is', null)
+    .where('from_on', '<=', of.on)
+    .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', of.on)]));
+  if (of.bodyId) query = query.where('body_id', '=', of.bodyId);
+  return (await query.select('id').limit(1).executeTakeFirst()) !== undefined;
+}
