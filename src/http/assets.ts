@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import checkIn from './assets/check-in.js?raw';
+import passkey from './assets/passkey.js?raw';
 import script from './assets/client.js?raw';
 import style from './assets/style.css?raw';
 
@@ -14,7 +15,7 @@ const FILES: Record<string, { text: string; type: string }> = {
 };
 
 /** Scripts of single pages, by the name that a page asks for. */
-const OWN_SCRIPTS = { checkIn: { path: `check-in.${hashOf(checkIn)}.js`, text: checkIn } };
+const OWN_SCRIPTS = { checkIn: { path: `check-in.${hashOf(checkIn)}.js`, text: checkIn }, passkey: { path: `passkey.${hashOf(passkey)}.js`, text: passkey } };
 for (const { path, text } of Object.values(OWN_SCRIPTS)) FILES[path] = { text, type: 'text/javascript; charset=utf-8' };
 
 export function ownScriptPath(name: keyof typeof OWN_SCRIPTS): string {

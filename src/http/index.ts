@@ -5,6 +5,7 @@ export { calendarOf, type CalendarEntry } from './calendar.js';
 export { ACTING_COOKIE, SESSION_COOKIE, cookie, readCookie } from './cookies.js';
 export { sayRefusal } from './errors.js';
 export { httpMessages } from './messages.js';
+export { mustBeOutside, outsideFetch } from './outside.js';
 export { networkOf, proxiesOf } from './network.js';
 export { RIGHTS, type Scope, SCOPES, allowed, rightsTable } from './rights.js';
 export {

@@ -59,7 +59,7 @@ export interface Page {
   /** Seconds after which the browser asks again, while something long is being done. */
   refresh?: number;
   /** A script of its own beside that of every page: it works without. */
-  script?: 'checkIn';
+  script?: 'checkIn' | 'passkey';
   /** Set when the page may ask for the camera. */
   camera?: boolean;
 }
