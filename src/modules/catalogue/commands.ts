@@ -3,6 +3,7 @@
 import type { Call, Run } from '../../cli/verb.js';
 import { importRecords, makeIndex } from './actions.js';
 import type { Imported } from './actions/import.js';
+import { searchCatalogue } from './reads.js';
 import { openSource } from './adapters/open-source.js';
 
 export const runImport: Run = async (call) => {
@@ -20,6 +21,16 @@ export const runImport: Run = async (call) => {
   });
   for (const one of imported) call.out(call.json ? JSON.stringify(one) : `${one.name}: ${one.added} new, ${one.changed} changed, ${one.same} the same, ${one.bad} not taken (import ${one.id})`);
   return imported.some((one) => one.bad > 0) ? 1 : 0;
+};
+
+export const runSearch: Run = async (call) => {
+  const { body, status, limit } = call.options;
+  const filters = { ...(typeof body === 'string' ? { sdo: [body] } : {}), ...(typeof status === 'string' ? { status: [status] } : {}) };
+  const most = Math.min(1_000, Math.max(1, Number(limit) || 20));
+  const found = await call.withCtx((ctx) => searchCatalogue(ctx.db, { words: call.args.join(' '), language: 'en', filters, sort: 'relevance', limit: most }));
+  if (call.json) call.out(JSON.stringify(found));
+  else for (const { designation, titles, status: is } of found.rows) call.out(`${designation.padEnd(36)}  ${is.padEnd(17)}  ${titles.en ?? Object.values(titles)[0] ?? ''}`);
+  return found.total > 0 ? 0 : 1;
 };
 
 /** A word every so many records, for whoever waits at a terminal. */

@@ -17,4 +17,17 @@ export const verbs: Verb[] = [
     example: 'comity roadmap import relaton-data-iso/data iso_deliverables_metadata.jsonl --dry',
     load: async () => (await import('./commands.js')).runImport,
   },
+  {
+    path: 'roadmap search',
+    summary: 'Search the catalogue: designations in any spelling, words in six languages.',
+    args: '<words...>',
+    options: [
+      { flags: '--body <body>', summary: 'only of this body: ITU, ISO, IEC, ETSI, IEEE, IETF …' },
+      { flags: '--status <status>', summary: 'published, under_development, draft, superseded, withdrawn' },
+      { flags: '--limit <number>', summary: 'how many', default: '20' },
+    ],
+    json: true,
+    example: 'comity roadmap search iso 9594 8 --json',
+    load: async () => (await import('./commands.js')).runSearch,
+  },
 ];

@@ -33,8 +33,8 @@ export interface Filters {
 
 export interface Question {
   asked: Asked[];
-  /** Records found by their designation, by number: they match whatever the words say, and stand first. */
-  named: ReadonlySet<number>;
+  /** Records found by their designation, by number, with how well: they match whatever the words say, and stand first. */
+  named: ReadonlyMap<number, number>;
   filters: Filters;
   sort: Sort;
   /** The last of the page before, as `cursorOf` gave it. */
@@ -83,10 +83,9 @@ function matchSegment({ segment, columns }: Segment, question: Question, found: 
   scores.fill(0, 0, columns.size);
   masks.fill(0, 0, columns.size);
   for (const [n, word] of asked.slice(0, 31).entries()) score(word, segment, 2 ** n);
-  const here = placesNamed(named, segment, columns);
-  for (const place of here) {
+  for (const [place, weight] of placesNamed(named, segment, columns)) {
     masks[place] = all;
-    scores[place] = (scores[place] as number) + NAMED;
+    scores[place] = (scores[place] as number) + NAMED * weight;
   }
   const tests = FIELDS.map((field) => testOf(field, filters, columns));
   const counts = FIELDS.map((field) => (field === 'year' ? new Uint32Array(2_300) : new Uint32Array(columns[field].names.length)));
@@ -139,10 +138,9 @@ function score(word: Asked, segment: number, bit: number): void {
   }
 }
 
-function placesNamed(named: ReadonlySet<number>, segment: number, columns: Columns): number[] {
-  const places: number[] = [];
-  for (const nr of named) if (Math.floor(nr / SIZE) === segment && nr % SIZE < columns.size) places.push(nr % SIZE);
-  return places;
+function placesNamed(named: ReadonlyMap<number, number>, segment: number, columns: Columns): [number, number][] {
+  const here = [...named].filter(([nr]) => Math.floor(nr / SIZE) === segment && nr % SIZE < columns.size);
+  return here.map(([nr, weight]) => [nr % SIZE, weight]);
 }
 
 type Test = ((place: number) => boolean) | null;

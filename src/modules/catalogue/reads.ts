@@ -1,0 +1,15 @@
+// What may be asked of the catalogue.
+
+export { type FaultShown, type ImportShown, faultsOf, importById, listImports } from './reads/imports.js';
+export {
+  type CatalogueRecord,
+  type RecordBrief,
+  type Related,
+  editionsOf,
+  recordById,
+  recordsAfter,
+  recordsByDesignation,
+  recordsByIds,
+  relationsOf,
+} from './reads/records.js';
+export { type CatalogueAnswer, type CatalogueQuestion, searchCatalogue } from './reads/search.js';

@@ -1,0 +1,99 @@
+// The search index as a process holds it: the columns of all segments, and the postings of the words that were asked for lately. It is
+// loaded when it is first needed, and again, as far as it changed, when another process has made a segment anew.
+
+import { sql } from 'kysely';
+import type { Db } from '../../../storage/index.js';
+import { type Columns, type packed, unpacked } from '../finding/columns.js';
+import type { Postings, Segment } from '../finding/match.js';
+
+export interface Loaded {
+  /** Changes whenever anything in the index does. */
+  generation: string;
+  segments: Segment[];
+  documents: number;
+  postings: Map<string, { count: number; bySegment: Map<number, Postings> }>;
+  bytes: number;
+}
+
+const CHECKED_EVERY = 1_000;
+const MOST_BYTES = 96 * 1024 * 1024;
+/** A word that stands nowhere is remembered too; it costs about this. */
+const EMPTY_BYTES = 200;
+
+interface Held {
+  loaded: Promise<Loaded>;
+  checkedAt: number;
+}
+
+const held = new WeakMap<Db, Held>();
+let made = 0;
+const seen = new WeakMap<Db, number>();
+
+/** Told by whoever made a segment in this process: the next question looks at once. */
+export function indexMade(): void {
+  made += 1;
+}
+
+/** The index as it is, at most a second old. */
+export async function searchIndex(db: Db): Promise<Loaded> {
+  const now = performance.now();
+  const known = held.get(db);
+  if (known && seen.get(db) === made && now - known.checkedAt < CHECKED_EVERY) return known.loaded;
+  const loaded = refreshed(db, known ? await known.loaded.catch(() => null) : null);
+  held.set(db, { loaded, checkedAt: now });
+  seen.set(db, made);
+  // What failed is tried again by the next who asks.
+  loaded.catch(() => held.delete(db));
+  return loaded;
+}
+
+async function refreshed(db: Db, before: Loaded | null): Promise<Loaded> {
+  const state = await sql<{ segment: number; version: number; unlisted: number }>`
+    select segment, version, (select count(*) from catalogue_unlisted) as unlisted from catalogue_segments where version > 0 order by segment`.execute(db);
+  const generation = state.rows.map((row) => `${row.segment}.${row.version}.${row.unlisted}`).join('-');
+  if (before?.generation === generation) return before;
+  const segments: Segment[] = [];
+  for (const { segment } of state.rows) segments.push({ segment, columns: await columnsOf(db, segment) });
+  const unlisted = await db.selectFrom('catalogue_unlisted').select('nr').execute();
+  for (const { nr } of unlisted) {
+    const columns = segments.find((one) => one.segment === Math.floor(nr / 65_536))?.columns;
+    if (columns && nr % 65_536 < columns.size) columns.alive[nr % 65_536] = 0;
+  }
+  const documents = segments.reduce((sum, { columns }) => sum + columns.alive.reduce((alive, one) => alive + one, 0), 0);
+  return { generation, segments, documents, postings: new Map(), bytes: 0 };
+}
+
+async function columnsOf(db: Db, segment: number): Promise<Columns> {
+  const row = await db.selectFrom('catalogue_segments').select(['columns', 'names']).where('segment', '=', segment).executeTakeFirstOrThrow();
+  return unpacked(row.columns as Buffer, row.names as ReturnType<typeof packed>['names']);
+}
+
+/** Sees to it that the postings of the terms are there: one query for those that are not yet. */
+export async function fetchPostings(db: Db, index: Loaded, terms: string[]): Promise<void> {
+  const missing = terms.filter((term) => !index.postings.has(term));
+  if (missing.length === 0) return;
+  const rows = await db.selectFrom('catalogue_postings').select(['term', 'segment', 'count', 'bytes']).where('term', 'in', missing).execute();
+  makeRoom(index, rows.reduce((sum, row) => sum + row.bytes.length, 0) + missing.length * EMPTY_BYTES);
+  for (const term of missing) index.postings.set(term, { count: 0, bySegment: new Map() });
+  for (const { term, segment, count, bytes } of rows) {
+    const found = index.postings.get(term) as { count: number; bySegment: Map<number, Postings> };
+    found.count += count;
+    found.bySegment.set(segment, postingsFrom(bytes, count));
+  }
+}
+
+function postingsFrom(bytes: Buffer, count: number): Postings {
+  const places = new Uint16Array(count);
+  new Uint8Array(places.buffer).set(bytes.subarray(0, count * 2));
+  return { places, weights: new Uint8Array(bytes.subarray(count * 2, count * 3)) };
+}
+
+/** The terms that were asked for longest ago go first. */
+function makeRoom(index: Loaded, bytes: number): void {
+  index.bytes += bytes;
+  for (const [term, { count }] of index.postings) {
+    if (index.bytes <= MOST_BYTES) return;
+    index.postings.delete(term);
+    index.bytes -= count * 3 + EMPTY_BYTES;
+  }
+}

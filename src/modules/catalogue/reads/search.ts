@@ -1,0 +1,211 @@
+// Searching the catalogue: designations in any spelling and words in any language, filtered, counted by field, sorted, one page.
+
+import { sql } from 'kysely';
+import type { Language } from '../../../kit/languages.js';
+import type { Db } from '../../../storage/index.js';
+import { compactKey, parseDesignation } from '../designations.js';
+import { typedFrom, wordsLeft } from '../finding/asking.js';
+import { type Asked, type Cursor, type Filters, type Found, type Sort, match } from '../finding/match.js';
+import { nearOf, slips } from '../finding/near.js';
+import { STEMMED, STEMMERS, UNSTEMMED, isStemmed } from '../finding/words.js';
+import { type RecordBrief, briefsByNumber } from './records.js';
+import { type Loaded, fetchPostings, searchIndex } from './search-index.js';
+
+export interface CatalogueQuestion {
+  words: string;
+  /** The language of the reader: its small words carry nothing. */
+  language: Language;
+  filters: Filters;
+  sort: Sort;
+  after?: string | null;
+  limit?: number;
+}
+
+export interface CatalogueAnswer {
+  rows: RecordBrief[];
+  total: number;
+  facets: Record<keyof Found['facets'], { name: string; count: number }[]>;
+  after: string | null;
+  /** What was sought instead of a word that stands nowhere: `quantam` → `quantum`; nothing when no word is near it. */
+  corrected: { word: string; instead: string[] }[];
+  /** Set when no record has all the words, and those with the most of them are shown. */
+  loosely: boolean;
+}
+
+const MOST_NAMED = 400;
+const FACETS = 12;
+
+/** What matches, best first; at most five queries, none of them over all records. */
+export async function searchCatalogue(db: Db, question: CatalogueQuestion): Promise<CatalogueAnswer> {
+  const index = await searchIndex(db);
+  const typed = typedFrom(question.words.slice(0, 300));
+  const named = await namedBy(db, index, typed.candidates);
+  const words = wordsLeft(typed.tokens, named.taken);
+  const { asked, corrected } = await askedFor(db, index, words, question.language);
+  const limit = question.limit ?? 20;
+  const given = { asked, named: named.weights, filters: question.filters, sort: question.sort, after: cursorFrom(question), limit };
+  // Words were typed, and none of them stands anywhere: nothing is found, not everything.
+  const hopeless = words.length > 0 && asked.length === 0 && named.weights.size === 0;
+  const nothing = { total: 0, hits: [], more: false, facets: { sdo: new Map(), status: new Map(), committee: new Map(), ics: new Map(), keyword: new Map(), year: new Map() } } satisfies Found;
+  let found: Found = hopeless ? nothing : match(index.segments, { ...given, loosely: false });
+  const loosely = found.total === 0 && asked.length > 1 && named.weights.size === 0;
+  if (loosely) found = match(index.segments, { ...given, loosely: true });
+  const last = found.hits.at(-1);
+  return {
+    rows: await briefsByNumber(db, found.hits.map((hit) => hit.nr)),
+    total: found.total,
+    facets: facetsOf(found),
+    after: found.more && last ? Buffer.from(JSON.stringify([last.cursor.value, last.cursor.nr])).toString('base64url') : null,
+    corrected,
+    loosely: loosely && found.total > 0,
+  };
+}
+
+interface Named {
+  weights: Map<number, number>;
+  taken: { from: number; to: number } | null;
+}
+
+/** The longest of what was typed that is a designation, and the records that bear it. */
+async function namedBy(db: Db, index: Loaded, candidates: { key: string; from: number; to: number }[]): Promise<Named> {
+  if (candidates.length === 0) return { weights: new Map(), taken: null };
+  const keys = [...new Set(candidates.map((one) => one.key))];
+  const found = await sql<{ nr: number; keys: string[]; designation: string; status: string; year: number | null }>`
+    select nr, keys, designation, status, year from catalogue_records where keys && ${keys}::text[] limit ${MOST_NAMED}`.execute(db);
+  const taken = candidates.find(({ key }) => found.rows.some((row) => row.keys.includes(key)));
+  if (!taken || index.segments.length === 0) return { weights: new Map(), taken: null };
+  const sought = new Set(candidates.filter(({ from, to }) => from === taken.from && to === taken.to).map((one) => one.key));
+  const weights = new Map<number, number>();
+  for (const row of found.rows) {
+    const at = row.keys.findIndex((key) => sought.has(key));
+    if (at >= 0) weights.set(row.nr, weightOf(row, at, sought));
+  }
+  return { weights, taken };
+}
+
+/** The family itself before others that share the number; what is in force before what is not. */
+function weightOf(row: { designation: string; status: string }, at: number, sought: Set<string>): number {
+  const exact = sought.has(compactKey(row.designation)) ? 2 : 0;
+  const family = at === 0 ? 1 : at <= 2 ? 0.5 : 0;
+  const living = row.status === 'published' || row.status === 'under_development' ? 0.3 : 0;
+  const amends = (parseDesignation(row.designation)?.supplements.length ?? 0) > 0 ? -0.2 : 0;
+  return 1 + exact + family + living + amends;
+}
+
+interface Words {
+  asked: Asked[];
+  corrected: CatalogueAnswer['corrected'];
+}
+
+async function askedFor(db: Db, index: Loaded, words: string[], language: Language): Promise<Words> {
+  if (words.length === 0) return { asked: [], corrected: [] };
+  const stems = await stemsFor(db, words);
+  const sought = words.map((word) => ({ word, ...(stems.get(word) as Stems) }));
+  const kept = sought.filter(({ empty }) => !empty.has('en') && !empty.has(language));
+  const carrying = kept.length > 0 ? kept : sought;
+  await fetchPostings(db, index, carrying.flatMap((one) => one.terms));
+  const unknown = carrying.filter(({ terms }) => terms.every((term) => (index.postings.get(term)?.count ?? 0) === 0));
+  const instead = await insteadOf(db, unknown.filter(({ word }) => isStemmed(word)).map(({ word }) => word));
+  const near = [...instead.values()].flat();
+  const nearStems = near.length > 0 ? await stemsFor(db, near) : new Map<string, Stems>();
+  if (near.length > 0) await fetchPostings(db, index, [...nearStems.values()].flatMap((one) => one.terms));
+  const asked = carrying.map(({ word, terms }) => askedOf(index, [...terms, ...(instead.get(word) ?? []).flatMap((one) => nearStems.get(one)?.terms ?? [])]));
+  return {
+    // A word that stands nowhere at all is left out: the others still say something.
+    asked: asked.filter((one) => one.terms.length > 0),
+    corrected: unknown.map(({ word }) => ({ word, instead: instead.get(word) ?? [] })),
+  };
+}
+
+function askedOf(index: Loaded, terms: string[]): Asked {
+  const found = [...new Set(terms)].flatMap((term) => {
+    const known = index.postings.get(term);
+    return known && known.count > 0 ? [known] : [];
+  });
+  return { terms: found.map(({ count, bySegment }) => ({ rarity: Math.log(1 + (index.documents - count + 0.5) / (count + 0.5)), postings: bySegment })) };
+}
+
+interface Stems {
+  terms: string[];
+  /** The languages in which the word carries nothing (`the`, `les`). */
+  empty: Set<string>;
+}
+
+const stemsKnown = new Map<string, Stems>();
+const MOST_STEMS = 20_000;
+
+/** The terms that each word may be, in the languages of its script; asked of the database once for each word. */
+async function stemsFor(db: Db, words: string[]): Promise<Map<string, Stems>> {
+  const unknown = words.filter((word) => !stemsKnown.has(word));
+  const asked = unknown.filter(isStemmed);
+  for (const word of unknown) if (!isStemmed(word)) stemsKnown.set(word, { terms: [UNSTEMMED + word], empty: new Set() });
+  if (asked.length > 0) {
+    const { en, fr, es, ru } = STEMMERS;
+    const found = await sql<{ word: string; en: string[]; fr: string[]; es: string[]; ru: string[] }>`
+      select word, ts_lexize(${en}::regdictionary, word) as en, ts_lexize(${fr}::regdictionary, word) as fr,
+        ts_lexize(${es}::regdictionary, word) as es, ts_lexize(${ru}::regdictionary, word) as ru
+      from unnest(${asked}::text[]) as word`.execute(db);
+    for (const row of found.rows) stemsKnown.set(row.word, stemsOf(row));
+  }
+  const answer = new Map(words.map((word) => [word, stemsKnown.get(word) as Stems]));
+  if (stemsKnown.size > MOST_STEMS) stemsKnown.clear();
+  return answer;
+}
+
+function stemsOf(row: { word: string; en: string[]; fr: string[]; es: string[]; ru: string[] }): Stems {
+  const languages = /[\u0400-\u04ff]/.test(row.word) ? (['ru'] as const) : (['en', 'fr', 'es'] as const);
+  const terms = languages.flatMap((language) => (row[language][0] ? [STEMMED[language] + row[language][0]] : []));
+  const empty = languages.filter((language) => row[language].length === 0);
+  return { terms: [...terms, UNSTEMMED + row.word], empty: new Set(empty) };
+}
+
+/** For words that stand nowhere: those that begin with them, else those that are a slip or two away, the commonest first. */
+async function insteadOf(db: Db, words: string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const word of words.slice(0, 3)) {
+    const begun = word.length < 4 ? [] : await beginning(db, word);
+    found.set(word, begun.length > 0 ? begun : await nearest(db, word));
+  }
+  return found;
+}
+
+async function beginning(db: Db, word: string): Promise<string[]> {
+  const next = word.slice(0, -1) + String.fromCharCode(word.charCodeAt(word.length - 1) + 1);
+  const rows = await db.selectFrom('catalogue_words').select('word').where('word', '>=', word).where('word', '<', next).orderBy('count', 'desc').limit(6).execute();
+  return rows.map((row) => row.word);
+}
+
+async function nearest(db: Db, word: string): Promise<string[]> {
+  const near = nearOf(word);
+  if (near.length === 0) return [];
+  const found = await sql<{ word: string; count: number }>`
+    select word, count from catalogue_words where near && ${near}::int[] order by count desc limit 200`.execute(db);
+  const most = word.length > 7 ? 2 : 1;
+  const close = found.rows.map((row) => ({ ...row, slips: slips(word, row.word) })).filter((row) => row.slips <= most);
+  const least = Math.min(...close.map((row) => row.slips));
+  return close.filter((row) => row.slips === least).slice(0, 2).map((row) => row.word);
+}
+
+function facetsOf({ facets }: Found): CatalogueAnswer['facets'] {
+  const ordered = (counts: Map<string, number>, most = FACETS) => [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, most);
+  return {
+    sdo: ordered(facets.sdo, 40),
+    status: ordered(facets.status),
+    committee: ordered(facets.committee),
+    ics: ordered(facets.ics, 200),
+    keyword: ordered(facets.keyword),
+    year: [...facets.year].map(([name, count]) => ({ name, count })).sort((a, b) => Number(b.name) - Number(a.name)),
+  };
+}
+
+/** A key that is none begins at the beginning. */
+function cursorFrom({ after, sort }: CatalogueQuestion): Cursor | null {
+  if (!after) return null;
+  try {
+    const [value, nr] = JSON.parse(Buffer.from(after, 'base64url').toString()) as [unknown, unknown];
+    const wanted = sort === 'designation' ? 'string' : 'number';
+    return typeof value === wanted && typeof nr === 'number' ? { value: value as Cursor['value'], nr } : null;
+  } catch {
+    return null;
+  }
+}
