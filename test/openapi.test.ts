@@ -80,6 +80,12 @@ const FORMS = [
   '/groups/:group/terms/edit',
   '/groups/:group/meetings/convene',
   '/groups/:group/meetings/:number{[0-9]+}/change',
+  '/groups/:group/meetings/:number{[0-9]+}/register',
+  '/groups/:group/meetings/:number{[0-9]+}/registration/change',
+  // Passport data has no other form.
+  '/groups/:group/meetings/:number{[0-9]+}/registration/passport',
+  '/groups/:group/meetings/:number{[0-9]+}/participants/new',
+  '/groups/:group/meetings/:number{[0-9]+}/registration-form',
 ];
 
 test('every read but forms can be had as JSON', () => {

@@ -10,7 +10,7 @@ export async function faultsOfForm(form: Format, answer: Response, route: ReadRo
   if (form === 'ics') return faultsOfCalendar(bytes.toString());
   if (form === 'atom') return faultsOfFeed(bytes.toString());
   if (form === 'pdf') return bytes.subarray(0, 5).toString() === '%PDF-' ? [] : ['no PDF'];
-  if (form === 'docx') return bytes.subarray(0, 2).toString() === 'PK' ? [] : ['no package'];
+  if (form === 'docx' || form === 'xlsx') return bytes.subarray(0, 2).toString() === 'PK' ? [] : ['no package'];
   return bytes.length > 0 ? [] : ['empty'];
 }
 

@@ -3,6 +3,7 @@
 // secretariat, somebody whose session was ended.
 
 import { newId } from '../../src/kit/ids.js';
+import { A_PASSPORT, aTyped } from '../../src/modules/participation/testing.js';
 import type { Format } from '../../src/http/route.js';
 import type { VisitorKind, World } from './world.js';
 
@@ -38,6 +39,13 @@ const letter =
   (rest = '') =>
   (world: World) =>
     `/groups/${world.group.slug}/letters/${world.letter}${rest}`;
+/** The meeting ahead, for which the reader and the secretariat have registered. */
+const MEETING_PATH = '/groups/:group/meetings/:number{[0-9]+}';
+const ahead = (rest: string) => (world: World) => `/groups/${world.group.slug}/meetings/2${rest}`;
+const participant =
+  (rest = '') =>
+  (world: World) =>
+    ahead(`/participants/${world.registration}${rest}`)(world);
 const fixed = (path: string) => () => path;
 
 export const READS: ReadRow[] = [
@@ -69,6 +77,15 @@ export const READS: ReadRow[] = [
   { route: '/groups/:group/meetings/convene', at: group('/meetings/convene'), forms: ['html'], answers: OFFICER },
   { route: '/groups/:group/meetings/:number{[0-9]+}', at: group('/meetings/1'), forms: ['html', 'json', 'ics'], answers: ALL },
   { route: '/groups/:group/meetings/:number{[0-9]+}/change', at: group('/meetings/1/change'), forms: ['html'], answers: OFFICER },
+  { route: `${MEETING_PATH}/register`, at: ahead('/register'), forms: ['html'], answers: ALL },
+  { route: `${MEETING_PATH}/registration`, at: ahead('/registration'), forms: ['html', 'json'], answers: SIGNED_IN },
+  { route: `${MEETING_PATH}/registration/change`, at: ahead('/registration/change'), forms: ['html'], answers: '302 200 404 404 200 302' },
+  { route: `${MEETING_PATH}/registration/passport`, at: ahead('/registration/passport'), forms: ['html'], answers: '302 404 404 404 200 302' },
+  { route: `${MEETING_PATH}/participants`, at: ahead('/participants'), forms: ['html', 'json', 'xlsx', 'csv', 'docx'], answers: ALL },
+  { route: `${MEETING_PATH}/participants/new`, at: ahead('/participants/new'), forms: ['html'], answers: OFFICER },
+  { route: `${MEETING_PATH}/participants/:registration`, at: participant(), forms: ['html', 'json'], answers: '302 404 200 404 200 302' },
+  { route: `${MEETING_PATH}/registration-form`, at: ahead('/registration-form'), forms: ['html'], answers: OFFICER },
+  { route: '/approvals', at: fixed('/approvals'), forms: ['html', 'json'], answers: SIGNED_IN },
   { route: '/groups/:group/circulars', at: group('/circulars'), forms: ['html', 'json'], answers: ALL },
   { route: '/groups/:group/letters', at: group('/letters'), forms: ['html', 'json'], answers: OFFICER },
   { route: '/groups/:group/letters/:letter', at: letter(), forms: ['html', 'json'], answers: OFFICER },
@@ -82,6 +99,12 @@ const POST_OFFICER = (allowed: number) => `403 403 ${allowed} 403 ${allowed} 403
 const MEETING = { start: '2027-06-15', end: '2027-06-15', startTime: '09:30', endTime: '12:30', timeZone: 'Europe/Zurich', place: 'Geneva', mode: 'hybrid', agendaItems: '1. Opening' };
 
 export const ACTS: ActRow[] = [
+  { route: `${MEETING_PATH}/participants/:registration/:move`, at: participant('/approve'), answers: '403 404 303 404 422 403' },
+  { route: `${MEETING_PATH}/participants/new`, at: ahead('/participants/new'), form: () => ({ ...aTyped(), email: 'entered@example.org' }), answers: POST_OFFICER(303) },
+  { route: `${MEETING_PATH}/register`, at: ahead('/register'), form: (kind) => ({ ...aTyped(), email: `${kind}@example.net` }), answers: '303 303 303 303 303 303' },
+  { route: `${MEETING_PATH}/registration/change`, at: ahead('/registration/change'), form: () => ({ ...aTyped({ visa: 'yes' }), ...A_PASSPORT }), answers: '403 303 303 303 303 403' },
+  { route: `${MEETING_PATH}/registration/:move{withdraw|accept}`, at: ahead('/registration/accept'), answers: '403 422 422 422 422 403' },
+  { route: `${MEETING_PATH}/registration-form`, at: ahead('/registration-form'), form: () => ({ offerHours: '48' }), answers: POST_OFFICER(303) },
   { route: '/sign-in', at: fixed('/sign-in'), form: (kind) => ({ email: `${kind}@example.net` }), answers: ALL },
   { route: '/sign-in', at: fixed('/sign-in'), form: () => ({ email: 'no address' }), answers: '422 422 422 422 422 422' },
   { route: '/enter/:token', at: async (world, kind) => `/enter/${await world.link(kind)}`, answers: '303 303 303 303 303 303' },

@@ -9,6 +9,8 @@ import { addNews } from '../../src/modules/groups/actions.js';
 import { readGroup } from '../../src/modules/groups/reads.js';
 import { adopt, readReceived, receive } from '../../src/modules/intake/actions.js';
 import { convene } from '../../src/modules/meetings/actions.js';
+import { meetingsOf } from '../../src/modules/meetings/reads.js';
+import { A_PASSPORT, aRegistration, aTyped } from '../../src/modules/participation/testing.js';
 import { appoint, enter, invite, signOut } from '../../src/modules/accounts/actions.js';
 import type { Ctx } from '../../src/storage/index.js';
 import { NOW, aCtx, anApp, doJobs } from '../support/index.js';
@@ -32,6 +34,8 @@ export interface World {
   unreadable: string;
   /** A letter that was written from the page of the group. */
   letter: string;
+  /** A registration of the reader for the meeting ahead. */
+  registration: string;
   /** Signs somebody in anew; gives the session token, null for nobody. */
   session: (kind: VisitorKind) => Promise<string | null>;
   /** Makes a sign-in link: its token. */
@@ -72,8 +76,9 @@ export async function aWorld(): Promise<World> {
   const site = siteOf(await anApp({ now: NOW }));
   const asked = await send(site, `/en/groups/${group.slug}/letters`, await people.session('secretariat'), { kind: 'circular', language: 'en' });
   const letter = asked.headers.get('location')?.split('/').at(-1) ?? '';
+  const registration = await registrations(ctx, group.id);
   await doJobs({ now: NOW });
-  return { ctx, site, group, other, officer, received, unreadable, letter, ...people };
+  return { ctx, site, group, other, officer, received, unreadable, letter, registration, ...people };
 }
 
 /** A meeting with deadlines and an agenda, months ahead. */
@@ -93,6 +98,18 @@ export async function aMeetingAhead(ctx: Ctx, groupId: string, on: string): Prom
     agenda: ['Opening', 'Closing'],
     language: 'en',
   });
+}
+
+/** The reader and the secretariat have registered for the meeting ahead, the latter with a passport; gives that of the reader. */
+async function registrations(ctx: Ctx, groupId: string): Promise<string> {
+  const ahead = (await meetingsOf(ctx.db, groupId)).rows.at(-1)?.id ?? '';
+  const register = async (email: string, typed: Record<string, string>) => {
+    const { personId } = await invite(ctx, { email, role: 'reader' });
+    const actor = { personId, name: 'A participant', siteRoles: [], offices: [] };
+    return (await aRegistration(await aCtx({ actor }), { personId, email }, ahead, { typed: aTyped(typed) })).id;
+  };
+  await register('secretariat@example.org', { visa: 'yes', ...A_PASSPORT });
+  return register('reader@example.org', {});
 }
 
 async function persons(ctx: Ctx, group: { id: string }, other: { id: string }): Promise<Pick<World, 'session' | 'link'>> {

@@ -1,5 +1,5 @@
 // What may be asked about taking part: the form of a meeting, one registration, the list, the counts.
 
 export { type FormKnown, formAt, formOf } from './reads/form.js';
-export { type Counts, approvedParticipants, countsOf, hasApproved, participantsOf, waitingForApproval } from './reads/list.js';
+export { type Counts, approvedParticipants, countsOf, hasApproved, participantsOf } from './reads/list.js';
 export { type RegistrationKnown, lapsedOffers, registrationById, registrationByTicket, registrationFor, registrationsOfPerson, waitingBefore } from './reads/registrations.js';

@@ -22,6 +22,11 @@ export async function approvesFor(_ctx: Ctx, _of: { personId: string; bodyId: st
   return false;
 }
 
+/** The bodies for which whoever acts approves. */
+export async function bodiesApproved(_ctx: Ctx): Promise<string[]> {
+  return [];
+}
+
 /** The parts that whoever acts has towards a registration. */
 export async function partsOf(ctx: Ctx, of: { personId: string; bodyId: string | null; groupId: string; on: string }): Promise<Part[]> {
   const { actor } = ctx;

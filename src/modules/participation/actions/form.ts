@@ -11,6 +11,7 @@ import { holdForm, openForm, setForm, setPlaces } from '../store.js';
 import type { Approval, ListedFor } from '../tables.js';
 import { leads } from './admitted.js';
 import { fill } from './places.js';
+import { type Secrets, keepSecrets } from './secrets.js';
 
 export interface FormSettings {
   meetingId: string;
@@ -25,6 +26,8 @@ export interface FormSettings {
   /** Null is without limit. */
   places: Partial<Record<ParticipationMode, number | null>>;
   fields: FieldSettings;
+  /** Left out, what was told stays. */
+  told?: { secrets: Secrets; linkFrom: Date | null };
   origin: string | null;
 }
 
@@ -51,6 +54,7 @@ export async function setMeetingForm(ctx: Ctx, given: FormSettings): Promise<voi
     await openForm(within.db, form.meetingId, within.now);
     await holdForm(within.db, form.meetingId, 'changing');
     await setForm(within.db, given, within.now);
+    if (given.told) await keepSecrets(within, { meetingId: form.meetingId, ...given.told });
     for (const mode of modes) {
       const fits = await setPlaces(within.db, form.meetingId, mode, given.places[mode] ?? null);
       if (!fits) refuse({ code: 'participation.tooFewPlaces', field: `places.${mode}`, kind: 'state' });

@@ -21,15 +21,16 @@ export async function openPassport(ctx: Ctx, registrationId: string): Promise<Pa
 }
 
 /**
- * Reads the passport data of a registration: whose it is, and the secretariat. Refused (missing) to all others, as if there were none.
- * Emits `passport.read`, each time.
+ * Reads the passport data of a registration: whose it is, and the secretariat. Refused (missing) to all others, as if there were none;
+ * where there is none it is null for one who asks `orNone`. Emits `passport.read`, each time.
  */
-export async function readPassport(ctx: Ctx, registrationId: string): Promise<Passport> {
+export async function readPassport(ctx: Ctx, registrationId: string, of: { orNone?: boolean } = {}): Promise<Passport | null> {
   const registration = await registrationById(ctx.db, registrationId);
   const own = registration !== null && ctx.actor.personId === registration.personId;
   if (!registration || !(own || ctx.actor.siteRoles.includes('secretariat'))) refuse({ code: 'participation.noPassport', kind: 'missing' });
   return inTransaction(ctx, async (within) => {
-    const passport = (await openPassport(within, registration.id)) ?? refuse({ code: 'participation.noPassport', kind: 'missing' });
+    const passport = await openPassport(within, registration.id);
+    if (!passport) return of.orNone ? null : refuse({ code: 'participation.noPassport', kind: 'missing' });
     await within.emit({ name: 'passport.read', thing: { kind: 'registration', id: registration.id } });
     return passport;
   });

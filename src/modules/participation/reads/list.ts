@@ -94,11 +94,14 @@ export async function hasApproved(db: Db, of: { meetingId: string; personId: str
   return (await query.select('id').executeTakeFirst()) !== undefined;
 }
 
-/** The registrations that wait for the approval of some bodies, oldest first, 100 a page. */
-export async function waitingForApproval(db: Db, bodyIds: readonly string[], after: string | null = null): Promise<{ rows: RegistrationKnown[]; after: string | null }> {
-  if (bodyIds.length === 0) return { rows: [], after: null };
-  let query = db.selectFrom('registrations').where('state', '=', 'received').where('body_id', 'in', bodyIds).selectAll().orderBy('id').limit(101);
-  if (isId(after)) query = query.where('id', '>', after);
-  const rows = await query.execute();
-  return { rows: rows.slice(0, 100).flatMap((row) => knownOf(row) ?? []), after: rows.length > 100 ? (rows[99]?.id ?? null) : null };
+/** All participants that an export may hold, in the order of the list: read in pages of 500. */
+export async function everyParticipant(db: Db, meetingId: string, of: Pick<ListAsked, 'public'>): Promise<RegistrationKnown[]> {
+  const all: RegistrationKnown[] = [];
+  let after: string | null = null;
+  do {
+    const page = await participantsOf(db, meetingId, { ...of, after, size: 500 });
+    all.push(...page.rows);
+    after = page.after;
+  } while (after);
+  return all;
 }

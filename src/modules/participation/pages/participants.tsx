@@ -1,0 +1,176 @@
+// Who comes, who waits for me: what waits for an answer stands first; then how many of each kind; then the list.
+
+import type { Asked, Page } from '../../../http/route.js';
+import { type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Badge, Empty, More, Symbol } from '../../../http/view/pieces.js';
+import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import { countryName } from '../../../kit/countries.js';
+import type { Say } from '../../../kit/words.js';
+import type { Counts } from '../reads/list.js';
+import type { RegistrationKnown } from '../reads/registrations.js';
+import { REGISTRATION_STATES, type RegistrationState } from '../registration.js';
+import { CountsSection } from './chart.js';
+import { STATE_TONES } from './registration.js';
+
+export interface ParticipantsShown {
+  slug: string;
+  acronym: string;
+  number: number;
+  heading: Heading;
+  /** All of it (those who lead), the list of those who agreed, or only how many. */
+  sees: 'all' | 'list' | 'count';
+  rows: RegistrationKnown[];
+  after: string | null;
+  counts: Counts;
+  state: RegistrationState | null;
+  words: string;
+  places: { mode: string; places: number; taken: number }[];
+  mistakes?: Mistake[];
+}
+
+export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
+  const { say } = asked.ctx;
+  const base = `/${asked.language}/groups/${shown.slug}/meetings/${shown.number}`;
+  const title = say('participation.pages.participants', { meeting: shown.number });
+  const approved = shown.counts.states.approved ?? 0;
+  return {
+    title: `${shown.acronym}: ${title}`,
+    section: '/groups',
+    secret: true,
+    status: (shown.mistakes ?? []).length > 0 ? 422 : 200,
+    body: (
+      <>
+        <ThingHead heading={shown.heading} current={`/${asked.language}/groups/${shown.slug}/meetings`} say={say} />
+        <h2>{title}</h2>
+        <Mistakes mistakes={shown.mistakes ?? []} say={say} />
+        <Links base={base} shown={shown} say={say} />
+        {shown.sees === 'count' ? (
+          <Empty>
+            <p>{say('participation.pages.onlyCount', { count: approved })}</p>
+          </Empty>
+        ) : (
+          <>
+            {shown.sees === 'all' ? <Sought shown={shown} say={say} /> : null}
+            {shown.rows.length === 0 ? (
+              <Empty>
+                <p>{say('participation.pages.nobody')}</p>
+              </Empty>
+            ) : (
+              <Rows shown={shown} base={base} asked={asked} />
+            )}
+            <More after={shown.after} say={say} query={asked.query} />
+            <CountsSection counts={shown.counts} asked={asked} />
+          </>
+        )}
+      </>
+    ),
+  };
+}
+
+function Links({ base, shown, say }: { base: string; shown: ParticipantsShown; say: Say }) {
+  if (shown.sees === 'count') return null;
+  return (
+    <div class="buttons">
+      {shown.sees === 'all' ? (
+        <>
+          <a class="button quiet" href={`${base}/participants/new`}>
+            {say('participation.pages.enter')}
+          </a>
+          <a class="button quiet" href={`${base}/registration-form`}>
+            {say('participation.pages.settings')}
+          </a>
+          <a class="button quiet" href={`${base}/check-in`}>
+            {say('participation.pages.checkIn')}
+          </a>
+        </>
+      ) : null}
+      {(['xlsx', 'csv', 'docx', 'json'] as const).map((format) => (
+        <a href={`${base}/participants.${format}`}>{format.toUpperCase()}</a>
+      ))}
+    </div>
+  );
+}
+
+function Sought({ shown, say }: { shown: ParticipantsShown; say: Say }) {
+  return (
+    <>
+      {shown.places.length > 0 ? <p>{shown.places.map(({ mode, places, taken }) => say('participation.pages.placesOf', { mode: say(`participation.modes.${mode}`), taken, places })).join(' · ')}</p> : null}
+      <form method="get" class="filters">
+        <div class="field">
+          <label for="f-state">{say('participation.columns.state')}</label>
+          <select id="f-state" name="state">
+            <option value="">–</option>
+            {REGISTRATION_STATES.map((state) => (
+              <option value={state} selected={shown.state === state}>
+                {`${say(`participation.states.${state}`)} (${shown.counts.states[state] ?? 0})`}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="f-words">{say('participation.pages.seek')}</label>
+          <input id="f-words" name="words" value={shown.words} maxlength={100} />
+        </div>
+        <button class="quiet">{say('participation.pages.show')}</button>
+      </form>
+    </>
+  );
+}
+
+function Rows({ shown, base, asked }: { shown: ParticipantsShown; base: string; asked: Asked }) {
+  const { say } = asked.ctx;
+  const all = shown.sees === 'all';
+  const heads = ['name', 'body', 'country', 'category', 'mode', ...(all ? ['state'] : [])];
+  return (
+    <div class="scroll">
+      <table class="cards">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col">{say(`participation.columns.${head}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.rows.map((row) => (
+            <tr>
+              <th scope="row">
+                {all ? (
+                  <a href={`${base}/participants/${row.id}`}>
+                    <bdi>{row.name}</bdi>
+                  </a>
+                ) : (
+                  <bdi>{row.name}</bdi>
+                )}
+                {row.title ? <span class="row-name soft small">{row.title}</span> : null}
+              </th>
+              <td data-label={say('participation.columns.body')}>
+                <bdi>{row.body}</bdi>
+              </td>
+              <td data-label={say('participation.columns.country')}>{countryName(asked.language, row.country)}</td>
+              <td data-label={say('participation.columns.category')}>{say(`participation.categories.${row.category}`)}</td>
+              <td data-label={say('participation.columns.mode')}>{say(`participation.modes.${row.mode}`)}</td>
+              {all ? <State row={row} base={base} say={say} /> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function State({ row, base, say }: { row: RegistrationKnown; base: string; say: Say }) {
+  return (
+    <td data-label={say('participation.columns.state')}>
+      <Badge tone={STATE_TONES[row.state]}>{say(`participation.states.${row.state}`)}</Badge>{' '}
+      {row.number ? <Symbol>{row.number}</Symbol> : null}
+      {row.state === 'received' ? (
+        <form method="post" action={`${base}/participants/${row.id}/approve`}>
+          <button class="quiet" aria-label={say('participation.pages.approveWhom', { name: row.name })}>
+            {say('participation.moves.approve')}
+          </button>
+        </form>
+      ) : null}
+    </td>
+  );
+}

@@ -1,0 +1,225 @@
+// One's own registration: am I in, under which number, what is there still to do.
+
+import type { Asked, Page } from '../../../http/route.js';
+import { Facts, fact } from '../../../http/view/facts.js';
+import { type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Badge, Notice, Symbol, type Tone, When } from '../../../http/view/pieces.js';
+import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import { countryName } from '../../../kit/countries.js';
+import { sayInstant } from '../../../kit/date-words.js';
+import { type MeetingShown, meetingWords, placeWords } from '../../meetings/index.js';
+import type { RegistrationKnown } from '../reads/registrations.js';
+import type { RegistrationState } from '../registration.js';
+import type { Windows } from '../windows.js';
+import { WindowLines } from './windows.js';
+
+export const STATE_TONES: Record<RegistrationState, Tone> = { received: 'plain', waiting: 'warn', offered: 'warn', approved: 'good', refused: 'bad', withdrawn: 'done' };
+
+export interface PaperOffered {
+  kind: 'visaLetter' | 'certificate' | 'badge';
+  /** Made already: its languages by id; else it can be asked for. */
+  made: { id: string; language: string; number: number | null }[];
+  /** Why it cannot be had yet, in words; null when it can. */
+  notYet: string | null;
+}
+
+export interface MyRegistration {
+  slug: string;
+  acronym: string;
+  heading: Heading;
+  meeting: MeetingShown;
+  windows: Windows;
+  registration: RegistrationKnown | null;
+  /** For one who waits, how many wait before. */
+  before: number;
+  /** The moves that are open to whose it is. */
+  moves: string[];
+  mayChange: boolean;
+  papers: PaperOffered[];
+  access: { network: string | null; password: string | null; link: string | null; linkFrom: Date | null } | null;
+  mistakes?: Mistake[];
+}
+
+export function myRegistrationPage(mine: MyRegistration, asked: Asked): Page {
+  const { say } = asked.ctx;
+  const { meeting, slug, registration } = mine;
+  const base = `/${asked.language}/groups/${slug}/meetings/${meeting.number}`;
+  const title = say('participation.pages.mine', { meeting: meeting.number });
+  return {
+    title: `${mine.acronym}: ${title}`,
+    section: '/groups',
+    secret: true,
+    status: (mine.mistakes ?? []).length > 0 ? 422 : 200,
+    body: (
+      <>
+        <ThingHead heading={mine.heading} current={`/${asked.language}/groups/${slug}/meetings`} say={say} />
+        <h2>{title}</h2>
+        <Mistakes mistakes={mine.mistakes ?? []} say={say} />
+        {registration ? (
+          <Standing mine={mine} registration={registration} base={base} asked={asked} />
+        ) : (
+          <div class="empty">
+            <p>{say('participation.pages.notRegistered')}</p>
+            <p>
+              <a class="button" href={`${base}/register`}>
+                {say('participation.pages.register', { meeting: meeting.number })}
+              </a>
+            </p>
+          </div>
+        )}
+      </>
+    ),
+  };
+}
+
+interface Standing {
+  mine: MyRegistration;
+  registration: RegistrationKnown;
+  base: string;
+  asked: Asked;
+}
+
+function Standing({ mine, registration, base, asked }: Standing) {
+  const { say } = asked.ctx;
+  const { meeting } = mine;
+  return (
+    <>
+      <section class="next" aria-labelledby="standing">
+        <div>
+          <h3 id="standing">
+            <Badge tone={STATE_TONES[registration.state]}>{say(`participation.states.${registration.state}`)}</Badge>
+          </h3>
+          {registration.number ? (
+            <p class="there">
+              {say('participation.pages.number')} <Symbol>{registration.number}</Symbol>
+            </p>
+          ) : null}
+          <p>{nextStep(mine, registration, asked)}</p>
+          <Moves mine={mine} base={base} asked={asked} />
+        </div>
+        <div>
+          <When time={meeting} say={say} />
+          <p class="place">
+            <a href={base}>{meetingWords(meeting.number, say)}</a> · {placeWords(meeting, say)}
+          </p>
+        </div>
+      </section>
+      {mine.access ? <Access access={mine.access} zone={meeting.timeZone} asked={asked} /> : null}
+      <Papers mine={mine} base={base} asked={asked} />
+      <Said registration={registration} mine={mine} base={base} asked={asked} />
+    </>
+  );
+}
+
+function nextStep(mine: MyRegistration, registration: RegistrationKnown, { ctx, language }: Asked): string {
+  const { state, offeredUntil, reason } = registration;
+  const until = offeredUntil ? sayInstant(language, offeredUntil, mine.meeting.timeZone ?? 'Europe/Zurich') : '';
+  return ctx.say(`participation.pages.next.${state}`, { before: mine.before, until, zone: mine.meeting.timeZone ?? 'Europe/Zurich', reason: reason ?? '–' });
+}
+
+function Moves({ mine, base, asked }: { mine: MyRegistration; base: string; asked: Asked }) {
+  const { say } = asked.ctx;
+  return (
+    <div class="buttons">
+      {mine.mayChange ? (
+        <a class="button quiet" href={`${base}/registration/change`}>
+          {say('participation.pages.change')}
+        </a>
+      ) : null}
+      {mine.moves.map((move) => (
+        <form method="post" action={`${base}/registration/${move}`} data-sure={move === 'withdraw' ? say('participation.pages.sureWithdraw') : undefined}>
+          <button class={move === 'withdraw' ? 'danger' : undefined}>{say(`participation.moves.${move}`)}</button>
+        </form>
+      ))}
+    </div>
+  );
+}
+
+function Access({ access, zone, asked }: { access: NonNullable<MyRegistration['access']>; zone: string | null; asked: Asked }) {
+  const { say } = asked.ctx;
+  const later = access.linkFrom ? `${sayInstant(asked.language, access.linkFrom, zone ?? 'Europe/Zurich')} (${zone ?? 'Europe/Zurich'})` : null;
+  return (
+    <section>
+      <h2>{say('participation.pages.access')}</h2>
+      <Facts
+        facts={[
+          fact(
+            say('participation.pages.remoteLink'),
+            access.link ? (
+              <a href={access.link} rel="noreferrer">
+                <Symbol>{access.link}</Symbol>
+              </a>
+            ) : later ? (
+              say('participation.pages.linkFrom', { at: later })
+            ) : null,
+          ),
+          fact(say('participation.pages.network'), access.network ? <Symbol>{access.network}</Symbol> : null),
+          fact(say('participation.pages.password'), access.password ? <Symbol>{access.password}</Symbol> : null),
+        ]}
+      />
+      <p class="soft small">{say('participation.pages.accessHint')}</p>
+    </section>
+  );
+}
+
+function Papers({ mine, base, asked }: { mine: MyRegistration; base: string; asked: Asked }) {
+  const { say } = asked.ctx;
+  if (mine.papers.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('participation.pages.papers')}</h2>
+      <ul class="rows">
+        {mine.papers.map((paper) => (
+          <li>
+            <span class="what">{say(`participation.papers.${paper.kind}`)}</span>
+            {paper.notYet ? <p class="soft">{paper.notYet}</p> : null}
+            {paper.made.map((one) => (
+              <p>
+                <a href={`${base}/registration/papers/${one.id}.pdf`}>{say('participation.pages.download', { language: one.language })}</a>
+              </p>
+            ))}
+            {paper.notYet === null ? (
+              <form method="post" action={`${base}/registration/papers`} class="fields-in-line">
+                <input type="hidden" name="kind" value={paper.kind} />
+                {(paper.kind === 'badge' ? [asked.language] : ['en', 'fr']).map((language) =>
+                  paper.made.some((one) => one.language === language) ? null : (
+                    <button class="quiet" name="language" value={language}>
+                      {say('participation.pages.make', { language })}
+                    </button>
+                  ),
+                )}
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Said({ registration, mine, base, asked }: Standing) {
+  const { say } = asked.ctx;
+  const { mode, name, title, body, country, category, gender, accessNeeds, dietary, listed, visa, email } = registration;
+  return (
+    <section>
+      <h2>{say('participation.pages.said')}</h2>
+      <Facts
+        facts={[
+          fact(say('participation.fields.mode'), say(`participation.modes.${mode}`)),
+          fact(say('participation.fields.name'), <bdi>{name}</bdi>),
+          fact(say('participation.fields.title'), title),
+          fact(say('participation.fields.body'), <bdi>{body}</bdi>),
+          fact(say('participation.fields.country'), countryName(asked.language, country)),
+          fact(say('participation.fields.category'), say(`participation.categories.${category}`)),
+          fact(say('participation.fields.gender'), gender ? say(`participation.genders.${gender}`) : null),
+          fact(say('participation.fields.accessNeeds'), accessNeeds),
+          fact(say('participation.fields.dietary'), dietary),
+          fact(say('participation.pages.email'), <Symbol>{email}</Symbol>),
+          fact(say('participation.pages.listedShort'), say(listed ? 'participation.pages.yes' : 'participation.pages.no')),
+          visa ? fact(say('participation.pages.passport'), <a href={`${base}/registration/passport`}>{say('participation.pages.showPassport')}</a>) : null,
+        ]}
+      />
+      <WindowLines windows={mine.windows} points={['changes', 'visa', 'purge']} zone={mine.meeting.timeZone} asked={asked} />
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+// The addresses of participation. What has a fixed name stands before what has a key in its place.
+
+import type { Route } from '../../http/route.js';
+import { approvalRoutes } from './routes/approvals.js';
+import { enterRoutes } from './routes/enter.js';
+import { participantRoutes } from './routes/participants.js';
+import { registerRoutes } from './routes/register.js';
+import { registrationRoutes } from './routes/registration.js';
+import { settingsRoutes } from './routes/settings.js';
+
+export const routes: Route[] = [...registerRoutes, ...registrationRoutes, ...enterRoutes, ...participantRoutes, ...settingsRoutes, ...approvalRoutes];
