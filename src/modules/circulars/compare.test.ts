@@ -68,6 +68,12 @@ const changed: [Language, string, Edit[], string[]][] = [
     ['ar officerNameDiffers'],
   ],
   ['en', 'a study group in a list', [['Study Group 11', 'Study Group 12']], ['en studyGroupsDiffer']],
+  [
+    'es',
+    'a telephone in the terms of reference',
+    [['JCA-QKDN: quantum@itu.int', 'JCA-QKDN: quantum@itu.int, +41 22 730 6602']],
+    ['es telephoneOnlyHere'],
+  ],
   ['zh', 'an agenda item', [['13\t会议闭幕', '会议闭幕']], ['zh agendaItemMissing']],
 ];
 

@@ -14,6 +14,7 @@ import { compareNames } from './compare/names.js';
 import { compareOfficers } from './compare/officers.js';
 import { compareRoadmap } from './compare/roadmap.js';
 import { compareStudyGroups } from './compare/study-groups.js';
+import { compareTelephones } from './compare/telephones.js';
 
 /** What the editions of one circular do not say alike: each finding stands in the edition that differs from the others. */
 export function compareEditions(editions: { reading: Reading; paper: PaperText }[]): Finding[] {
@@ -29,6 +30,7 @@ export function compareEditions(editions: { reading: Reading; paper: PaperText }
     ...compareOfficers(letters),
     ...compareRoadmap(letters),
     ...compareStudyGroups(letters),
+    ...compareTelephones(letters),
   ]);
 }
 
@@ -41,6 +43,7 @@ function withoutTwins(findings: Finding[]): Finding[] {
     (twin(one, 'editionsDiffer', 'studyGroups') && groups.includes(other.message.code)) ||
     (one.file === other.file &&
       ((twin(one, 'editionsDiffer', 'agendaItems') && twin(other, 'agendaItemMissing')) ||
+        (twin(one, 'editionsDiffer', 'annexes') && twin(other, 'editionsDiffer', 'annexCount')) ||
         (twin(one, 'studyGroupsDiffer') && twin(other, 'roadmapOwnerDiffers') && one.line === other.line)));
   return inOrder(findings.filter((one) => !findings.some((other) => closer(one, other))));
 }

@@ -36,9 +36,9 @@ const WELL_FORMED =
 
 /** Domains written wrongly in real letters: `itu.in`, `itu.itn`, `ituint`. */
 const NEARLY_ITU = /@(?:ituint|itu\.(?:in|itn|nit|itu|inf|imt|intt|iint)|it\.int|iut\.int|uti\.int|itu\.int\.)$/i;
-/** `name@itu int`, `name @itu.int`, `name@itu,int`, `name(at)itu.int`. */
+/** `name@itu int`, `name @itu.int`, `name@itu,int`, `name(at)itu.int`, and the wide signs of Chinese: `name＠itu．int`. */
 const BROKEN =
-  /[A-Za-z0-9._-]{2,40}(?:\s@\s?|@\s)(?:itu|[a-z]+)\.?[a-z]*|[A-Za-z0-9._-]{2,40}@itu(?:[,;]\s?int|\s\.?\s?int)\b|[A-Za-z0-9._-]{2,40}\s?[([]at[)\]]\s?itu\.int/g;
+  /[A-Za-z0-9._-]{2,40}(?:\s@\s?|@\s)(?:itu|[a-z]+)\.?[a-z]*|[A-Za-z0-9._-]{2,40}@itu(?:[,;]\s?int|\s\.?\s?int)\b|[A-Za-z0-9._-]{2,40}\s?[([]at[)\]]\s?itu\.int|[A-Za-z0-9._-]{2,40}＠[A-Za-z0-9.．。-]{3,60}|[A-Za-z0-9._-]{2,40}@itu[．。]int/g;
 
 function malformed(letter: Letter): Finding[] {
   const wrong = addressesIn(letter)

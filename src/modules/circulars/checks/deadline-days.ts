@@ -55,7 +55,7 @@ function closedDays(letter: Letter): Finding[] {
     return holiday
       ? [
           findingOn(letter, KIND, line, quote, {
-            severity: 'note',
+            severity: held(letter, `deadlines[${index}]`, 'warning'),
             code: 'deadlineHoliday',
             params: { ...params, holiday },
           }),

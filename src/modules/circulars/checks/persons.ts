@@ -34,29 +34,26 @@ function leftOut(letter: Letter, asked: Officer[], officers: Officer[]): Finding
   });
 }
 
-/** Another organization or another country in the terms of reference than in the letter. */
+/** Another organization, or another country alone, in the terms of reference than in the letter. */
 function disagreeing(letter: Letter, officers: Officer[]): Finding[] {
   return officers.flatMap((officer) => {
     const here = mentionOf(letter, officer, officers, false);
     const there = mentionOf(letter, officer, officers, true);
     if (!here || !there) return [];
     const [first, second] = [originOf(letter, here), originOf(letter, there)];
-    const tell = (code: string, other: string) =>
+    const tell = (code: string, other: string) => [
       findingIn(letter, KIND, there.block, there.end, there.to, {
         severity: 'warning',
         expected: other,
         code,
         params: { name: officer.name, other },
-      });
-    const organizations =
-      first.organization && second.organization && !sameOrganization(first.organization, second.organization)
-        ? [tell('organizationDiffers', first.organization)]
-        : [];
-    const countries =
-      first.country && second.country && first.country !== second.country
-        ? [tell('countryDiffers', countryIn(letter.language, first.country))]
-        : [];
-    return [...organizations, ...countries];
+      }),
+    ];
+    if (first.organization && second.organization && !sameOrganization(first.organization, second.organization))
+      return tell('organizationDiffers', first.organization);
+    return first.country && second.country && first.country !== second.country
+      ? tell('countryDiffers', countryIn(letter.language, first.country))
+      : [];
   });
 }
 

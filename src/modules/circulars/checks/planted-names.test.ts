@@ -84,6 +84,12 @@ const planted: Planted[] = [
     [['https://itu.int/en/ITU-T/focusgroups/dgb/', 'https:/itu.int/en/ITU-T/focusgroups/dgb/']],
     ['address linkMalformed'],
   ],
+  [
+    'zh-1',
+    'a wide at sign',
+    [['发送至tsbjcacpn@itu.int。', '发送至tsbjcacpn＠itu.int。']],
+    ['address addressMalformed'],
+  ],
   // 10 annexes
   ['en-1', 'more annexes stated than there are', [['Annexes: 2', 'Annexes: 3']], ['annexes annexCount']],
   ['ru-1', 'more annexes stated than there are', [['Приложения: 2', 'Приложения: 3']], ['annexes annexCount']],

@@ -96,6 +96,8 @@ function names(letter: Letter): Finding[] {
         params: { other: match[0], acronym },
       }),
     ];
+    // One or two letters of the own acronym exchanged: the check on acronyms tells it.
+    if (match[0].startsWith(kind) && misspelling(match[0], acronym)) return [];
     if (officeBeside(letter, block.text, match[0], at) || headsAnnex(letter, block.text, block.starts[0]?.line ?? 0))
       return tell('error', 'otherGroupsName');
     return standsForOwn(letter, block.text, match[0], at, others.length) ? tell('warning', 'otherGroupActs') : [];
@@ -118,7 +120,7 @@ function officeBeside(letter: Letter, text: string, other: string, at: number): 
  */
 function standsForOwn(letter: Letter, text: string, other: string, at: number, times: number): boolean {
   const { group } = letter.facts;
-  if (times > 2 || !other.startsWith(group.kind ?? '-') || misspelling(other, group.acronym ?? '')) return false;
+  if (times > 2 || !other.startsWith(group.kind ?? '-')) return false;
   const from = Math.max(...['.', ';', '。', '；', '؛'].map((mark) => text.lastIndexOf(mark, at) + 1));
   const stop = text.slice(at).search(/[.;。；؛]/);
   const sentence = text.slice(from, stop < 0 ? text.length : at + stop);

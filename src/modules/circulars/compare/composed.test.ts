@@ -16,7 +16,10 @@ async function editionsOf(name: string): Promise<ReadLetter[]> {
   const facts = factsIn(readFileSync(new URL(name, KNOWN), 'utf8'), name);
   const editions: ReadLetter[] = [];
   for (const language of LANGUAGES) {
-    const paper = await readPaper({ name: `${language}.txt`, bytes: await writePaper(compose(facts, language), 'txt') });
+    const paper = await readPaper({
+      name: `${language}.txt`,
+      bytes: await writePaper(compose(facts, language), 'txt'),
+    });
     editions.push({ paper: { ...paper, name: `${language}.txt` }, reading: recognise(paper) });
   }
   return editions;

@@ -14,14 +14,22 @@ function compareFact(letters: readonly Letter[], fact: Fact): Finding[] {
   const differing = divergences(letters, values).map(({ index, found, expected, from }) => {
     const letter = letters[index] as Letter;
     const line = lineOf(letter, fact, found, expected);
+    const [mine, theirs] = fact.name === 'deadlines' ? unlike(found, expected) : [found, expected];
     return findingOn(letter, 'editions-differ', line, lineText(letter, line) || found, {
       severity: gravity(letters, fact, found, expected),
-      expected,
+      expected: theirs,
       code: 'editionsDiffer',
-      params: { fact: fact.name, found, language: letter.language, from },
+      params: { fact: fact.name, found: mine, language: letter.language, from },
     });
   });
   return [...differing, ...silent(letters, fact, values)];
+}
+
+/** Of two lists only what is not alike, as long as something is left of both. */
+function unlike(found: string, expected: string): [string, string] {
+  const [mine, theirs] = [found.split(', '), expected.split(', ')];
+  const [only, lacking] = [mine.filter((one) => !theirs.includes(one)), theirs.filter((one) => !mine.includes(one))];
+  return only.length > 0 && lacking.length > 0 ? [only.join(', '), lacking.join(', ')] : [found, expected];
 }
 
 /** Lists are placed at the first member that the other editions do not have. */

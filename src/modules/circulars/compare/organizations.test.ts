@@ -21,6 +21,8 @@ describe('names of organizations in two languages', () => {
     ['fr', 'Office fédéral de la communication', 'en', 'Federal Office of Communications', false],
     ['en', 'Lake Observatory', 'ru', 'Озерная обсерватория', false],
     ['en', 'Swisscom', 'ru', 'Swisscom', false],
+    ['fr', 'Orange', 'ru', 'Thales', true],
+    ['fr', 'Orange', 'ru', 'Оранж', false],
     ['en', 'Hokuto Networks', 'ar', 'شركة هوكوتو للشبكات', false],
     ['fr', 'Institut marin de Bergen', 'en', 'Nordkapp Marine Institute', true],
     ['fr', 'Institut de technologie de Bâle', 'en', 'Basel Institute of Technology', false],

@@ -73,7 +73,13 @@ export function organizationsDiffer(one: Named, other: Named): boolean {
   if (latinWords(a).some((word) => latinWords(b).includes(word))) return false;
   const [kinds, others] = [kindsOf(one.language, a), kindsOf(other.language, b)];
   if (kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind))) return true;
+  if (kinds.length === 0 && others.length === 0 && brand(a) && brand(b)) return soundOf(a) !== soundOf(b);
   return properNamesDiffer(one, other) || properNamesDiffer(other, one);
+}
+
+/** One word in Latin letters, `Orange`: no language translates it. */
+function brand(name: string): boolean {
+  return /^\p{Lu}[\p{Script=Latin}\d&.-]{2,30}$/u.test(name);
 }
 
 const GENERIC = /^(?:the|and|for|national|nacional|nationale?|международн|национальн)/i;

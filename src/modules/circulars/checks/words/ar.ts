@@ -34,6 +34,22 @@ export const ar: CheckWords = {
   should: /ينبغي/gu,
   concepts: [
     {
+      name: 'parent group',
+      severity: 'warning',
+      terms: [
+        { said: 'الفريق الأصل', pattern: /الفريق الأصل/ },
+        { said: 'الفريق الرئيسي', pattern: /الفريق (?:الرئيسي|الأم)(?!\p{L})/u },
+      ],
+    },
+    {
+      name: 'study group',
+      severity: 'warning',
+      terms: [
+        { said: 'لجنة الدراسات', pattern: /(?:لجنة|لجان|للجنة|لجنتي) (?:ال)?دراسات/ },
+        { said: 'فريق الدراسات', pattern: /(?:فريق|مجموعة|أفرقة) (?:ال)?دراس(?:ة|ات)(?!\p{L})/u },
+      ],
+    },
+    {
       name: 'roadmap',
       severity: 'warning',
       terms: [

@@ -33,6 +33,22 @@ export const en: CheckWords = {
   should: /\bshould\b/gi,
   concepts: [
     {
+      name: 'parent body',
+      severity: 'warning',
+      terms: [
+        { said: 'parent group', pattern: /\bparent (?:group|body)\b/i },
+        { said: 'mother group', pattern: /\b(?:mother|home|main) group\b/i },
+      ],
+    },
+    {
+      name: 'study group',
+      severity: 'warning',
+      terms: [
+        { said: 'study group', pattern: /\bstudy groups?\b/i },
+        { said: 'study commission', pattern: /\bstudy (?:commissions?|committees?)\b/i },
+      ],
+    },
+    {
       name: 'roadmap',
       severity: 'warning',
       terms: [

@@ -33,6 +33,25 @@ export const es: CheckWords = {
   should: /(?<![\p{L}])debería[ns]?(?![\p{L}])/giu,
   concepts: [
     {
+      name: 'parent group',
+      severity: 'warning',
+      terms: [
+        { said: 'Comisión Rectora', pattern: /comisi(?:ón|ones) rectoras?/i },
+        {
+          said: 'Grupo Principal',
+          pattern: /grupos? (?:principal(?:es)?|rector(?:es)?|matri(?:z|ces)|de tutela)(?![\p{L}])/iu,
+        },
+      ],
+    },
+    {
+      name: 'study group',
+      severity: 'warning',
+      terms: [
+        { said: 'Comisión de Estudio', pattern: /comisi(?:ón|ones) de estudios?/i },
+        { said: 'Grupo de Estudio', pattern: /grupos? de estudios?/i },
+      ],
+    },
+    {
       name: 'roadmap',
       severity: 'warning',
       terms: [

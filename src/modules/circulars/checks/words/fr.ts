@@ -33,6 +33,22 @@ export const fr: CheckWords = {
   should: /\bdevrai(?:t|ent)\b/gi,
   concepts: [
     {
+      name: 'parent group',
+      severity: 'warning',
+      terms: [
+        { said: 'groupe de rattachement', pattern: /groupes? de rattachement/i },
+        { said: 'groupe parent', pattern: /groupes? (?:parents?|principal|de tutelle|mère)(?![\p{L}])/iu },
+      ],
+    },
+    {
+      name: 'study group',
+      severity: 'warning',
+      terms: [
+        { said: "commission d'études", pattern: /commissions? d['’]études?/i },
+        { said: "groupe d'études", pattern: /groupes? d['’]études?/i },
+      ],
+    },
+    {
       name: 'roadmap',
       severity: 'warning',
       terms: [

@@ -34,6 +34,22 @@ export const ru: CheckWords = {
   should: /следует/giu,
   concepts: [
     {
+      name: 'parent group',
+      severity: 'warning',
+      terms: [
+        { said: 'основная группа', pattern: /основн\p{L}{2,3} групп/iu },
+        { said: 'вышестоящая группа', pattern: /(?:вышестоящ|родительск|головн|материнск)\p{L}{2,3} групп/iu },
+      ],
+    },
+    {
+      name: 'focus group',
+      severity: 'warning',
+      terms: [
+        { said: 'оперативная группа', pattern: /оперативн\p{L}{2,3} групп/iu },
+        { said: 'фокус-группа', pattern: /фокус-?групп|(?:целев|тематическ)\p{L}{2,3} групп/iu },
+      ],
+    },
+    {
       name: 'roadmap',
       severity: 'warning',
       terms: [

@@ -33,6 +33,22 @@ export const zh: CheckWords = {
   should: /(?<![供反相对适响])应(?![当用急答变对]|[^，。]{0,20}(?:之约|之邀|邀请))/g,
   concepts: [
     {
+      name: 'focus group',
+      severity: 'warning',
+      terms: [
+        { said: '焦点组', pattern: /焦点组/ },
+        { said: '重点组', pattern: /(?:重点|聚焦)(?:小)?组|焦点小组/ },
+      ],
+    },
+    {
+      name: 'study group',
+      severity: 'warning',
+      terms: [
+        { said: '研究组', pattern: /研究组/ },
+        { said: '学习组', pattern: /学习组|研究小组/ },
+      ],
+    },
+    {
       name: 'roadmap',
       severity: 'warning',
       terms: [
