@@ -56,7 +56,7 @@ const CASES: [what: string, code: string, make: () => Uint8Array | Promise<Uint8
           '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
       }),
   ],
-  ['a truncated Word document', 'paper.damaged', async () => (await writePaper(aPaper('en'), 'docx')).slice(0, 3000)],
+  ['a truncated Word document', 'paper.cutShort', async () => (await writePaper(aPaper('en'), 'docx')).slice(0, 3000)],
   ['a Word document without text', 'paper.noText', () => aDocx('<w:p/>')],
   ['XML that is not well-formed', 'paper.damaged', () => aDocx('<w:p><w:r>')],
   [

@@ -28,7 +28,7 @@ export async function openZip(bytes: Uint8Array, name: string, limits: PaperLimi
       entries.set(entry.fileName, entry);
     }
   } catch (error) {
-    throw asDamage(error, name);
+    throw cutShort(error, buffer, name) ?? asDamage(error, name);
   }
   return { names: [...entries.keys()], part: async (part) => openPart(zip, entries.get(part), name, limits) };
 }
@@ -72,11 +72,24 @@ function swollen(entry: Entry, limits: PaperLimits): boolean {
   );
 }
 
+/** The list of contents stands at the end of a zip: without it the end is missing. A Word document says so by the names of its parts. */
+function cutShort(error: unknown, buffer: Buffer, name: string): unknown {
+  if (error instanceof Error && error.name === 'Refused') return null;
+  const ended = buffer.subarray(-66_000).includes('PK\x05\x06');
+  const word = /\.docx$/i.test(name) || ['word/', '[Content_Types].xml'].some((part) => buffer.includes(part));
+  if (ended || !word || buffer.includes('xl/work') || buffer.includes('ppt/')) return null;
+  return refusalOf(() => refusePaper('cutShort', { name }));
+}
+
 /** Everything that the library says against a zip means the same to a person: it is damaged. */
 function asDamage(error: unknown, name: string): unknown {
   if (error instanceof Error && error.name === 'Refused') return error;
+  return refusalOf(() => refusePaper('damaged', { name, kind: 'ZIP' }));
+}
+
+function refusalOf(refusing: () => never): unknown {
   try {
-    return refusePaper('damaged', { name, kind: 'ZIP' });
+    return refusing();
   } catch (refused) {
     return refused;
   }
