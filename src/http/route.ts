@@ -9,7 +9,7 @@ import type { Refusal } from '../kit/refusals.js';
 import type { Ctx } from '../storage/ctx.js';
 import type { Right, Scope } from './rights.js';
 
-export type Format = 'html' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt' | 'csv' | 'xlsx';
+export type Format = 'html' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt' | 'csv' | 'xlsx' | 'bib' | 'ris';
 
 /** Everything a handler is given: values already decoded; `params` from the path, `query` from the URL. */
 export interface Asked {
@@ -27,6 +27,8 @@ export interface Asked {
   agent: string;
   /** The network that the request comes from (`203.0.113.0/24`), for limits; null when it is not known. */
   network?: string | null;
+  /** What the browser kept while it was away at an identity provider. */
+  away?: string | null;
   /** Set when an API token asks, and what it may. */
   scopes?: readonly Scope[];
 }
