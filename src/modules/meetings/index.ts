@@ -5,6 +5,7 @@ export { DEADLINE_KINDS, type Colocation, type DeadlineKind, MEETING_STATES, typ
 export { meetingMoves } from './moves.js';
 export { calendarFile } from './calendar-file.js';
 export { eventPath, eventPlace, eventWords } from './event-words.js';
+export type { MeetingLink, MeetingLinks } from './slots.js';
 export {
   type DeadlineShown,
   type EventShown,

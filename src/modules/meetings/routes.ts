@@ -20,7 +20,7 @@ import { changeRoutes } from './routes/change.js';
 import { type ConveneForm, convenePage } from './pages/convene.js';
 import { type MeetingList, meetingListPage } from './pages/list.js';
 import { type MeetingPageShown, meetingPage } from './pages/meeting.js';
-import { eventsBetween, listMeetings, meetingByNumber, nextNumber } from './reads.js';
+import { eventsBetween, eventsForFeed, listMeetings, meetingByNumber, nextNumber } from './reads.js';
 import { type MeetingShown, meetingBriefShape, meetingShape } from './shapes.js';
 import { meetingPath, meetingWords } from './words.js';
 
@@ -102,12 +102,23 @@ async function readMeeting(asked: Asked): Promise<MeetingPageShown> {
   const meeting = known && number < 100_000 ? await meetingByNumber(ctx.db, known.shown.id, number) : null;
   if (!known || !meeting) refuse({ code: 'http.noPage', kind: 'missing' });
   const { shown } = known;
-  return { groupId: shown.id, slug: shown.slug, acronym: shown.acronym, heading: groupHeading(shown, ctx.say), email: shown.contact.email, meeting, acts: leads(asked, shown.id) ? actsOn(meeting, shown.id, asked) : null };
+  const leading = leads(asked, shown.id);
+  const links = await Promise.all(ctx.slot('meetingLinks').map((slot) => slot.of(ctx, { ...meeting, groupId: shown.id }, leading)));
+  return {
+    groupId: shown.id,
+    slug: shown.slug,
+    acronym: shown.acronym,
+    heading: groupHeading(shown, ctx.say),
+    email: shown.contact.email,
+    meeting,
+    acts: leading ? actsOn(meeting, shown.id, asked) : null,
+    links: links.flat(),
+  };
 }
 
 async function groupCalendar(groupId: string, slug: string, acronym: string, { ctx, origin }: Asked) {
   const today = dateIn('Europe/Zurich', ctx.now);
-  const events = await eventsBetween(ctx.db, { from: addMonths(today, -24), to: addMonths(today, 24), groupId });
+  const events = await eventsForFeed(ctx.db, { today, groupId });
   return calendarFile(`${slug}-meetings`, `${acronym}: ${ctx.say('meetings.pages.title')}`, events, { origin, now: ctx.now, say: ctx.say });
 }
 

@@ -4,6 +4,7 @@ import type { Module } from '../module.js';
 import { jobs } from './jobs.js';
 import { messages } from './messages.js';
 import participationSql from './migrations/2026-11-21-participation.sql?raw';
+import { meetingLinks } from './reads/links.js';
 import { routes } from './routes.js';
 import { windowTable } from './windows.js';
 
@@ -16,6 +17,7 @@ export const module: Module = {
     { job: 'participation.lapseOffers', everyMinutes: 5 },
     { job: 'participation.purge', everyMinutes: 60 },
   ],
+  slots: { meetingLinks: [meetingLinks] },
   messages,
   rules: () => [windowTable()],
 };

@@ -8,6 +8,7 @@ import { Badge, DatesOf, Empty, Symbol, Text, When } from '../../../http/view/pi
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { inLanguage } from '../../../kit/languages.js';
 import type { MeetingShown } from '../shapes.js';
+import type { MeetingLink } from '../slots.js';
 import { deadlineWords, meetingPath, meetingWords, placeWords } from '../words.js';
 
 export interface MeetingPageShown {
@@ -19,6 +20,8 @@ export interface MeetingPageShown {
   meeting: MeetingShown;
   /** The moves that are open to who asks, and whether they may note the report; null for those who do not lead the group. */
   acts: { change: boolean; moves: string[]; report: boolean } | null;
+  /** What other rooms lead to from here. */
+  links: MeetingLink[];
   mistakes?: Mistake[];
 }
 
@@ -42,7 +45,12 @@ export function meetingPage(shown: MeetingPageShown, asked: Asked): Page {
             <When time={meeting} say={say} />
             <p class="place">{placeWords(meeting, say)}</p>
             <div class="buttons">
-              <a class="button" href={`${path}.ics`}>
+              {shown.links.map((link) => (
+                <a class={link.main ? 'button' : 'button quiet'} href={path + link.path}>
+                  {link.label}
+                </a>
+              ))}
+              <a class={shown.links.some((link) => link.main) ? 'button quiet' : 'button'} href={`${path}.ics`}>
                 {say('meetings.pages.addToCalendar')}
               </a>
               {shown.email ? (
