@@ -5,6 +5,7 @@
 import { newId } from '../../src/kit/ids.js';
 import { A_PASSPORT, aTyped } from '../../src/modules/participation/testing.js';
 import type { Format } from '../../src/http/route.js';
+import { ROADMAP_ACTS, ROADMAP_READS } from './roadmap-rows.js';
 import type { VisitorKind, World } from './world.js';
 
 export interface ReadRow {
@@ -46,6 +47,10 @@ const participant =
   (rest = '') =>
   (world: World) =>
     ahead(`/participants/${world.registration}${rest}`)(world);
+const person =
+  (rest = '') =>
+  (world: World) =>
+    `/people/${world.person}${rest}`;
 const fixed = (path: string) => () => path;
 
 export const READS: ReadRow[] = [
@@ -65,6 +70,18 @@ export const READS: ReadRow[] = [
   { route: '/bodies/new', at: fixed('/bodies/new'), forms: ['html'], answers: SECRETARIAT },
   { route: '/bodies/:body', at: fixed('/bodies/sg13'), forms: ['html', 'json'], answers: ALL },
   { route: '/bodies/:body/edit', at: fixed('/bodies/sg13/edit'), forms: ['html'], answers: SECRETARIAT },
+  { route: '/people', at: fixed('/people?q=a'), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/people/new', at: fixed('/people/new'), forms: ['html'], answers: SECRETARIAT },
+  { route: '/people/duplicates', at: fixed('/people/duplicates'), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/people/:person', at: person(), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/people/:person/names', at: person('/names'), forms: ['html'], answers: SECRETARIAT },
+  { route: '/people/:person/personal', at: person('/personal'), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/people/:person/merge', at: async (world) => `/people/${world.person}/merge?with=${world.double}`, forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/me/profile', at: fixed('/me/profile'), forms: ['html', 'json'], answers: SIGNED_IN },
+  { route: '/me/profile/names', at: fixed('/me/profile/names'), forms: ['html'], answers: SIGNED_IN },
+  { route: '/me/personal', at: fixed('/me/personal'), forms: ['html', 'json'], answers: SIGNED_IN },
+  { route: '/bodies/:body/focal-points', at: fixed('/bodies/sg13/focal-points'), forms: ['html'], answers: SECRETARIAT },
+  { route: '/verify-address/:token', at: fixed('/verify-address/nothing'), forms: ['html'], answers: ALL },
   { route: '/groups', at: fixed('/groups'), forms: ['html', 'json'], answers: ALL },
   { route: '/groups/:group', at: group(), forms: ['html', 'json', 'ics', 'atom'], answers: ALL },
   { route: '/groups/:group/people', at: group('/people'), forms: ['html', 'json'], answers: ALL },
@@ -85,12 +102,14 @@ export const READS: ReadRow[] = [
   { route: `${MEETING_PATH}/participants/new`, at: ahead('/participants/new'), forms: ['html'], answers: OFFICER },
   { route: `${MEETING_PATH}/participants/:registration`, at: participant(), forms: ['html', 'json'], answers: '302 404 200 404 200 302' },
   { route: `${MEETING_PATH}/registration-form`, at: ahead('/registration-form'), forms: ['html'], answers: OFFICER },
+  { route: `${MEETING_PATH}/check-in`, at: ahead('/check-in'), forms: ['html', 'json'], answers: OFFICER },
   { route: '/approvals', at: fixed('/approvals'), forms: ['html', 'json'], answers: SIGNED_IN },
   { route: '/groups/:group/circulars', at: group('/circulars'), forms: ['html', 'json'], answers: ALL },
   { route: '/groups/:group/letters', at: group('/letters'), forms: ['html', 'json'], answers: OFFICER },
   { route: '/groups/:group/letters/:letter', at: letter(), forms: ['html', 'json'], answers: OFFICER },
   { route: '/groups/:group/letters/:letter/file', at: letter('/file'), forms: ['txt'], answers: OFFICER },
   { route: '/groups/:group/manage', at: group('/manage'), forms: ['html'], answers: OFFICER },
+  ...ROADMAP_READS,
 ];
 
 const POST_SECRETARIAT = (allowed: number) => `403 403 403 403 ${allowed} 403`;
@@ -99,17 +118,37 @@ const POST_OFFICER = (allowed: number) => `403 403 ${allowed} 403 ${allowed} 403
 const MEETING = { start: '2027-06-15', end: '2027-06-15', startTime: '09:30', endTime: '12:30', timeZone: 'Europe/Zurich', place: 'Geneva', mode: 'hybrid', agendaItems: '1. Opening' };
 
 export const ACTS: ActRow[] = [
+  ...ROADMAP_ACTS,
   { route: `${MEETING_PATH}/participants/:registration/:move`, at: participant('/approve'), answers: '403 404 303 404 422 403' },
   { route: `${MEETING_PATH}/participants/new`, at: ahead('/participants/new'), form: () => ({ ...aTyped(), email: 'entered@example.org' }), answers: POST_OFFICER(303) },
   { route: `${MEETING_PATH}/register`, at: ahead('/register'), form: (kind) => ({ ...aTyped(), email: `${kind}@example.net` }), answers: '303 303 303 303 303 303' },
   { route: `${MEETING_PATH}/registration/change`, at: ahead('/registration/change'), form: () => ({ ...aTyped({ visa: 'yes' }), ...A_PASSPORT }), answers: '403 303 303 303 303 403' },
   { route: `${MEETING_PATH}/registration/:move{withdraw|accept}`, at: ahead('/registration/accept'), answers: '403 422 422 422 422 403' },
+  { route: `${MEETING_PATH}/check-in`, at: ahead('/check-in'), form: () => ({ code: 'nobody' }), answers: POST_OFFICER(303) },
   { route: `${MEETING_PATH}/registration-form`, at: ahead('/registration-form'), form: () => ({ offerHours: '48' }), answers: POST_OFFICER(303) },
   { route: '/sign-in', at: fixed('/sign-in'), form: (kind) => ({ email: `${kind}@example.net` }), answers: ALL },
   { route: '/sign-in', at: fixed('/sign-in'), form: () => ({ email: 'no address' }), answers: '422 422 422 422 422 422' },
   { route: '/enter/:token', at: async (world, kind) => `/enter/${await world.link(kind)}`, answers: '303 303 303 303 303 303' },
   { route: '/sign-out', at: fixed('/sign-out'), answers: '303 303 303 303 303 303' },
   { route: '/me/sessions/:session/end', at: fixed(`/me/sessions/${newId()}/end`), answers: '403 404 404 404 404 403' },
+  { route: '/people/new', at: fixed('/people/new'), form: (kind) => ({ 'given-0': 'Made', 'family-0': `By ${kind}` }), answers: POST_SECRETARIAT(303) },
+  { route: '/people/new', at: fixed('/people/new'), form: () => ({ email: 'nameless@example.org' }), answers: POST_SECRETARIAT(422) },
+  { route: '/people/duplicates/apart', at: fixed('/people/duplicates/apart'), form: () => ({ one: newId(), other: newId() }), answers: POST_SECRETARIAT(404) },
+  { route: '/people/:person/merge', at: person('/merge'), form: () => ({ with: newId(), seal: '' }), answers: POST_SECRETARIAT(404) },
+  { route: '/people/:person/names', at: person('/names'), form: () => ({ 'given-0': 'Double', 'family-0': 'Person' }), answers: POST_SECRETARIAT(303) },
+  { route: '/people/:person/addresses', at: person('/addresses'), form: () => ({ email: 'no address' }), answers: POST_SECRETARIAT(422) },
+  { route: '/people/:person/addresses/remove', at: person('/addresses/remove'), form: () => ({ email: 'not@example.org' }), answers: POST_SECRETARIAT(404) },
+  { route: '/people/:person/affiliations', at: person('/affiliations'), form: () => ({ body: 'ETSI', from: '2026-11-01' }), answers: POST_SECRETARIAT(303) },
+  { route: '/people/:person/affiliations/:affiliation/end', at: person(`/affiliations/${newId()}/end`), form: () => ({ until: '2026-11-21' }), answers: POST_SECRETARIAT(404) },
+  { route: '/people/:person/personal/erase', at: person('/personal/erase'), form: () => ({ name: 'Nobody' }), answers: POST_SECRETARIAT(422) },
+  { route: '/me/profile/names', at: fixed('/me/profile/names'), form: () => ({ 'given-0': '' }), answers: '403 422 422 422 422 403' },
+  { route: '/me/profile/addresses', at: fixed('/me/profile/addresses'), form: () => ({ email: 'no address' }), answers: '403 422 422 422 422 403' },
+  { route: '/me/profile/addresses/remove', at: fixed('/me/profile/addresses/remove'), form: () => ({ email: 'not@example.org' }), answers: '403 404 404 404 404 403' },
+  { route: '/me/profile/affiliations', at: fixed('/me/profile/affiliations'), form: () => ({ body: 'ETSI' }), answers: '403 303 303 303 303 403' },
+  { route: '/me/profile/affiliations/:affiliation/end', at: fixed(`/me/profile/affiliations/${newId()}/end`), form: () => ({ until: '2026-11-21' }), answers: '403 404 404 404 404 403' },
+  { route: '/bodies/:body/focal-points', at: fixed('/bodies/sg13/focal-points'), form: () => ({ email: 'nobody@example.org' }), answers: POST_SECRETARIAT(422) },
+  { route: '/bodies/:body/focal-points/:person/end', at: fixed(`/bodies/sg13/focal-points/${newId()}/end`), answers: POST_SECRETARIAT(404) },
+  { route: '/verify-address/:token', at: fixed('/verify-address/nothing'), answers: '404 404 404 404 404 404' },
   { route: '/bodies/new', at: fixed('/bodies/new'), form: (kind) => ({ kind: 'forum', 'name-en': `Forum of ${kind}` }), answers: POST_SECRETARIAT(303) },
   { route: '/bodies/new', at: fixed('/bodies/new'), form: () => ({ kind: 'forum', acronym: 'ETSI' }), answers: POST_SECRETARIAT(422) },
   { route: '/bodies/:body/edit', at: fixed('/bodies/oif/edit'), form: () => ({ kind: 'forum', acronym: 'OIF', 'name-en': 'Optical Internetworking Forum' }), answers: POST_SECRETARIAT(303) },

@@ -10,8 +10,10 @@ import { readGroup } from '../../src/modules/groups/reads.js';
 import { adopt, readReceived, receive } from '../../src/modules/intake/actions.js';
 import { convene } from '../../src/modules/meetings/actions.js';
 import { meetingsOf } from '../../src/modules/meetings/reads.js';
+import { inviteExpert } from '../../src/modules/representatives/actions.js';
 import { A_PASSPORT, aRegistration, aTyped } from '../../src/modules/participation/testing.js';
 import { appoint, enter, invite, signOut } from '../../src/modules/accounts/actions.js';
+import { addKnownPerson } from '../../src/modules/people/actions.js';
 import type { Ctx } from '../../src/storage/index.js';
 import { NOW, aCtx, anApp, doJobs } from '../support/index.js';
 
@@ -36,6 +38,9 @@ export interface World {
   letter: string;
   /** A registration of the reader for the meeting ahead. */
   registration: string;
+  /** A person without an account, and another of the same name. */
+  person: string;
+  double: string;
   /** Signs somebody in anew; gives the session token, null for nobody. */
   session: (kind: VisitorKind) => Promise<string | null>;
   /** Makes a sign-in link: its token. */
@@ -78,7 +83,12 @@ export async function aWorld(): Promise<World> {
   const letter = asked.headers.get('location')?.split('/').at(-1) ?? '';
   const registration = await registrations(ctx, group.id);
   await doJobs({ now: NOW });
-  return { ctx, site, group, other, officer, received, unreadable, letter, registration, ...people };
+  const [person, double] = [await aPerson(ctx, 'double@example.org'), await aPerson(ctx, 'double@example.net')];
+  return { ctx, site, group, other, officer, received, unreadable, letter, registration, person, double, ...people };
+}
+
+async function aPerson(ctx: Ctx, email: string): Promise<string> {
+  return (await addKnownPerson(ctx, { names: [{ given: 'Double', family: 'Person' }], email })).id;
 }
 
 /** A meeting with deadlines and an agenda, months ahead. */
@@ -106,6 +116,7 @@ async function registrations(ctx: Ctx, groupId: string): Promise<string> {
   const register = async (email: string, typed: Record<string, string>) => {
     const { personId } = await invite(ctx, { email, role: 'reader' });
     const actor = { personId, name: 'A participant', siteRoles: [], offices: [] };
+    await inviteExpert(ctx, { groupId, person: { personId }, by: 'The chair', purpose: 'Quantum keys' });
     return (await aRegistration(await aCtx({ actor }), { personId, email }, ahead, { typed: aTyped(typed) })).id;
   };
   await register('secretariat@example.org', { visa: 'yes', ...A_PASSPORT });

@@ -1,10 +1,16 @@
-// What becomes of persons and their addresses. Who may do so is asked by those who act: accounts, lists of persons, registration.
+// What becomes of persons: made known, named, reached, affiliated, merged, erased.
 
 import type { Multilingual } from '../../kit/languages.js';
 import type { Ctx } from '../../storage/index.js';
 import { addPerson, verifyAddress } from './store.js';
 
-/** Makes a person known by an address that nobody has yet, inside the caller's transaction; the caller tells why. Gives the id. */
+export { askForAddress, noteAddress, proveAddress, removeAddress } from './actions/addresses.js';
+export { type AffiliationGiven, affiliate, endAffiliation, endFocalPoint, nameFocalPoint } from './actions/affiliations.js';
+export { erasePerson } from './actions/erasing.js';
+export { type MergePlan, keepApart, merge, planMerge } from './actions/merging.js';
+export { type PersonGiven, addKnownPerson, nameAnew } from './actions/persons.js';
+
+/** Makes a person known by an address that nobody has yet, inside the caller's transaction; the caller tells why, and asks who may. Gives the id. */
 export async function makeKnown(ctx: Ctx, given: { name: Multilingual; email: string }): Promise<string> {
   return addPerson(ctx.db, { ...given, at: ctx.now });
 }

@@ -1,9 +1,11 @@
-// People: persons and their addresses.
+// People: persons with their names, addresses and affiliations; focal points; merging; what is kept about somebody.
 
 import type { Module } from '../module.js';
 import { messages } from './messages.js';
 import peopleSql from './migrations/2026-11-21-people.sql?raw';
 import personsSql from './migrations/2026-11-21-persons.sql?raw';
+import { focalPanel, records } from './records.js';
+import { routes } from './routes.js';
 
 export const module: Module = {
   name: 'people',
@@ -11,5 +13,8 @@ export const module: Module = {
     { name: '2026-11-21-people', sql: peopleSql },
     { name: '2026-11-21-persons', sql: personsSql },
   ],
+  routes,
+  navigation: [{ label: 'people.title', path: '/people', right: 'secretariat', order: 5 }],
   messages,
+  slots: { bodyPanels: [{ of: focalPanel }], personalRecords: [records] },
 };

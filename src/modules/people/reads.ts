@@ -14,7 +14,7 @@ export {
   focalPointsOf,
   isFocalPoint,
 } from './reads/affiliations.js';
-export { type Pair, likelyDuplicates } from './reads/duplicates.js';
+export { type Pair, countOf, likelyDuplicates } from './reads/duplicates.js';
 export { type AddressKnown, type PersonBrief, type PersonKnown, listPersons, livingPerson, personsByAddresses, personsByIds, personsBySkeletons, readPerson } from './reads/persons.js';
 
 /** The person with this address (lower case), or null. */
@@ -26,4 +26,16 @@ export async function personByAddress(db: Db, email: string): Promise<string | n
 export async function addressesOf(db: Db, personId: string): Promise<string[]> {
   const rows = await db.selectFrom('person_addresses').where('person_id', '=', personId).select('email').orderBy('email').execute();
   return rows.map((row) => row.email);
+}
+
+/** How many links a person had sent to further addresses since a moment. */
+export async function requestsOf(db: Db, personId: string, since: Date): Promise<number> {
+  const found = await db.selectFrom('address_requests').where('person_id', '=', personId).where('created_at', '>', since).select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow();
+  return Number(found.count);
+}
+
+/** Whether the link to a further address would still work, and for which address; asking does not use it up. */
+export async function addressAsked(db: Db, hash: Buffer, at: Date): Promise<string | null> {
+  const found = await db.selectFrom('address_requests').where('token_hash', '=', hash).where('used_at', 'is', null).where('expires_at', '>', at).select('email').executeTakeFirst();
+  return found?.email ?? null;
 }

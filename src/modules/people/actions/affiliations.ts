@@ -1,0 +1,91 @@
+// With whom a person is: begun and ended, so that what was so at the time of an act can still be told.
+
+import { isMemberState } from '../../../kit/countries.js';
+import { type IsoDate, addDays, dateIn, isDate } from '../../../kit/dates.js';
+import { isId } from '../../../kit/ids.js';
+import { refuse } from '../../../kit/refusals.js';
+import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { bodyBrief, bodyByName } from '../../bodies/reads.js';
+import { affiliationsOf } from '../reads.js';
+import { addAffiliationRow, addFocalPointRow, endAffiliationRow, endFocalPointRow } from '../store/affiliations.js';
+import { holdPerson, mayChange, mustBeSecretariat } from './rights.js';
+
+export interface AffiliationGiven {
+  personId: string;
+  /** A name, acronym or alias of a body; what is not known as one is kept in words. */
+  body?: string | null;
+  title?: string | null;
+  /** ISO 3166 code. */
+  country?: string | null;
+  from?: IsoDate | null;
+  /** Ends what was open before, the day before this one begins. */
+  instead?: boolean;
+}
+
+/**
+ * Notes with whom a person is. Refused (right) to all but the person and the secretariat, (input) without a body or country, or for a
+ * country or day that is none. Emits `person.affiliated`.
+ */
+export async function affiliate(ctx: Ctx, given: AffiliationGiven): Promise<{ id: string }> {
+  mayChange(ctx, given.personId);
+  const words = given.body?.replace(/\s+/g, ' ').trim().slice(0, 200) ?? '';
+  const country = given.country?.trim().toUpperCase() || null;
+  if (!words && !country) refuse({ code: 'people.needsBody', field: 'body', kind: 'input' });
+  if (country && !isMemberState(country)) refuse({ code: 'people.noSuchCountry', params: { country: country.slice(0, 40) }, field: 'country', kind: 'input' });
+  const from = given.from || null;
+  if (from && !isDate(from)) refuse({ code: 'people.noSuchDay', field: 'from', kind: 'input' });
+  return inTransaction(ctx, async (within) => {
+    await holdPerson(within, given.personId);
+    if (given.instead) await endOpen(within, given.personId, from ?? dateIn('Europe/Zurich', within.now));
+    const body = words ? await bodyByName(within.db, words) : null;
+    const title = given.title?.replace(/\s+/g, ' ').trim().slice(0, 120) || null;
+    const id = await addAffiliationRow(within.db, { personId: given.personId, bodyId: body?.id ?? null, words: body ? null : words ? { [within.say.language]: words } : {}, title, country, from, at: within.now });
+    await within.emit({ name: 'person.affiliated', thing: { kind: 'person', id: given.personId } });
+    return { id };
+  });
+}
+
+async function endOpen(ctx: Ctx, personId: string, from: IsoDate): Promise<void> {
+  for (const one of await affiliationsOf(ctx.db, personId)) {
+    if (one.until !== null) continue;
+    const last = addDays(from, -1);
+    await endAffiliationRow(ctx.db, personId, one.id, one.from && last < one.from ? one.from : last);
+  }
+}
+
+/** Ends an affiliation on a day. Refused (right) as above, (input) before it began, (missing) when it is not open. Emits `person.affiliationEnded`. */
+export async function endAffiliation(ctx: Ctx, given: { personId: string; id: string; until: IsoDate }): Promise<void> {
+  mayChange(ctx, given.personId);
+  if (!isDate(given.until)) refuse({ code: 'people.noSuchDay', field: 'until', kind: 'input' });
+  await inTransaction(ctx, async (within) => {
+    await holdPerson(within, given.personId);
+    const found = isId(given.id) ? (await affiliationsOf(within.db, given.personId)).find((one) => one.id === given.id) : undefined;
+    if (found?.from && given.until < found.from) refuse({ code: 'people.beforeBegin', field: 'until', kind: 'input' });
+    if (!found || !(await endAffiliationRow(within.db, given.personId, given.id, given.until))) refuse({ code: 'people.noAffiliation', kind: 'missing' });
+    await within.emit({ name: 'person.affiliationEnded', thing: { kind: 'person', id: given.personId }, detail: { until: given.until } });
+  });
+}
+
+/** Makes a person a focal point of a body from today. Refused (right) to all but the secretariat, (conflict) when they are one. Emits `focalPoint.named`. */
+export async function nameFocalPoint(ctx: Ctx, given: { bodyId: string; personId: string; from?: IsoDate | null }): Promise<void> {
+  mustBeSecretariat(ctx);
+  const from = given.from || dateIn('Europe/Zurich', ctx.now);
+  if (!isDate(from)) refuse({ code: 'people.noSuchDay', field: 'from', kind: 'input' });
+  await inTransaction(ctx, async (within) => {
+    await holdPerson(within, given.personId);
+    const body = (await bodyBrief(within.db, { id: given.bodyId })) ?? refuse({ code: 'bodies.noBody', kind: 'missing' });
+    if (!(await addFocalPointRow(within.db, { bodyId: given.bodyId, personId: given.personId, from }))) refuse({ code: 'people.isFocalPoint', field: 'email', kind: 'conflict' });
+    await within.emit({ name: 'focalPoint.named', thing: { kind: 'person', id: given.personId }, detail: { name: body.name, from } });
+  });
+}
+
+/** Ends that a person is a focal point of a body. Refused (right) to all but the secretariat, (missing) when they are none. Emits `focalPoint.ended`. */
+export async function endFocalPoint(ctx: Ctx, given: { bodyId: string; personId: string; until: IsoDate }): Promise<void> {
+  mustBeSecretariat(ctx);
+  if (!isDate(given.until)) refuse({ code: 'people.noSuchDay', field: 'until', kind: 'input' });
+  await inTransaction(ctx, async (within) => {
+    const ended = isId(given.personId) && (await endFocalPointRow(within.db, given));
+    if (!ended) refuse({ code: 'people.noFocalPoint', kind: 'missing' });
+    await within.emit({ name: 'focalPoint.ended', thing: { kind: 'person', id: given.personId }, detail: { until: given.until } });
+  });
+}

@@ -1,0 +1,28 @@
+// A person is erased: the public record stays as it was printed, everything else of them goes.
+
+import { LANGUAGES, type Multilingual } from '../../../kit/languages.js';
+import { refuse } from '../../../kit/refusals.js';
+import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { erasePersonRow } from '../store/merging.js';
+import { holdPerson, mustBeSecretariat } from './rights.js';
+
+/**
+ * Erases a person. Names that were published (officers of groups, lists of participants) stay as printed; whatever else points at the
+ * person points at nobody in particular from then on. Refused (right) to all but the secretariat, (input) for oneself, (missing).
+ * Emits `person.erased`. Nothing brings it back.
+ */
+export async function erasePerson(ctx: Ctx, personId: string): Promise<void> {
+  mustBeSecretariat(ctx);
+  if (ctx.actor.personId === personId) refuse({ code: 'people.notOneself', kind: 'input' });
+  await inTransaction(ctx, async (within) => {
+    await holdPerson(within, personId);
+    for (const records of within.slot('personalRecords')) await records.erase?.(within, personId);
+    await erasePersonRow(within.db, personId, erasedWords(within), within.now);
+    await within.emit({ name: 'person.erased', thing: { kind: 'person', id: personId } });
+  });
+}
+
+/** What stands in the place of a name. */
+export function erasedWords(ctx: Ctx): Multilingual {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, ctx.sayIn(language)('people.erased')]));
+}

@@ -1,0 +1,143 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { aCtx, aDatabase, aVisitor, anApp } from '../../../test/support/index.js';
+import { SYSTEM } from '../../kit/actor.js';
+import type { Refused } from '../../kit/refusals.js';
+import { enter, invite } from '../accounts/actions.js';
+import { bodyByName } from '../bodies/reads.js';
+import { aGroup } from '../groups/testing.js';
+import { appointRepresentative } from '../representatives/actions.js';
+import { mayTakePart, representativesOf } from '../representatives/reads.js';
+import { addKnownPerson, affiliate, erasePerson, keepApart, merge, nameFocalPoint, planMerge } from './actions.js';
+import { referencesOf } from './actions/merging.js';
+import { addressesOf, affiliationsOf, bodiesOfFocalPoint, likelyDuplicates, livingPerson, readPerson } from './reads.js';
+
+const { db } = await aDatabase();
+const ctx = await aCtx();
+const ON = '2026-11-21';
+const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (thrown: Refused) => thrown.refusal?.code ?? String(thrown));
+const aPerson = async (written: string, email: string) => (await addKnownPerson(ctx, { names: [{ written }], email })).id;
+
+/** Every column of the database that points at a person. */
+async function columnsWithPersons(): Promise<string[]> {
+  const { rows } = await sql<{ table: string; column: string }>`
+    select source.relname as table, attribute.attname as column
+    from pg_constraint constraint_ join pg_class source on source.oid = constraint_.conrelid
+    join pg_attribute attribute on attribute.attrelid = source.oid and attribute.attnum = any (constraint_.conkey)
+    where constraint_.contype = 'f' and constraint_.confrelid = 'persons'::regclass`.execute(db);
+  return [...new Set(rows.map((row) => `${row.table}.${row.column}`))].sort();
+}
+
+/** Names are compared and joined, what was said of pairs is forgotten, and a row that was merged stays merged. */
+const NOT_POINTED_ANEW = ['person_names.person_id', 'distinct_persons.one', 'distinct_persons.other', 'persons.merged_into'];
+
+test('every column that points at a person is known to merging', async () => {
+  const known = new Set([...referencesOf(ctx).map(({ table, column }) => `${table}.${column}`), ...NOT_POINTED_ANEW]);
+  const columns = await columnsWithPersons();
+  expect(columns).toContain('affiliations.person_id');
+  expect(columns.filter((column) => !known.has(column))).toEqual([]);
+});
+
+test('every table that points at a person says what it keeps', async () => {
+  const said = new Set(ctx.slot('personalRecords').flatMap((records) => records.tables));
+  const tables = [...new Set((await columnsWithPersons()).map((column) => column.split('.')[0] as string))];
+  expect(tables.filter((table) => !said.has(table))).toEqual([]);
+});
+
+test('the same name in another order or with other marks, and the same name in two addresses, are likely one', async () => {
+  const [one, other] = [await aPerson('José Núñez', 'jose@one.example'), await aPerson('NUNEZ, Jose', 'jn@two.example')];
+  const [third, fourth] = [await aPerson('Kim A', 'kim.alpha@one.example'), await aPerson('K. Alpha', 'kim.alpha@two.example')];
+  await aPerson('Info Desk', 'info@one.example');
+  await aPerson('Another Desk', 'info@two.example');
+  const pairs = (await likelyDuplicates(db)).rows.map((pair) => [pair.one, pair.other, pair.because]);
+  expect(pairs).toEqual([
+    [one, other, 'name'],
+    [third, fourth, 'address'],
+  ]);
+  expect((await likelyDuplicates(db, { personId: third })).rows.length).toBe(1);
+  await keepApart(ctx, { one: fourth, other: third });
+  expect((await likelyDuplicates(db)).rows.map((pair) => pair.one)).toEqual([one]);
+});
+
+test('merging shows what would change, does all of it at once, and leads from the one to the other', async () => {
+  const group = await aGroup(ctx, { acronym: 'JCA-MRG' });
+  const { personId: from } = await invite(ctx, { email: 'from@example.org', role: 'secretariat', name: 'Lee Merge' });
+  const { personId: to, path } = await invite(ctx, { email: 'to@example.org', role: 'reader', name: 'Lee Merge' });
+  const bodyId = (await bodyByName(db, 'MEF'))?.id ?? '';
+  for (const personId of [from, to]) await nameFocalPoint(ctx, { bodyId, personId });
+  await affiliate(ctx, { personId: from, body: 'ETSI' });
+  for (const personId of [from, to]) await appointRepresentative(ctx, { groupId: group.id, person: { personId }, body: 'SG17', by: 'meeting', reference: 'R', from: '2026-01-01' });
+  await enter(ctx, { token: path.slice('/enter/'.length), agent: 'a test' });
+  const plan = await planMerge(ctx, { from, to });
+  expect(plan.lost.map((name) => name.written)).toEqual(['Lee Merge']);
+  const counts = Object.fromEntries(plan.references.map(({ table, column, count }) => [`${table}.${column}`, count]));
+  expect(counts).toMatchObject({ 'person_addresses.person_id': 1, 'affiliations.person_id': 1, 'focal_points.person_id': 1, 'representations.person_id': 1, 'site_roles.person_id': 1 });
+  await merge(ctx, { from, to, seal: plan.seal });
+  expect(await addressesOf(db, to)).toEqual(['from@example.org', 'to@example.org']);
+  expect((await affiliationsOf(db, to)).length).toBe(1);
+  expect(await bodiesOfFocalPoint(db, to, ON)).toEqual([bodyId]);
+  expect((await representativesOf(db, { groupId: group.id })).filter((one) => one.until === null).map((one) => one.person.id)).toEqual([to]);
+  expect(await mayTakePart(db, { personId: to, groupId: group.id, on: ON })).toMatchObject({ capacity: 'representative' });
+  expect((await db.selectFrom('site_roles').where('person_id', '=', to).select('role').orderBy('role').execute()).map((row) => row.role)).toEqual(['reader', 'secretariat']);
+  expect(await livingPerson(db, from)).toBe(to);
+  const left = await planMerge(ctx, { from: to, to: await aPerson('Nobody Else', 'else@example.org') });
+  expect(left.from.formerIds).toEqual([from]);
+  const secretariat = await aVisitor(SYSTEM);
+  expect((await secretariat.get(`/en/people/${from}.json`)).status).toBe(200);
+  expect(((await (await secretariat.get(`/en/people/${from}.json`)).json()) as { id: string }).id).toBe(to);
+});
+
+test('what has changed since it was shown is not merged', async () => {
+  const [from, to] = [await aPerson('Slow Reader', 'slow1@example.org'), await aPerson('Slow Reader', 'slow2@example.org')];
+  const { seal } = await planMerge(ctx, { from, to });
+  await affiliate(ctx, { personId: from, body: 'ETSI' });
+  expect(await refusal(merge(ctx, { from, to, seal }))).toBe('people.changedMeanwhile');
+  const again = (await planMerge(ctx, { from, to })).seal;
+  const both = await Promise.all([refusal(merge(ctx, { from, to, seal: again })), refusal(merge(ctx, { from, to, seal: again }))]);
+  expect(both.sort()).toEqual(['done', 'people.noPerson']);
+  expect(await refusal(planMerge(ctx, { from: to, to }))).toBe('people.samePerson');
+  expect(await refusal(planMerge(await aCtx({ actor: { ...SYSTEM, siteRoles: [], system: false } }), { from, to }))).toBe('people.notSecretariat');
+});
+
+test('somebody who writes a name in a script that the other has not brings it along', async () => {
+  const [from, to] = [await aPerson('Анна Петрова', 'ap1@example.org'), await aPerson('Anna Petrova', 'ap2@example.org')];
+  const plan = await planMerge(ctx, { from, to });
+  await merge(ctx, { from, to, seal: plan.seal });
+  expect((await readPerson(db, to))?.name).toEqual({ en: 'Anna Petrova', ru: 'Анна Петрова' });
+});
+
+test('what is kept is told with purpose and end, taken away as JSON, and erased but for the public record', async () => {
+  const group = await aGroup(ctx, { acronym: 'JCA-ERS' });
+  const { personId } = await invite(ctx, { email: 'gone@example.org', role: 'reader', name: 'Gone Person' });
+  await affiliate(ctx, { personId, body: 'ETSI' });
+  await appointRepresentative(ctx, { groupId: group.id, person: { personId }, body: 'SG13', by: 'meeting', reference: 'R' });
+  const secretariat = await aVisitor(SYSTEM);
+  const kept = (await (await secretariat.get(`/en/people/${personId}/personal.json`)).json()) as { records: { what: string; purpose: string; until: string; stays: boolean; rows: object[] }[] };
+  expect(kept.records.filter((record) => !record.purpose || !record.until)).toEqual([]);
+  expect(kept.records.map((record) => record.what)).toEqual(expect.arrayContaining(['Names', 'Addresses', 'Affiliations', 'Representatives']));
+  const path = `/en/people/${personId}/personal/erase`;
+  expect((await secretariat.post(path, { name: 'Somebody Else' })).status).toBe(422);
+  expect(await addressesOf(db, personId)).toEqual(['gone@example.org']);
+  expect((await secretariat.post(path, { name: 'Gone Person' })).status).toBe(303);
+  expect([await addressesOf(db, personId), await affiliationsOf(db, personId), await livingPerson(db, personId)]).toEqual([[], [], null]);
+  expect((await representativesOf(db, { groupId: group.id })).map((one) => [one.person.name.en, one.person.name.fr, one.body.acronym])).toEqual([['erased person', 'personne effacée', 'SG13']]);
+  expect((await secretariat.get(`/en/people/${personId}`)).status).toBe(404);
+  expect(await refusal(erasePerson(ctx, personId))).toBe('people.noPerson');
+});
+
+test('after an erasure the name of the person stands nowhere but in what was published', async () => {
+  const { personId, path } = await invite(ctx, { email: 'zyxw@example.org', role: 'reader', name: 'Zyxw Vutsrq' });
+  const { token } = await enter(ctx, { token: path.slice('/enter/'.length), agent: 'a test' });
+  await affiliate(await aCtx({ actor: { personId, name: 'Zyxw Vutsrq', siteRoles: [], offices: [] } }), { personId, body: 'ETSI' });
+  await erasePerson(ctx, personId);
+  const { rows: tables } = await sql<{ name: string }>`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`.execute(db);
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const { rows } = await sql<{ count: string }>`select count(*) as count from ${sql.table(name)} whole where lower(whole::text) like '%zyxw%'`.execute(db);
+    if (Number(rows[0]?.count) > 0) found.push(name);
+  }
+  expect(found).toEqual([]);
+  const app = await anApp();
+  const { actorOf } = await import('../accounts/reads.js');
+  expect((await actorOf(app.db, token, ctx.now)).personId).toBe(null);
+});
