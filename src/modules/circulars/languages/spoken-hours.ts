@@ -51,6 +51,8 @@ export const SPOKEN_HOURS: Record<Language, SpokenHours> = {
     shapes: [
       ["\\b(?:à|dès|entre|et|jusqu'à|vers) {h} heures? {m}(?![a-z])", 0],
       ["\\b(?:à|dès|entre|et|jusqu'à|vers) {h} heures?\\b", 0],
+      ['\\bà partir de {h} heures? {m}(?![a-z])', 0],
+      ['\\bà partir de {h} heures?\\b', 0],
       ['\\bde {h} heures? {m}(?= (?:à|jusqu))', 0],
       ['\\bde {h} heures?(?= (?:à|jusqu))', 0],
     ],
@@ -73,6 +75,12 @@ export const SPOKEN_HOURS: Record<Language, SpokenHours> = {
     shapes: [
       ['\\blas? {h}(?: horas?)? {m}\\b', 0],
       ['\\blas? {h} (?:horas?|en punto)', 0],
+      [
+        '\\bde {h}(?= a (?:las? )?(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y (?:media|cuarto)| horas| de la |,))',
+        0,
+      ],
+      ['\\ba {h} {m}(?= de la|,| horas)', 0],
+      ['\\ba {h}(?= de la (?:mañana|tarde)| horas)', 0],
       ['\\blas? {h}(?= de la (?:mañana|tarde|noche))', 0],
       ['\\b(?:a|de|desde|hasta) las? {h}(?= a las?\\b|[,.;)]|$)', 0],
     ],

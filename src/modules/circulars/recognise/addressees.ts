@@ -31,7 +31,7 @@ export function itemsOf(pieces: readonly Piece[]): Piece[] {
       item.text.split(/[;；؛](?=\s*\S)/).map((text) => ({
         ...item,
         text: text
-          .replace(/^[-–−‑•*·▪\s]+/, '')
+          .replace(/^(?:[-–−‑•*·▪◦‣➢\s,،、]+|\(?\d{1,2}[.)] |\(?[a-h]\) )/, '')
           .replace(/[\s.;；。،؛,，、]+$/, '')
           .trim(),
       })),

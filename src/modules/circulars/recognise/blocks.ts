@@ -1,6 +1,7 @@
 // Paragraphs: lines that a page or a mail program has broken are joined again; page numbers and running heads are dropped.
 
 import type { Place } from '../circular.js';
+import { LEADING } from './clock.js';
 import { joinsWithout, type Line, plainOf } from './lines.js';
 
 /** A paragraph, heading or item, with the line on which each piece of it stands. */
@@ -15,7 +16,7 @@ export interface Block {
 }
 
 export const MARKER =
-  /^(?:[-•*·▪●○◦‣⁃■□➢][ \t]?(?=\S)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、]?(?= |$)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、](?=\S)|\(?[a-zа-яأ-ي][.)] |[IVX]{1,5}[.)]? (?=\p{Lu})|\(?[一二三四五六七八九十]{1,3}[、.)])/u;
+  /^(?:§{1,2} ?\d|[①-⑳]|(?:Article|Clause|Section|Artículo|Cláusula|Sección|Статья|Раздел|المادة|البند) (?:\d{1,2}|[IVX]{1,5})(?:\s?[.:)-]|$)|第[一二三四五六七八九十]{1,3}[条节章]|[A-H]\) (?=\S)|[-•*·▪●○◦‣⁃■□➢][ \t]?(?=\S)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、]?(?= |$)|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、](?=\S)|\(?[a-zа-яأ-ي][.)] |[IVX]{1,5}[.)]? (?=\p{Lu})|\(?[一二三四五六七八九十]{1,3}[、.)])/u;
 const NUMBER = /^\(?(\d{1,2})(?:\.\d{1,2})*[.)、]?(?: |$)/;
 
 /** Paragraphs of lines; `breaks` says which lines begin one for reasons of their own (labels). */
@@ -88,17 +89,16 @@ interface Setting {
 // paragraph, unless it is out of order after a full line: `from 27 to / 29 November`.
 function continues(before: Block, line: Line, { width, last, spaced }: Setting): boolean {
   const previous = before.lines.at(-1) as Line;
-  const first = /^\S+/.exec(line.text)?.[0] ?? '';
-  const firstWidth = /[\u2E80-\u9FFF]/.test(first) ? 2 : first.length;
+  const firstWidth = /^[^\s\u2E80-\u9FFF]+/.exec(line.text)?.[0].length ?? 2;
   const full = previous.width + 1 + firstWidth > width || (line.page !== undefined && previous.width > width * 0.86);
-  const marked = MARKER.test(line.plain);
+  const marked = MARKER.test(line.plain) || (LEADING.test(line.plain) && LEADING.test(before.plain));
   // A page ended in the middle of a sentence.
   const paged =
     line.number - previous.number > 1 && previous.width > width * 0.5 && !/[.:;。；!?…)]$/.test(previous.text);
   const cut = line.number - previous.number > 1 && /^\p{Ll}/u.test(line.text) && / .* .*[^.:;!?)]$/.test(previous.text);
   if ((paged || cut) && !marked) return true;
   if (!full && !(paged && NUMBER.test(line.plain)))
-    return !marked && (unfinished(previous, line, { width, last, spaced }) || goesOn(line, previous, width));
+    return !marked && (unfinished(previous, line, { width, last, spaced }) || goesOn(line, previous, width, spaced));
   if (!marked) return true;
   const number = NUMBER.exec(line.plain);
   if (!number || line.cells.length > 1) return false;
@@ -109,16 +109,28 @@ function continues(before: Block, line: Line, { width, last, spaced }: Setting):
   return !ended && !(value === last + 1 || value === last);
 }
 
-const goesOn = (line: Line, previous: Line, width: number): boolean =>
-  /^[\p{Ll}(]/u.test(line.text) && previous.width > width * 0.55 && !/[:.;]$/.test(previous.text);
+// A mail program breaks lines that were broken before: what is left over is short, and the next line begins in the middle of a sentence.
+const LEANS =
+  /(?:^|[\s('’])(?:of|the|and|or|to|in|for|by|on|at|with|from|an?|de|du|des|la|le|les|l['’]|d['’]|et|ou|à|au|aux|en|par|pour|sur|y|o|el|los|las|del|al|con|por|para|и|или|в|во|на|по|с|со|для|от|к|о|об|при|за|из|№|في|من|إلى|على|عن|أن|التي|الذي|أو|لا|بين)$/iu;
+
+function goesOn(line: Line, previous: Line, width: number, spaced: boolean): boolean {
+  if (LEANS.test(previous.text) && previous.cells.length < 2) return true;
+  const small = /^[\p{Ll}(]/u.test(line.text) && !/[:.;]$/.test(previous.text);
+  return (
+    small &&
+    previous.width > width * (spaced && previous.cells.length < 2 && /^\p{Ll}{2}/u.test(line.text) ? 0.25 : 0.55)
+  );
+}
 
 // On a page of a PDF lines are of uneven width: there a long line without an end goes on, whatever comes next. So does one in a letter
 // whose paragraphs stand apart, broken by hand at about the same width.
 function unfinished(previous: Line, line: Line, { width, spaced }: Setting): boolean {
-  if (/^[\p{L} ]{2,16}: ?\d/u.test(line.plain) || previous.cells.length > 1 || line.cells.length > 1) return false;
+  if (/^[\p{L} ]{2,16}: ?\d/u.test(line.plain)) return false;
   const open = /[^.。!?！？:;：；]$/.test(previous.text);
   if (line.page !== undefined) return previous.width > width * 0.6 && /[^.。!?！？]$/.test(previous.text);
-  return spaced && width >= 60 && open && previous.width > width * 0.8 && line.text.length > 24;
+  if (previous.cells.length > 1 || line.cells.length > 1) return false;
+  const ends = line.text.length > 24 || /[.。;；,，]$/.test(line.text) || previous.width > width * 0.92;
+  return spaced && width >= 50 && open && previous.width > width * 0.8 && ends;
 }
 
 /** The width at which the text was broken, or 0 when its paragraphs stand on one line each. */
@@ -149,11 +161,12 @@ export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => 
   const footOf = (line: Line) => line.cells.filter((cell) => !/^\d{1,3}$/.test(cell)).join(' ');
   const feet = new Map<string, number>();
   for (const line of lines) if (line.cells.length === 2) feet.set(footOf(line), (feet.get(footOf(line)) ?? 0) + 1);
+  const counted = pageNumbers(lines);
   lines.forEach((line, i) => {
     const bare =
       /^\d{1,3}$/.test(line.plain) &&
-      line.page !== undefined &&
-      (lines[i + 1]?.page !== line.page || lines[i - 1]?.page !== line.page);
+      (counted.has(i) ||
+        (line.page !== undefined && (lines[i + 1]?.page !== line.page || lines[i - 1]?.page !== line.page)));
     const foot =
       line.cells.length === 2 &&
       /^\d{1,3}$/.test(line.cells[line.cells[0]?.match(/^\d{1,3}$/) ? 0 : 1] ?? '') &&
@@ -181,6 +194,20 @@ export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => 
     }
   });
   return lines.filter((line, i) => !drop.has(i) && !/^[_=*-]{3,}$/.test(line.plain));
+}
+
+/** Lines that hold one number more than the last, far apart and between blank lines: the numbers of pages. */
+function pageNumbers(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  let [before, value] = [-15, 0];
+  lines.forEach((line, i) => {
+    if (!/^\d{1,2}$/.test(line.plain) || lines[i - 1]?.text !== '' || (lines[i + 1]?.text ?? '') !== '') return;
+    const number = Number(line.plain);
+    if (i - before < 15 || !(number === value + 1 || (value === 0 && number === 2))) return;
+    [before, value] = [i, number];
+    found.add(i);
+  });
+  return found;
 }
 
 /** A numbered line that follows the number before it: `5 Patent policy` in two lists is no running foot. */

@@ -10,6 +10,8 @@ import { type Line, type Piece, plainOf } from './lines.js';
 
 export type Header = Partial<Record<Label, Piece[]>>;
 
+const BULLET = /^(?:[-–−•*·▪◦‣➢o](?=\s*\S)(?!\p{L})|\(?\d{1,2}[.)] (?=\p{L})|\(?[a-h]\) (?=\p{L}))/u;
+
 interface State {
   header: Header;
   /** Labels that still wait for their value. */
@@ -30,7 +32,7 @@ export function headerOf(lines: readonly Line[], language: Language): { header: 
     const bulletAlone = cells.length > 1 && /^[-–−•*·]$/.test(cells[0] ?? '');
     const pieces = bulletAlone ? [cells.join(' ')] : cells;
     for (const text of pieces) {
-      take(state, loose, { text, line, bullet: /^[-–−•*·▪]\s*\S/.test(text), gap }, language);
+      take(state, loose, { text, line, bullet: BULLET.test(text), gap }, language);
       gap = false;
     }
   }
@@ -69,7 +71,7 @@ function take(state: State, loose: Piece[], piece: Piece, language: Language): v
   if (labelled) {
     const { label, rest } = labelled;
     if (rest !== '') {
-      add(state, label, { ...piece, text: rest, bullet: /^[-–−•*·]\s*\S/.test(rest) });
+      add(state, label, { ...piece, text: rest, bullet: BULLET.test(rest) });
       state.pending = [];
     } else {
       state.pending.push(label);

@@ -64,6 +64,11 @@ const TELLING: readonly (readonly [Label, (rest: string) => boolean])[] = [
   ['telephone', (rest) => /^[+(0]/.test(rest) && findTelephones(rest)[0]?.index === 0],
   ['fax', (rest) => /^[+(0]/.test(rest) && findTelephones(rest)[0]?.index === 0],
   ['email', (rest) => findEmails(rest)[0]?.index === 0],
+  [
+    'contact',
+    (rest) =>
+      rest.length < 140 && (findEmails(rest).length > 0 || findTelephones(rest).length > 0) && /^\p{L}/u.test(rest),
+  ],
   ['web', (rest) => findUrls(rest)[0]?.index === 0],
   [
     'subject',

@@ -46,6 +46,10 @@ export function lineOf(source: string, number: number, page?: number): Line {
     .slice(0, LONGEST_LINE)
     .replace(DEBRIS, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    // Columns that a conversion has parted by bars.
+    .replace(/^.*\|.*$/, (line) =>
+      /\|.*\|| \| /.test(line) ? line.replace(/^\s*\|\s*|\s*\|\s*$/g, '').replace(/\s*\|\s*/g, '\t') : line,
+    )
     // Leaders between a label and its value: `Contact ........ A. Person`.
     .replace(/(?:\.{4,}|…{2,})(?= ?[^\s.…])/g, '\t');
   const text = raw.replace(/\s+/g, ' ').trim();

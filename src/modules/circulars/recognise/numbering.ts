@@ -14,7 +14,7 @@ export interface Numbered {
   from: number;
 }
 
-type Kind = 'digits' | 'roman' | 'letter' | 'cyrillic' | 'chinese' | 'abjad' | 'hija' | 'ordinal';
+type Kind = 'small' | 'digits' | 'roman' | 'letter' | 'cyrillic' | 'chinese' | 'abjad' | 'hija' | 'ordinal';
 
 const CYRILLIC = 'абвгдежзиклмнопрст';
 /** Russian letters print `А, В, С`, which look like Latin ones. */
@@ -46,7 +46,7 @@ const WORDED =
   /^(?:§{1,2}|article|art\.|clause|section|item|point|статья|раздел|пункт|art[ií]culo|cl[aá]usula|secci[oó]n|punto|chapitre|المادة|البند|الفقرة|القسم)\s?(?:n[°ºo.]{1,2} ?|№ ?|رقم ?)?(?=[\dIVX٠-٩A-H])/iu;
 const CHINESE_WORD = /^第\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[条节章款部]\s?[.、:]?\s*/u;
 const HEAD =
-  /^(\(?)(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?:\.\d{1,2}){0,2}|[A-PА-Т](?:\.\d{1,2}){0,2}|[一二三四五六七八九十]{1,3}|[\u0621-\u064A]ـ?)(\s?[.):、．]-?|\s?-(?= )|)(\s*)/u;
+  /^(\(?)(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?:\.\d{1,2}){0,2}|[A-Pa-pА-Т](?:\.\d{1,2}){0,2}|[一二三四五六七八九十]{1,3}|[\u0621-\u064A]ـ?)(\s?[.):、．]-?|\s?-(?= )|)(\s*)/u;
 const ORDINAL_HEAD = /^([\u0621-\u0652]+(?: عشر)?|\p{L}[\p{L}-]{3,16})\s?[-.:،,]\s*/u;
 
 /** The ways in which the head of a plain text can be read as a number; none when it begins with words. */
@@ -75,9 +75,12 @@ function stands(number: string, mark: string, space: string, rest: string, worde
     if (space !== '') return !(mark === ':' && /^\d/.test(rest));
     if (mark !== '' && mark !== '-') return !/^\d/.test(rest) && (mark !== ':' || worded);
     // `1Scope`: the tab was lost.
-    return /^\p{Lu}\p{Ll}{2}/u.test(rest) || /^(?![年月日个次周天项份名位点时])\p{Script=Han}/u.test(rest);
+    return (
+      /^\p{Lu}\p{Ll}{2}|^[\u0621-\u064A]{3}/u.test(rest) ||
+      /^(?![年月日个次周天项份名位点时])\p{Script=Han}/u.test(rest)
+    );
   }
-  if (/^[IVX]+$/.test(number) && mark === '') return space !== '' && (/^\p{Lu}/u.test(rest) || worded);
+  if (/^[IVX]+$/.test(number) && mark === '') return space !== '' && (/^[\p{Lu}\p{Lo}]/u.test(rest) || worded);
   return (
     mark !== '' &&
     (space !== '' || /^[\u4E00-\u9FFF]/.test(rest) || /^[)、]/.test(mark)) &&
@@ -99,6 +102,7 @@ function ways(number: string, mark: string, from: number): Numbered[] {
   };
   if (/^\d+$/.test(first)) add('digits', Number(first));
   if (/^[IVX]+$/.test(first)) add('roman', ROMAN.indexOf(first) + 1);
+  if (/^[a-p]$/.test(first)) add('small', first.charCodeAt(0) - 96);
   const latin = LOOKALIKES[first] ?? first;
   if (/^[A-P]$/.test(latin)) add('letter', latin.charCodeAt(0) - 64);
   if (/^[А-Т]$/.test(first)) add('cyrillic', CYRILLIC.indexOf(first.toLowerCase()) + 1);
@@ -130,9 +134,6 @@ export function follows(last: readonly number[], next: readonly number[]): boole
   return next.slice(0, depth).every((part, i) => part === last[i]) && next[depth] === before + 1;
 }
 
-/** The kind of a style, without its marks: what numbers of two and more parts are compared by. */
-export const kindOfStyle = (style: string): string => /^[a-z]+/.exec(style)?.[0].replace(/worded$/, '') ?? style;
-
 /** Numbers that a table has set on lines of their own are put before the words that follow them: `1` / `Scope`. */
 export function withNumbers(blocks: Block[]): Block[] {
   const alone = blocks.map((block, i) => {
@@ -142,7 +143,7 @@ export function withNumbers(blocks: Block[]): Block[] {
       : 0;
   });
   const inOrder = alone.filter((value) => value > 0);
-  if (inOrder.length < 3 || inOrder.some((value, i) => value !== i + 1)) return blocks;
+  if (inOrder.length < 2 || inOrder.some((value, i) => value !== i + 1)) return blocks;
   return blocks.flatMap((block, i) =>
     (alone[i] ?? 0) > 0 ? [joinBlocks([block, blocks[i + 1] as Block])] : (alone[i - 1] ?? 0) > 0 ? [] : [block],
   );

@@ -25,6 +25,33 @@ export function findPersons(text: string, plain: string, language: Language): Pe
     if (!name) continue;
     const oblique = language === 'ru' && cue('ru', 'obliqueTitle').test(match[0]);
     found.push({ index: match.index, end: name.end, name: name.name, oblique, about: aboutAt(text, plain, name.end) });
+    if (PLURAL.test(match[0])) found.push(...others(text, plain, name.end, language, oblique));
+  }
+  return found;
+}
+
+const PLURAL =
+  /^(?:Messrs|Mses|Drs|MM|Mmes|Messieurs|Mesdames|Sres|Sras|Señores|Señoras|Dres|г-да|господ[аы]?|гг)(?!\p{L})/iu;
+
+// `Mmes A (X) et B (Y)`: one title for both.
+function others(text: string, plain: string, from: number, language: Language, oblique: boolean): PersonFound[] {
+  const found: PersonFound[] = [];
+  let end = from;
+  while (found.length < 4) {
+    const gap = /^(?:\s?\([^()]{2,160}\))?(?:,\s?|\s)(?:(?:and|et|y|e|и)\s)?(?=\p{Lu})/u.exec(
+      plain.slice(end, end + 180),
+    );
+    const joint = /[,)]|and|et|y|e|и/.test(gap?.[0].trim() ?? '');
+    const name = gap && joint ? nameAt(text, plain, end + gap[0].length, language) : null;
+    if (!gap || !name?.name.includes(' ')) break;
+    found.push({
+      index: end + gap[0].length,
+      end: name.end,
+      name: name.name,
+      oblique,
+      about: aboutAt(text, plain, name.end),
+    });
+    end = name.end;
   }
   return found;
 }

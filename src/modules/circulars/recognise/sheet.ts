@@ -6,12 +6,14 @@ import type { PaperText } from '../../../paper/lines.js';
 import type { AnnexKind } from '../circular.js';
 import { phrasesOf } from '../languages/index.js';
 import { type Block, blocksOf, joinBlocks, MARKER } from './blocks.js';
+import { findDates } from './dates.js';
 import { type Header, headerOf } from './header.js';
 import { labelOf } from './labels.js';
 import { type Line, linesOf, type Piece } from './lines.js';
 import { numberedAt, withNumbers } from './numbering.js';
 import { arabic, cue, exact } from './patterns.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { rowOf } from './table-rows.js';
 
 export interface AnnexPart {
   heading: Block;
@@ -180,6 +182,7 @@ function annexOf(blocks: Block[], head: { label: string | null; rest: string }, 
       break;
     if (titles.length > 0 && /[.。؟]$/.test(block.plain) && block.text.length > 60) break;
     if (titles.length > 0 && /^[^:]{2,40}: \S.{40,}/.test(block.plain)) break;
+    if (agendaBegins(block, titles, head.rest, language)) break;
     titles.push(block);
   }
   const title = titles.length > 0 ? joinBlocks(titles) : null;
@@ -191,6 +194,24 @@ function annexOf(blocks: Block[], head: { label: string | null; rest: string }, 
     title,
     blocks: others.slice(titles.length),
   };
+}
+
+const OPENS =
+  /^(?:opening|welcome|clos|date|ouverture|bienvenue|cl[oô]ture|apertura|bienvenida|clausura|fecha|откры|закры|дата|افتتاح|كلمة|اختتام|موعد|开|宣布|致|闭|下)/iu;
+
+// Items without numbers follow the title of an agenda: only what tells of the meeting still belongs to the title.
+function agendaBegins(block: Block, titles: readonly Block[], rest: string, language: Language): boolean {
+  const before = [rest, ...titles.map((one) => one.plain)].join(' ');
+  if (!cue(language, 'agendaTitle').test(before)) return false;
+  if (rowOf(block).timed) return true;
+  const opened = before.split('(').length > before.split(')').length;
+  const tells =
+    /[()]|(?<![A-Za-z])(?:JCA|FG)[- ]/.test(block.plain) ||
+    (['jca', 'focusGroup'] as const).some((name) => cue(language, name).test(block.plain)) ||
+    (cue(language, 'firstMeeting').test(block.plain) && !OPENS.test(block.plain)) ||
+    findDates(block.plain, language).length > 0 ||
+    (!block.gap && titles.length > 0 && /^[\p{Ll}]/u.test(block.text) && language !== 'zh');
+  return !opened && !tells;
 }
 
 function kindOf(words: string, blocks: readonly Block[], language: Language): AnnexKind {

@@ -12,6 +12,7 @@ export interface TimeFound {
   start: string;
   /** Set when a range is printed. */
   last: string | null;
+  words: string;
 }
 
 interface Candidate {
@@ -43,13 +44,13 @@ export function findTimes(text: string, language: Language): TimeFound[] {
       const late = a.half === 'pm' && b.half === null && b.hour < 12 ? { ...b, half: 'pm' as const } : b;
       const [start, last] = [say(early), say(late)];
       if (start && last && start < last) {
-        found.push({ index: a.index, end: b.end, start, last });
+        found.push({ index: a.index, end: b.end, start, last, words: text.slice(a.index, b.end) });
         i += 1;
         continue;
       }
     }
     const start = a.sure ? say(a) : null;
-    if (start) found.push({ index: a.index, end: a.end, start, last: null });
+    if (start) found.push({ index: a.index, end: a.end, start, last: null, words: text.slice(a.index, a.end) });
   }
   return found;
 }

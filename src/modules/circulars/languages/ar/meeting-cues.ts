@@ -171,6 +171,8 @@ export const meetingCues = {
     'يتوقف',
     'نهائي',
     'ينقضي',
+    'آخر يوم',
+    'اليوم الأخير',
   ],
   kinds: {
     contributions: [

@@ -188,6 +188,9 @@ export const meetingCues = {
     '\\bEnglish (?:is|will be) (?:the|used)\\b',
     '\\b(?:uses?|used|speak|spoken) (?:only )?English\\b',
     '\\bEnglish\\b[^.]{0,40}\\b(?:only|sole|language)',
+    '\\bEnglish is spoken\\b',
+    '\\bconducted (?:only )?in\\b.{0,30}\\b(?:English|French)\\b',
+    '\\bEnglish and (?:French|Spanish|Russian|Arabic|Chinese)\\b',
   ],
   only: ['\\bonly\\b', '\\bexclusively\\b', '\\bsole(?:ly)?\\b'],
   notWorkingLanguage: [

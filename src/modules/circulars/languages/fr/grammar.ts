@@ -17,7 +17,7 @@ export const grammar: Grammar = {
     ['novembre', 'nov\\.?'],
     ['d[ée]cembre', 'd[ée]c\\.?'],
   ],
-  to: ['au', 'à', 'et', "jusqu'au", "jusqu'à"],
+  to: ['au', 'à', 'et', "jusqu'au", "jusqu'à", "et jusqu'à"],
   of: ['de', ','],
   ordinal: ['er', 'ᵉʳ'],
   am: ['du matin'],

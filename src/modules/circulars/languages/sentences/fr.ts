@@ -238,8 +238,7 @@ export const sentences: Sentences = {
       line`Les contributions à traduire sont à envoyer${toMail(email)} au plus tard ${date(by)}.`,
     interpretation: (by, email) =>
       line`Les demandes d'interprétation sont à envoyer${toMail(email)} au plus tard ${date(by)}.`,
-    fellowship: (by, email) =>
-      line`Les demandes de bourse sont à envoyer${toMail(email)} au plus tard ${date(by)}.`,
+    fellowship: (by, email) => line`Les demandes de bourse sont à envoyer${toMail(email)} au plus tard ${date(by)}.`,
   },
   agenda: (label) => `Un projet d'ordre du jour de la réunion figure dans l'Annexe ${label}.`,
   agendaBelow: "Le projet d'ordre du jour proposé est le suivant:",

@@ -3,9 +3,10 @@
 
 import { type Block, MARKER, placeIn } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { follows, kindOfStyle, numberedAt } from '../numbering.js';
+import { follows, numberedAt } from '../numbering.js';
 import { cue } from '../patterns.js';
 import { annexKind, type Sheet } from '../sheet.js';
+import { type Row, rowOf, withoutHour } from '../table-rows.js';
 
 export function readAgenda(sheet: Sheet, draft: Draft): void {
   const annex = annexKind(sheet, 'draftAgenda');
@@ -51,58 +52,11 @@ function itemsIn(blocks: readonly Block[], atOnce = false): Item[] {
   return bulleted(blocks, atOnce);
 }
 
-interface Row {
-  block: Block;
-  text: string;
-  plain: string;
-  timed: boolean;
-}
-
-const HOUR = '(?:[01]?\\d|2[0-3])';
-const CLOCK = `(?:${HOUR}(?:[:.][0-5]\\d|\\s?(?:[hH時点时]|ч\\.?|час\\.?)(?:\\s?[0-5]\\d)?)(?:\\s?(?:мин\\.?|分|h))?|(?:[01]\\d|2[0-3])[0-5]\\d)`;
-const LEADING = new RegExp(
-  `^(?:${CLOCK})(?:\\s?(?:-|to|à|a|до|至|إلى|حتى)\\s?(?:${CLOCK}))?(?:\\s?(?:hours|hrs?|h|UTC|CET))?(?:\\s*[-:.|]\\s+|\\s*\\|\\s*|\\s+)(?=\\p{L})`,
-  'u',
-);
-/** Cells beside an item: its hour, its minutes, its document. */
-const BESIDE = new RegExp(
-  `^(?:(?:${CLOCK})(?:\\s?-\\s?(?:${CLOCK}))?|\\d{1,3}\\s?(?:min|мин|分钟|دقيقة|'|minutes?|minutos?)\\.?|(?:TD|Doc|C|LS|DOC|Док)\\.?[ -]?\\d{1,4}|[-–—|])$`,
-  'u',
-);
-
-// What of a block is the item: without the hour before it and the cells beside it.
-function rowOf(block: Block): Row {
-  const only = block.lines.length === 1 ? block.lines[0] : undefined;
-  let { text, plain } = block;
-  if (only && only.cells.length > 2) {
-    while (
-      only.cells.length > 1 &&
-      BESIDE.test(only.cells.at(-1) ?? '') &&
-      text.endsWith(only.cells.at(-1) as string)
-    ) {
-      text = text.slice(0, -(only.cells.at(-1) as string).length).trimEnd();
-      only.cells = only.cells.slice(0, -1);
-    }
-  } else if (
-    only &&
-    only.cells.length === 2 &&
-    BESIDE.test(only.cells[1] ?? '') &&
-    /\p{L}{3}/u.test(only.cells[0] ?? '')
-  )
-    text = text.slice(0, -(only.cells[1] as string).length).trimEnd();
-  plain = plain.slice(0, text.length);
-  const hour = LEADING.exec(plain);
-  if (hour) [text, plain] = [text.slice(hour[0].length), plain.slice(hour[0].length)];
-  return { block, text, plain, timed: hour !== null };
-}
-
 function numberedItems(rows: readonly Row[], style: string, atOnce: boolean): Item[] {
   const items: Item[] = [];
   let last: number[] = [0];
   for (const [i, { block, text, plain }] of rows.entries()) {
-    const ways = numberedAt(plain).filter(
-      (one) => one.style === style || (one.path.length > 1 && kindOfStyle(one.style) === kindOfStyle(style)),
-    );
+    const ways = numberedAt(plain).filter((one) => one.style === style || one.path.length > 1);
     const next = ways.find(({ path }) => follows(last, path));
     const [first = 0] = last;
     // One or two numbers lost on the way.
@@ -119,11 +73,6 @@ function numberedItems(rows: readonly Row[], style: string, atOnce: boolean): It
   return items;
 }
 
-const withoutHour = (text: string): string => {
-  const hour = LEADING.exec(text);
-  return hour ? text.slice(hour[0].length) : text;
-};
-
 function bulleted(blocks: readonly Block[], atOnce: boolean): Item[] {
   const bullets: Item[] = [];
   for (const [i, block] of blocks.entries()) {
@@ -137,11 +86,11 @@ function bulleted(blocks: readonly Block[], atOnce: boolean): Item[] {
 // An agenda without marks: each short line is an item.
 function plainLines(blocks: readonly Block[], sheet: Sheet): Item[] {
   const short = blocks.filter(
-    (block) =>
+    (block, i) =>
       block.text.length < 160 &&
       !/[.。]$/.test(block.plain) &&
       !/^\(.*\)$/.test(block.plain) &&
-      !cue(sheet.language, 'agendaTitle').test(block.plain.slice(0, 40)),
+      !(i === 0 && cue(sheet.language, 'agendaTitle').test(block.plain.slice(0, 40))),
   );
   return short.length >= 4 && short.length >= blocks.length - 3
     ? short.map((block) => ({ block, text: tidy(rowOf(block).text) }))

@@ -2,7 +2,7 @@
 
 import { type Block, MARKER, placeIn } from '../blocks.js';
 import type { Draft } from '../draft.js';
-import { follows, kindOfStyle, numberedAt } from '../numbering.js';
+import { follows, numberedAt } from '../numbering.js';
 import { annexKind, type Sheet } from '../sheet.js';
 
 export interface Heading {
@@ -44,7 +44,8 @@ export function readClauses(sheet: Sheet, draft: Draft): void {
 export function headingsOf(blocks: readonly Block[]): Heading[] {
   const styles = new Set<string>();
   for (const block of blocks)
-    for (const { path, style } of numberedAt(block.plain)) if (path.length === 1 && path[0] === 1) styles.add(style);
+    for (const { path, style } of numberedAt(block.plain))
+      if (path.length === 1 && path[0] === 1 && !style.startsWith('small')) styles.add(style);
   const series = [...styles].map((style) => seriesOf(blocks, style)).filter((one) => one.length > 0);
   // The outer series begins first; one heading alone is no series where another has more.
   series.sort((a, b) => Number(b.length > 1) - Number(a.length > 1) || (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
@@ -56,9 +57,7 @@ function seriesOf(blocks: readonly Block[], style: string): Heading[] {
   let last: number[] = [0];
   blocks.forEach((block, at) => {
     if (/^\d{1,2}[.:]\d{2}\s?(?:h|-)/.test(block.plain)) return;
-    const ways = numberedAt(block.plain).filter(
-      (one) => one.style === style || (one.path.length > 1 && kindOfStyle(one.style) === kindOfStyle(style)),
-    );
+    const ways = numberedAt(block.plain).filter((one) => one.style === style || one.path.length > 1);
     for (const { number, path, from } of ways) {
       const words = block.plain.slice(from);
       const repeated = path.length === last.length && path.every((part, i) => part === last[i]);

@@ -33,7 +33,7 @@ function readInline(sheet: Sheet, draft: Draft): void {
     custom(sheet.language, `inline-${key}`, () =>
       sourceOf(
         sheet.language,
-        labels[key].map((form) => `\\b${escapeSource(form.replace(/\.$/, ''))}`),
+        labels[key].map((form) => `\\b${escapeSource(form.replace(/\.$/, ''))}\\b`),
       ),
     );
   for (const line of sheet.lines.filter((one) => one.number < first)) {

@@ -200,6 +200,13 @@ function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meetin
   const all = [...inTalk, ...elsewhere, ...inSubject];
   const first = all.find((one) => one.time.last !== null) ?? all[0] ?? inTitle[0];
   if (!first) return;
+  // `until 17:00` alone says when the meeting ends, and not when it begins.
+  if (first.time.last === null && all[0] === first && endsAt(first, language)) {
+    meeting.endTime = first.time.start;
+    draft.put('meeting.endTime', first.place);
+    draft.doubt('meeting.endTime', 'weakCue');
+    return;
+  }
   meeting.startTime = first.time.start;
   draft.put('meeting.startTime', first.place);
   const second = first.time.last
@@ -225,6 +232,23 @@ function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meetin
   }
   const plainly = elsewhere.length === 1 && elsewhere[0]?.plainly === true;
   if (!plainly && (all.length === 0 || inTalk.length === 0)) draft.doubt('meeting.startTime', 'weakCue');
+}
+
+const UNTIL: Record<Sheet['language'], RegExp> = {
+  en: /(?:until|till|clos\w+ at|ends? at|finish\w* at)\s$/i,
+  fr: /(?:jusqu'à|termin\w+ à|achèv\w+ à|fin à|clôtur\w+ à)\s$/i,
+  es: /(?:hasta las?|terminar?\w* a las?|finaliza\w* a las?|concluir?\w* a las?)\s$/i,
+  ru: /(?:заверш\p{L}+ в|законч\p{L}+ в|до)\s$/iu,
+  ar: /(?:حتى|تنتهي في|تختتم في)\s(?:الساعة\s)?$/,
+  zh: /(?:结束于|至|到|直至)$/,
+};
+
+function endsAt(
+  { time, block }: { time: TimeFound; block: { plain: string } | null },
+  language: Sheet['language'],
+): boolean {
+  const at = block?.plain.indexOf(time.words) ?? -1;
+  return block !== null && at > 0 && UNTIL[language].test(block.plain.slice(Math.max(0, at - 20), at));
 }
 
 // A time in the same clause as badges, desks or coffee is theirs.

@@ -98,11 +98,22 @@ function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Ment
           about: person.about,
           source,
           place: placeIn(block, from + person.index, person.end - person.index),
-          guessed,
+          // `The Vice-Chair is A. Person (Norsk Tele, Norway)`: what stands in brackets after it shows a name too.
+          guessed: guessed && !persons.some((one) => one.about !== null || isNear(one, roles, plain)),
         },
       ];
     });
   });
+}
+
+// `The Chair is …`, `la présidence est assurée par …`: nothing but the verb stands between the office and the first name.
+function isNear(person: PersonFound, roles: readonly RoleFound[], plain: string): boolean {
+  return roles.some(
+    (role) =>
+      person.index >= role.end &&
+      person.index - role.end < 40 &&
+      !/[;.,؛،；，]/.test(plain.slice(role.end, person.index)),
+  );
 }
 
 // `The Co-Chairs are:` and the persons on lines of their own below it, each with a title.
