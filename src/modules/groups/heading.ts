@@ -17,7 +17,7 @@ const TONES: Record<string, Tone> = {
   concluded: 'done',
 };
 
-const TABS = ['overview', 'terms', 'people', 'meetings', 'circulars', 'history'] as const;
+const TABS = ['overview', 'terms', 'people', 'meetings', 'list', 'roadmap', 'circulars', 'history'] as const;
 export type GroupTab = (typeof TABS)[number];
 
 /** The path of a group's page in one language. */

@@ -1,0 +1,40 @@
+// What changed between two states of a roadmap: entries that came and went, and what is said otherwise of the others.
+
+import type { Contents, Entry, EntryFacts } from './roadmap.js';
+
+/** What of an entry counts as a change when it is said otherwise. */
+const COMPARED = ['designation', 'title', 'body', 'areaId', 'status', 'scope', 'lead', 'publishedOn', 'notes', 'milestone', 'milestoneOn', 'url'] as const satisfies readonly (keyof EntryFacts)[];
+export type ComparedField = (typeof COMPARED)[number];
+
+export interface RoadmapDifference {
+  added: Entry[];
+  removed: Entry[];
+  changed: { was: Entry; now: Entry; fields: ComparedField[] }[];
+}
+
+/** What changed from one state to a later one, in the order of the later one. */
+export function differencesOf(was: Contents, now: Contents): RoadmapDifference {
+  const earlier = new Map(was.entries.map((entry) => [entry.id, entry]));
+  const later = new Set(now.entries.map((entry) => entry.id));
+  const changed = now.entries.flatMap((entry) => {
+    const before = earlier.get(entry.id);
+    const fields = before ? COMPARED.filter((field) => !same(before[field], entry[field])) : [];
+    return before && fields.length > 0 ? [{ was: before, now: entry, fields }] : [];
+  });
+  return { added: now.entries.filter((entry) => !earlier.has(entry.id)), removed: was.entries.filter((entry) => !later.has(entry.id)), changed };
+}
+
+/** Whether there is nothing to tell. */
+export function nothingChanged({ added, removed, changed }: RoadmapDifference): boolean {
+  return added.length + removed.length + changed.length === 0;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/** Texts by language are alike whatever the order of their languages. */
+function canonical(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  return JSON.stringify(Object.entries(value).filter(([, text]) => text).sort());
+}

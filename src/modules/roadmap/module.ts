@@ -1,0 +1,13 @@
+// Roadmaps: the standards and work items that matter to each group, proposed, edited, released.
+
+import type { Module } from '../module.js';
+import { messages } from './messages.js';
+import roadmapSql from './migrations/2026-11-21-roadmap.sql?raw';
+import { routes } from './routes.js';
+
+export const module: Module = {
+  name: 'roadmap',
+  migrations: [{ name: '2026-11-21-roadmap', sql: roadmapSql }],
+  routes,
+  messages,
+};

@@ -1,0 +1,110 @@
+// What a roadmap asks of the catalogue: records to add, what belongs to it and does not stand there, what ties its texts.
+
+import { type Multilingual, isLanguage } from '../../../kit/languages.js';
+import type { Ctx, Db } from '../../../storage/index.js';
+import { familyOf } from '../../catalogue/index.js';
+import { type CatalogueRecord, type RecordBrief, recordById, recordsByIds, searchCatalogue } from '../../catalogue/reads.js';
+import type { Tie } from '../pictures/map.js';
+import { type Contents, type EntryFacts, entryKey, statusOf } from '../roadmap.js';
+import { type Known, suggest, themes } from '../suggest.js';
+import type {} from '../tables.js';
+
+export interface Found {
+  id: string;
+  designation: string;
+  title: Multilingual;
+  sdo: string;
+  there: boolean;
+  because: string[];
+}
+
+/** What the entry says of itself when it is taken from a record; null when there is no such record. */
+export async function factsOfRecord(db: Db, recordId: string): Promise<EntryFacts | null> {
+  const record = await recordById(db, recordId);
+  if (!record) return null;
+  return {
+    recordId: record.id,
+    designation: record.designation,
+    title: titlesOf(record.titles),
+    body: record.designation.startsWith('ITU-') ? record.designation.slice(0, 5) : record.sdo,
+    areaId: null,
+    status: statusOf(record.status),
+    scope: 'inScope',
+    lead: record.work?.group ?? record.committees[0]?.slice(0, 60) ?? null,
+    publishedOn: record.publishedOn,
+    notes: {},
+    milestone: {},
+    milestoneOn: null,
+    url: record.url,
+  };
+}
+
+function titlesOf(titles: Record<string, string>): Multilingual {
+  return Object.fromEntries(Object.entries(titles).filter(([language]) => isLanguage(language))) as Multilingual;
+}
+
+/** What the catalogue finds for words or a designation, with what stands in the roadmap already. */
+export async function searchFor(ctx: Ctx, contents: Contents, words: string): Promise<Found[]> {
+  const { rows } = await searchCatalogue(ctx.db, { words, language: ctx.say.language, filters: {}, sort: 'relevance', limit: 20 });
+  return rows.map((row) => foundOf(row, contents, []));
+}
+
+function foundOf(record: RecordBrief, contents: Contents, because: string[]): Found {
+  const there = contents.entries.some((entry) => entry.recordId === record.id || entryKey(entry.designation) === entryKey(record.designation));
+  return { id: record.id, designation: record.designation, title: titlesOf(record.titles), sdo: record.sdo, there, because };
+}
+
+/** What may belong in the roadmap, with reasons in words: like what stands in it, unlike what was turned down. At most seven queries and those of four searches. */
+export async function suggestionsFor(ctx: Ctx, groupId: string, contents: Contents): Promise<Found[]> {
+  const ids = contents.entries.flatMap((entry) => entry.recordId ?? []).slice(0, 200);
+  if (ids.length === 0) return [];
+  const refused = await ctx.db.selectFrom('roadmap_unwanted').where('group_id', '=', groupId).select('record_id').limit(500).execute();
+  const [inside, unwanted] = await Promise.all([recordsByIds(ctx.db, ids), recordsByIds(ctx.db, refused.map((row) => row.record_id))]);
+  const [kept, against] = [inside.map(knownOf), unwanted.map(knownOf)];
+  const candidates = new Map<string, RecordBrief>();
+  for (const words of themes(kept, against)) {
+    const { rows } = await searchCatalogue(ctx.db, { words, language: 'en', filters: {}, sort: 'relevance', limit: 40 });
+    for (const row of rows) candidates.set(row.id, row);
+  }
+  const whole = await recordsByIds(ctx.db, [...candidates.keys()]);
+  const { say } = ctx;
+  return suggest(whole.map(knownOf), kept, against).flatMap(({ id, because }) => {
+    const record = candidates.get(id);
+    const words = because.map((reason) => say(`roadmap.because.${reason.kind}`, { words: reason.words, committee: reason.words, designation: reason.words, keyword: reason.words }));
+    return record ? [foundOf(record, contents, words)] : [];
+  });
+}
+
+function knownOf(record: CatalogueRecord): Known {
+  return {
+    id: record.id,
+    designation: record.designation,
+    family: record.family,
+    title: record.titles.en ?? Object.values(record.titles)[0] ?? '',
+    committees: record.committees,
+    keywords: record.keywords,
+    related: record.relations.map((relation) => familyOf(relation.target)),
+  };
+}
+
+/** What ties the texts of a roadmap, as the records of the catalogue state it. Two queries. */
+export async function tiesOf(db: Db, contents: Contents): Promise<Tie[]> {
+  const linked = contents.entries.filter((entry) => entry.recordId);
+  const records = await recordsByIds(db, linked.map((entry) => entry.recordId as string));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const byFamily = new Map(linked.map((entry) => [byId.get(entry.recordId as string)?.family ?? '', entry.id]));
+  const ties = new Map<string, Tie>();
+  for (const entry of linked) {
+    for (const relation of byId.get(entry.recordId as string)?.relations ?? []) {
+      const to = byFamily.get(familyOf(relation.target));
+      if (!to || to === entry.id || ties.has(`${to} ${entry.id}`)) continue;
+      ties.set(`${entry.id} ${to}`, { from: entry.id, to, kind: 'relation', words: relationWords(relation.type) });
+    }
+  }
+  return [...ties.values()];
+}
+
+/** The catalogue's own name of a relation, spaced: `adoptedAs` is `adopted as`. */
+function relationWords(type: string): string {
+  return type.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
+}

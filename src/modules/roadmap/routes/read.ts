@@ -1,0 +1,66 @@
+// What anyone may read of a roadmap: its entries with the coverage, and its pictures.
+
+import { z } from 'zod';
+import { type Asked, type Route, reading } from '../../../http/route.js';
+import { dateIn } from '../../../kit/dates.js';
+import { differencesOf } from '../differences.js';
+import { type PicturesShown, picturesPage } from '../pages/releases.js';
+import { type RoadmapShown, roadmapPage } from '../pages/roadmap.js';
+import { coverage } from '../pictures/coverage.js';
+import { map } from '../pictures/map.js';
+import { timeline } from '../pictures/timeline.js';
+import { openProposals, releaseOf, roadmapOf, tiesOf } from '../reads.js';
+import { ENTRY_STATUSES } from '../roadmap.js';
+import { roadmapShape } from '../shapes.js';
+import { askedRoadmap } from './asked.js';
+
+const pictureShape = z.object({ title: z.string(), description: z.string(), table: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }) });
+
+export const readRoutes: Route[] = [
+  reading({
+    path: '/groups/:group/roadmap',
+    right: 'public',
+    summary: 'The standardization roadmap of a group: areas, entries, what changed since the last release',
+    query: { area: 'the id of a technical area, or none', body: 'who publishes a text', status: 'how far a text is' },
+    read: readRoadmap,
+    html: roadmapPage,
+    json: {
+      schema: roadmapShape,
+      of: ({ contents, last, changedSince }) => ({ ...contents, lastRelease: last ? { number: last.number, meeting: last.meeting, on: last.on, note: last.note, entries: last.entries } : null, changedSince }),
+    },
+  }),
+  reading({
+    path: '/groups/:group/roadmap/pictures',
+    right: 'public',
+    summary: 'Coverage, timeline and map of a roadmap, each with its table',
+    read: readPictures,
+    html: picturesPage,
+    json: { schema: z.array(pictureShape), of: ({ pictures }) => pictures.map(({ title, description, table }) => ({ title, description, table })) },
+  }),
+];
+
+async function readRoadmap(asked: Asked): Promise<RoadmapShown> {
+  const { ctx, query } = asked;
+  const { group, ...head } = await askedRoadmap(asked);
+  const [contents, last, waiting] = await Promise.all([roadmapOf(ctx.db, group.id), releaseOf(ctx.db, group.id), openProposals(ctx.db, group.id)]);
+  const difference = last ? differencesOf(last.contents, contents) : null;
+  const status = ENTRY_STATUSES.find((one) => one === query.get('status')) ?? null;
+  return {
+    ...head,
+    contents,
+    chosen: { area: query.get('area') || null, body: query.get('body') || null, status },
+    coverage: contents.entries.length > 0 ? coverage(contents, ctx.say, 'page') : null,
+    last,
+    changedSince: difference ? difference.added.length + difference.removed.length + difference.changed.length : 0,
+    openProposals: waiting,
+  };
+}
+
+async function readPictures(asked: Asked): Promise<PicturesShown> {
+  const { ctx } = asked;
+  const { group, ...head } = await askedRoadmap(asked);
+  const contents = await roadmapOf(ctx.db, group.id);
+  const ties = await tiesOf(ctx.db, contents);
+  const today = dateIn('Europe/Zurich', ctx.now);
+  return { ...head, pictures: [coverage(contents, ctx.say, 'page'), timeline(contents, ctx.say, 'page', today), map(contents, ties, ctx.say, 'page')] };
+}

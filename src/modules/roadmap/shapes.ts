@@ -1,0 +1,45 @@
+// The shapes of roadmaps as JSON.
+
+import { z } from 'zod';
+import { dateShape, instantShape, multilingualShape } from '../../http/shapes.js';
+import { ENTRY_STATUSES, SCOPES } from './roadmap.js';
+
+export const areaShape = z.object({ id: z.string(), title: multilingualShape });
+
+export const entryShape = z.object({
+  id: z.string(),
+  recordId: z.string().nullable(),
+  designation: z.string(),
+  title: multilingualShape,
+  body: z.string(),
+  areaId: z.string().nullable(),
+  status: z.enum(ENTRY_STATUSES),
+  scope: z.enum(SCOPES),
+  lead: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  notes: multilingualShape,
+  milestone: multilingualShape,
+  milestoneOn: dateShape.nullable(),
+  url: z.string().nullable(),
+});
+
+export const releaseBriefShape = z.object({ number: z.number(), meeting: z.number().nullable(), on: dateShape, note: multilingualShape, entries: z.number() });
+
+export const contentsShape = z.object({ areas: z.array(areaShape), entries: z.array(entryShape) });
+
+export const roadmapShape = contentsShape.extend({ lastRelease: releaseBriefShape.nullable(), changedSince: z.number() });
+
+export const releaseShape = releaseBriefShape.extend({ contents: contentsShape });
+
+export const proposalShape = z.object({
+  id: z.string(),
+  kind: z.enum(['add', 'change', 'remove']),
+  designation: z.string(),
+  facts: entryShape.partial(),
+  reason: z.string(),
+  statement: z.string().nullable(),
+  quote: z.string().nullable(),
+  state: z.enum(['open', 'accepted', 'refused']),
+  proposedAt: instantShape,
+  answer: z.string().nullable(),
+});

@@ -1,0 +1,122 @@
+// Every insert and update of the tables of roadmaps.
+
+import { sql } from 'kysely';
+import type { IsoDate } from '../../kit/dates.js';
+import { newId } from '../../kit/ids.js';
+import type { Multilingual } from '../../kit/languages.js';
+import type { Db } from '../../storage/index.js';
+import { type Contents, type EntryFacts, entryKey } from './roadmap.js';
+import type {} from './tables.js';
+
+/** Whoever changes a roadmap waits here for another who does, until the end of the transaction. */
+export async function lockRoadmap(db: Db, groupId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`roadmap:${groupId}`}, 0))`.execute(db);
+}
+
+export async function addArea(db: Db, given: { groupId: string; title: Multilingual; at: Date }): Promise<string> {
+  const id = newId();
+  const place = sql<number>`(select coalesce(max(place), 0) + 1 from roadmap_areas where group_id = ${given.groupId})`;
+  await db.insertInto('roadmap_areas').values({ id, group_id: given.groupId, title: JSON.stringify(given.title), place, created_at: given.at }).execute();
+  return id;
+}
+
+/** False when an entry of this designation stands in the roadmap already. */
+export async function addEntry(db: Db, given: { groupId: string; facts: EntryFacts; at: Date }): Promise<string | null> {
+  const id = newId();
+  const { groupId, facts, at } = given;
+  const made = await db
+    .insertInto('roadmap_entries')
+    .values({ id, group_id: groupId, ...columnsOf(facts), added_at: at, changed_at: at })
+    .onConflict((conflict) => conflict.columns(['group_id', 'key']).where('removed_at', 'is', null).doNothing())
+    .executeTakeFirst();
+  return Number(made.numInsertedOrUpdatedRows) > 0 ? id : null;
+}
+
+export async function changeEntry(db: Db, given: { groupId: string; id: string; facts: EntryFacts; at: Date }): Promise<boolean> {
+  const done = await db
+    .updateTable('roadmap_entries')
+    .set({ ...columnsOf(given.facts), changed_at: given.at })
+    .where('group_id', '=', given.groupId)
+    .where('id', '=', given.id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
+
+export async function removeEntry(db: Db, given: { groupId: string; id: string; at: Date }): Promise<boolean> {
+  const done = await db.updateTable('roadmap_entries').set({ removed_at: given.at }).where('group_id', '=', given.groupId).where('id', '=', given.id).where('removed_at', 'is', null).executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
+
+function columnsOf(facts: EntryFacts) {
+  return {
+    record_id: facts.recordId,
+    key: entryKey(facts.designation),
+    designation: facts.designation,
+    title: JSON.stringify(facts.title),
+    body: facts.body,
+    area_id: facts.areaId,
+    status: facts.status,
+    scope: facts.scope,
+    lead: facts.lead,
+    published_on: facts.publishedOn,
+    notes: JSON.stringify(facts.notes),
+    milestone: JSON.stringify(facts.milestone),
+    milestone_on: facts.milestoneOn,
+    url: facts.url,
+  };
+}
+
+export interface NewProposal {
+  groupId: string;
+  kind: 'add' | 'change' | 'remove';
+  entryId: string | null;
+  facts: Partial<EntryFacts>;
+  reason: string;
+  statement: string | null;
+  quote: string | null;
+  by: string | null;
+  at: Date;
+}
+
+export async function addProposal(db: Db, given: NewProposal): Promise<string> {
+  const id = newId();
+  const { groupId, kind, entryId, facts, reason, statement, quote, by, at } = given;
+  await db
+    .insertInto('roadmap_proposals')
+    .values({ id, group_id: groupId, kind, entry_id: entryId, facts: JSON.stringify(facts), reason, statement, quote, state: 'open', proposed_by: by, proposed_at: at })
+    .execute();
+  return id;
+}
+
+/** Decides an open proposal, in one statement: of two who decide at once, one does. */
+export async function decideProposal(db: Db, given: { groupId: string; id: string; state: 'accepted' | 'refused'; by: string | null; answer: string | null; at: Date }): Promise<boolean> {
+  const done = await db
+    .updateTable('roadmap_proposals')
+    .set({ state: given.state, decided_by: given.by, decided_at: given.at, answer: given.answer })
+    .where('group_id', '=', given.groupId)
+    .where('id', '=', given.id)
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
+
+export async function noteUnwanted(db: Db, given: { groupId: string; recordId: string; at: Date }): Promise<void> {
+  await db
+    .insertInto('roadmap_unwanted')
+    .values({ group_id: given.groupId, record_id: given.recordId, at: given.at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Freezes the next release; the caller holds the roadmap, so that numbers follow each other. */
+export async function addRelease(db: Db, given: { groupId: string; meeting: number | null; on: IsoDate; note: Multilingual; contents: Contents; by: string | null; at: Date }): Promise<number> {
+  const { groupId, meeting, on, note, contents, by, at } = given;
+  const next = sql<number>`(select coalesce(max(number), 0) + 1 from roadmap_releases where group_id = ${groupId})`;
+  const made = await db
+    .insertInto('roadmap_releases')
+    .values({ id: newId(), group_id: groupId, number: next, meeting, released_on: on, note: JSON.stringify(note), contents: JSON.stringify(contents), made_by: by, made_at: at })
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  return made.number;
+}
