@@ -71,17 +71,11 @@ export interface Inbound {
   take: (ctx: Ctx, mail: InboundMail) => Promise<void>;
 }
 
-/** A room that is to know when mail to an address came back. */
-export interface BounceHearer {
-  hear: (ctx: Ctx, bounced: { email: string; hard: boolean; reason: string }) => Promise<void>;
-}
-
 declare module '../../storage/slots.js' {
   interface Slots {
     mailPurposes: MailPurpose;
     mailAudiences: MailAudience;
     deadlineDone: DeadlineDone;
     inbound: Inbound;
-    bounceHearers: BounceHearer;
   }
 }

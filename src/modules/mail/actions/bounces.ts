@@ -17,7 +17,6 @@ export async function noteBounce(ctx: Ctx, bounced: Bounced & { mailId: string }
     await addBounce(within.db, bounced, within.now);
     // The address itself is no business of the journal, which is public in part.
     await within.emit({ name: 'mail.bounced', thing: { kind: 'mail', id: bounced.mailId }, detail: { hard: bounced.hard, status: bounced.status } });
-    for (const { hear } of within.slot('bounceHearers')) await hear(within, bounced);
   });
 }
 

@@ -1,0 +1,31 @@
+// A mail of the list, written once for all its readers: what differs between them comes before it when it is sent.
+
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import type { Attached } from '../../mail/index.js';
+
+export interface ListMail {
+  from: { name: string; address: string };
+  to: { name: string; address: string };
+  replyTo: string | null;
+  subject: string;
+  text: string;
+  messageId: string;
+  inReplyTo: string | null;
+  references: string[];
+  date: Date;
+  headers: Record<string, string>;
+  attachments: (Omit<Attached, 'file'> & { bytes: Uint8Array })[];
+}
+
+/** The whole message as bytes. */
+export function composeMail(mail: ListMail): Promise<Buffer> {
+  const composer = new MailComposer({
+    ...{ from: mail.from, to: mail.to, subject: mail.subject, text: mail.text, date: mail.date, messageId: mail.messageId, headers: mail.headers },
+    ...(mail.replyTo ? { replyTo: { name: '', address: mail.replyTo } } : {}),
+    ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
+    ...(mail.references.length > 0 ? { references: mail.references } : {}),
+    attachments: mail.attachments.map((part) => ({ filename: part.name, contentType: part.type, content: Buffer.from(part.bytes), contentDisposition: 'attachment' as const })),
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+  });
+  return new Promise((resolve, reject) => composer.compile().build((failed, message) => (failed ? reject(failed) : resolve(message))));
+}

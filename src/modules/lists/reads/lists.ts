@@ -1,0 +1,58 @@
+// Lists, by their group and by their name.
+
+import type { Multilingual } from '../../../kit/languages.js';
+import type { Db } from '../../../storage/index.js';
+import type { ListAccess, Moderation } from '../list.js';
+
+export interface ListKnown {
+  id: string;
+  groupId: string;
+  slug: string;
+  acronym: string;
+  groupName: Multilingual;
+  name: string;
+  access: ListAccess;
+  moderation: Moderation;
+  largest: number;
+  attached: number;
+}
+
+/** The list of a group; null when it has none. One query. */
+export async function listOfGroup(db: Db, groupId: string): Promise<ListKnown | null> {
+  return knownOf(await known(db).where('lists.group_id', '=', groupId).executeTakeFirst());
+}
+
+/** The list with this name; null when there is none. */
+export async function listByName(db: Db, name: string): Promise<ListKnown | null> {
+  return knownOf(await known(db).where('lists.name', '=', name).executeTakeFirst());
+}
+
+/** One list by its id, or all that have readers of a digest or mails that wait, at most a thousand. */
+export async function listsWithDigest(db: Db): Promise<ListKnown[]> {
+  const rows = await known(db)
+    .where((where) =>
+      where.or([
+        where.exists(where.selectFrom('list_subscriptions').whereRef('list_id', '=', 'lists.id').where('list_subscriptions.state', '=', 'active').where('mode', '=', 'digest').select('list_subscriptions.id')),
+        where.exists(where.selectFrom('list_posts').whereRef('list_id', '=', 'lists.id').where('list_posts.state', '=', 'held').select('list_posts.id')),
+      ]),
+    )
+    .orderBy('lists.id')
+    .limit(1000)
+    .execute();
+  return rows.flatMap((row) => knownOf(row) ?? []);
+}
+
+function known(db: Db) {
+  return db
+    .selectFrom('lists')
+    .innerJoin('groups', 'groups.id', 'lists.group_id')
+    .select(['lists.id', 'group_id', 'slug', 'acronym', 'groups.name as group_name', 'lists.name', 'access', 'moderation', 'largest', 'attached']);
+}
+
+type Row = Omit<ListKnown, 'groupId' | 'groupName'> & { group_id: string; group_name: Multilingual };
+
+function knownOf(row: Row | undefined): ListKnown | null {
+  if (!row) return null;
+  const { group_id: groupId, group_name: groupName, ...rest } = row;
+  return { ...rest, groupId, groupName };
+}

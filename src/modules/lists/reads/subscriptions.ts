@@ -1,0 +1,95 @@
+// Who reads a list.
+
+import { isId } from '../../../kit/ids.js';
+import type { Language } from '../../../kit/languages.js';
+import type { Db } from '../../../storage/index.js';
+import type { SubscriptionMode, SubscriptionState } from '../list.js';
+
+const PAGE = 100;
+
+export interface SubscriptionShown {
+  id: string;
+  listId: string;
+  email: string;
+  language: Language;
+  mode: SubscriptionMode;
+  state: SubscriptionState;
+  askedAt: string;
+  token: string;
+}
+
+/** The subscription behind a key, with its list's group; null when there is none. */
+export async function subscriptionByToken(db: Db, token: string): Promise<(SubscriptionShown & { name: string; acronym: string; slug: string; access: string; groupId: string }) | null> {
+  if (!/^[0-9a-f]{24}$/.test(token)) return null;
+  const row = await db
+    .selectFrom('list_subscriptions')
+    .innerJoin('lists', 'lists.id', 'list_subscriptions.list_id')
+    .innerJoin('groups', 'groups.id', 'lists.group_id')
+    .where('token', '=', token)
+    .selectAll('list_subscriptions')
+    .select(['lists.name', 'lists.access', 'lists.group_id', 'groups.acronym', 'groups.slug'])
+    .executeTakeFirst();
+  return row ? { ...shownOf(row), name: row.name, acronym: row.acronym, slug: row.slug, access: row.access, groupId: row.group_id } : null;
+}
+
+/** The subscription of an address to a list; null when there is none. */
+export async function subscriptionOf(db: Db, listId: string, email: string): Promise<SubscriptionShown | null> {
+  const row = await db.selectFrom('list_subscriptions').where('list_id', '=', listId).where('email', '=', email).selectAll().executeTakeFirst();
+  return row ? shownOf(row) : null;
+}
+
+/** One subscription of a list by its id; null when there is none. */
+export async function subscriptionById(db: Db, listId: string, id: string): Promise<SubscriptionShown | null> {
+  const row = isId(id) ? await db.selectFrom('list_subscriptions').where('list_id', '=', listId).where('id', '=', id).selectAll().executeTakeFirst() : undefined;
+  return row ? shownOf(row) : null;
+}
+
+/** Whether a person reads a list with one of their addresses. */
+export async function isReader(db: Db, listId: string, personId: string): Promise<boolean> {
+  const query = db.selectFrom('list_subscriptions').innerJoin('person_addresses', 'person_addresses.email', 'list_subscriptions.email').where('person_addresses.person_id', '=', personId).where('verified_at', 'is not', null);
+  return (await query.where('list_id', '=', listId).where('state', '=', 'active').select('list_subscriptions.id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** Subscriptions that are not ended, those that wait for an officer first, 100 a page by address. */
+export async function subscriptionsOf(db: Db, listId: string, of: { after?: string | null } = {}): Promise<{ pending: SubscriptionShown[]; rows: SubscriptionShown[]; after: string | null }> {
+  const mine = db.selectFrom('list_subscriptions').where('list_id', '=', listId).selectAll();
+  const pending = of.after ? [] : await mine.where('state', '=', 'pending').orderBy('asked_at').limit(200).execute();
+  let query = mine.where('state', 'in', ['active', 'asked']).orderBy('email').limit(PAGE + 1);
+  if (of.after) query = query.where('email', '>', of.after);
+  const rows = await query.execute();
+  return { pending: pending.map(shownOf), rows: rows.slice(0, PAGE).map(shownOf), after: rows.length > PAGE ? (rows[PAGE - 1]?.email ?? null) : null };
+}
+
+/** Everybody who reads a list in a way, or in any; addresses from which mail came back are left out. One query. */
+export async function readersOf(db: Db, listId: string, mode?: SubscriptionMode): Promise<(Pick<SubscriptionShown, 'id' | 'email' | 'language' | 'token'> & { personId: string | null })[]> {
+  let query = db
+    .selectFrom('list_subscriptions')
+    .where('list_id', '=', listId)
+    .where('state', '=', 'active')
+    .where((where) => where.not(where.exists(where.selectFrom('mail_bounces').whereRef('mail_bounces.email', '=', 'list_subscriptions.email').where('hard', '=', true).where('confirmed_at', 'is', null).select('mail_bounces.email'))))
+    .select(['id', 'email', 'language', 'token', 'person_id'])
+    .orderBy('id');
+  if (mode) query = query.where('mode', '=', mode);
+  return (await query.execute()).map(({ person_id: personId, ...row }) => ({ ...row, personId }));
+}
+
+/** What a person reads, by their addresses: for their page of personal data. */
+export async function subscriptionsOfPerson(db: Db, personId: string) {
+  if (!isId(personId)) return [];
+  return db
+    .selectFrom('list_subscriptions')
+    .innerJoin('person_addresses', 'person_addresses.email', 'list_subscriptions.email')
+    .innerJoin('lists', 'lists.id', 'list_subscriptions.list_id')
+    .where('person_addresses.person_id', '=', personId)
+    .select(['lists.name', 'list_subscriptions.email', 'mode', 'state', 'asked_at', 'settled_at'])
+    .orderBy('lists.name')
+    .limit(1000)
+    .execute();
+}
+
+type Row = { id: string; list_id: string; email: string; language: Language; mode: SubscriptionMode; state: SubscriptionState; asked_at: Date; token: string };
+
+function shownOf(row: Row): SubscriptionShown {
+  const { id, email, language, mode, state, token } = row;
+  return { id, listId: row.list_id, email, language, mode, state, token, askedAt: row.asked_at.toISOString() };
+}
