@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import { type Actor, NOBODY, actingAs, rolesOf } from '../kit/actor.js';
 import { type Language, isLanguage } from '../kit/languages.js';
-import { ACTING_COOKIE, SESSION_COOKIE, readCookie } from './cookies.js';
+import { ACTING_COOKIE, AWAY_COOKIE, SESSION_COOKIE, readCookie } from './cookies.js';
 import { networkOf, proxiesOf } from './network.js';
 import { withoutNul } from './nul.js';
 import type { Scope } from './rights.js';
@@ -34,6 +34,7 @@ export async function askedOf(c: Context, parts: SiteParts): Promise<Asked> {
     session,
     agent: (c.req.header('user-agent') ?? '').slice(0, 300),
     network: networkOf(peerOf(c), c.req.header('x-forwarded-for') ?? null, parts.proxies ?? NO_PROXIES),
+    away: readCookie(c.req.raw, AWAY_COOKIE),
     ...(scopes ? { scopes } : {}),
   };
 }

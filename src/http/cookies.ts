@@ -3,6 +3,8 @@
 export const SESSION_COOKIE = 'comity';
 /** The capacity chosen out of several. */
 export const ACTING_COOKIE = 'comity-as';
+/** What a browser keeps, sealed, while it is away at an identity provider. */
+export const AWAY_COOKIE = 'comity-away';
 export const SAID_COOKIE = 'comity-said';
 
 export function readCookie(request: Request, name: string): string | null {

@@ -2,7 +2,7 @@
 
 export { atomOf, type Feed } from './atom.js';
 export { calendarOf, type CalendarEntry } from './calendar.js';
-export { ACTING_COOKIE, SESSION_COOKIE, cookie, readCookie } from './cookies.js';
+export { ACTING_COOKIE, AWAY_COOKIE, SESSION_COOKIE, cookie } from './cookies.js';
 export { sayRefusal } from './errors.js';
 export { httpMessages } from './messages.js';
 export { mustBeOutside, outsideFetch } from './outside.js';

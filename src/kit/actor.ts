@@ -14,6 +14,8 @@ export interface BodyTie {
   bodyId: string;
   /** The name of the body, as the journal keeps it. */
   body: string;
+  /** Where the body stands: `/bodies/<slug>`. */
+  slug?: string;
   as: 'member' | 'focalPoint';
 }
 
@@ -25,6 +27,8 @@ export interface Actor {
   bodies?: readonly BodyTie[];
   /** The capacity chosen out of several (`capacitiesOf`): the rights are then those of this one alone. */
   acting?: string;
+  /** The same person with all capacities, where one was chosen. */
+  whole?: Actor;
   /** The machine itself: jobs, migrations, the operator at the command line. */
   system?: boolean;
 }
@@ -61,7 +65,8 @@ export interface Capacity {
 }
 
 /** The capacities among which somebody may choose, the widest first. */
-export function capacitiesOf(actor: Actor): Capacity[] {
+export function capacitiesOf(given: Actor): Capacity[] {
+  const actor = given.whole ?? given;
   if (!actor.personId) return [];
   const bodies = new Map((actor.bodies ?? []).map((tie) => [tie.bodyId, tie.body]));
   return [
@@ -73,10 +78,12 @@ export function capacitiesOf(actor: Actor): Capacity[] {
 }
 
 /** The same person in one capacity, with its rights alone, so that what the journal keeps is what it was done by. One not held changes nothing. */
-export function actingAs(actor: Actor, key: string | null): Actor {
-  if (!key || !capacitiesOf(actor).some((capacity) => capacity.key === key)) return actor;
+export function actingAs(given: Actor, key: string | null): Actor {
+  const actor = given.whole ?? given;
+  if (!key || !capacitiesOf(actor).some((capacity) => capacity.key === key)) return given;
   return {
     ...actor,
+    whole: actor,
     acting: key,
     siteRoles: actor.siteRoles.filter((role) => role !== 'secretariat' || key === 'secretariat'),
     offices: actor.offices.filter((office) => key === `office:${office.groupId}`),

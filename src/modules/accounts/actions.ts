@@ -4,6 +4,7 @@ export { TOKEN_DAYS, makeApiToken, noteTokenUse, revokeApiToken } from './action
 export { type LinkAsked, askForLink, enter, enterByCode, invite, sendLink } from './actions/links.js';
 export { type ProviderWritten, comeBack, leaveFor, nameProvider, unlink } from './actions/openid.js';
 export { challengeFor, enterByPasskey, keepPasskey, removePasskey } from './actions/passkeys.js';
+export { isFresh } from './actions/oneself.js';
 export { keepPace } from './actions/pace.js';
 export { enterByPassword, giveUpPassword, setPassword } from './actions/passwords.js';
 export { recover, shutOut } from './actions/recovery.js';

@@ -1,6 +1,7 @@
 // What is known of accounts: how long links and sessions last, how tokens are kept, and what later modules may put in.
 
 import type { Ctx } from '../../storage/ctx.js';
+import type { Panel } from '../../http/view/panel.js';
 import type { Letter } from './letter.js';
 
 export { INVITATION_HOURS, LINK_MINUTES, SESSION_DAYS, hashOf, newToken } from './tokens.js';
@@ -8,6 +9,8 @@ export type { Letter } from './letter.js';
 
 declare module '../../storage/slots.js' {
   interface Slots {
+    /** Sections of one's own page: registrations, subscriptions. */
+    mePanels: { of: (ctx: Ctx, personId: string) => Promise<Panel | null> };
     /** Who takes the mails of accounts, inside the transaction of the act. */
     postOffice: { post: (ctx: Ctx, letter: Letter) => Promise<unknown> };
   }

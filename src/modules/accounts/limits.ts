@@ -1,6 +1,8 @@
 // How often something may be tried: the one table of limits. Counted in the database, so that several servers count together and a new
 // start forgets nothing.
 
+import type { RuleTable } from '../../kit/rule-table.js';
+
 export interface Limit {
   what: 'link' | 'code' | 'password' | 'passkey' | 'openid';
   /** Each address, each network (IPv4 /24, IPv6 /48), or all together. */
@@ -44,4 +46,10 @@ export function windowsOf(what: Limit['what'], by: { address?: string | null; ne
     const since = Math.floor(now.getTime() / length) * length;
     return [{ what: `${limit.what}/${limit.per}`, who, since: new Date(since), most: limit.most, until: new Date(since + length) }];
   });
+}
+
+/** The table as docs/rules.md prints it. */
+export function limitTable(): RuleTable {
+  const rows = LIMITS.map(({ what, per, most, minutes }) => [what, per, String(most), String(minutes)]);
+  return { title: 'Limits of signing in', about: 'How often each way to sign in may be tried, counted in the database.', columns: ['way', 'per', 'times', 'in minutes'], rows };
 }

@@ -1,7 +1,10 @@
 // Accounts: who comes in, by which way, with which rights.
 
 import type { Module } from '../module.js';
+import { rightsTable } from '../../http/index.js';
+import { panels, records, references } from './actions/of-persons.js';
 import { jobs } from './jobs.js';
+import { limitTable } from './limits.js';
 import { messages } from './messages.js';
 import accountsSql from './migrations/2026-11-21-accounts.sql?raw';
 import { routes } from './routes.js';
@@ -13,4 +16,6 @@ export const module: Module = {
   clockwork: [{ job: 'accounts.forget', everyMinutes: 1440 }],
   migrations: [{ name: '2026-11-21-accounts', sql: accountsSql }],
   messages,
+  slots: { personReferences: references, personalRecords: [records], personPanels: [panels] },
+  rules: () => [rightsTable(), limitTable()],
 };

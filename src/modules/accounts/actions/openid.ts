@@ -85,7 +85,7 @@ interface Kept {
 
 /**
  * Somebody comes back from a provider: is signed in, or has linked it. Refused (state) when the answer does not belong to what this browser
- * began, (right) when nobody here is meant. Emits `person.entered`, `person.providerLinked`.
+ * began, or when nobody here is meant. Emits `person.entered`, `person.providerLinked`.
  */
 export async function comeBack(
   ctx: Ctx,
@@ -123,7 +123,7 @@ async function personClaimed(ctx: Ctx, provider: Provider, claimed: Claimed): Pr
   }
   const email = provider.trustsEmail && claimed.emailVerified ? addressOf(claimed.email ?? '') : null;
   const known = email ? await personByAddress(ctx.db, email) : null;
-  if (!email || (known && !(await isHere(ctx.db, known))) || (!known && !provider.makesAccounts)) refuse({ code: 'accounts.providerUnknown', kind: 'right' });
+  if (!email || (known && !(await isHere(ctx.db, known))) || (!known && !provider.makesAccounts)) refuse({ code: 'accounts.providerUnknown', kind: 'state' });
   const personId = known ?? (await makeKnown(ctx, { name: { [ctx.say.language]: claimed.name ?? email }, email }));
   await noteVerified(ctx, email);
   if (!known) {

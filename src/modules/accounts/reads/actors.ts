@@ -48,7 +48,7 @@ interface RightsRow {
   name: unknown;
   roles: SiteRole[];
   offices: { groupId: string; capacity: string }[];
-  ties: { bodyId: string; name: Multilingual; as: BodyTie['as'] }[];
+  ties: { bodyId: string; slug: string; name: Multilingual; as: BodyTie['as'] }[];
 }
 
 /** Somebody who was erased, or turned out to be another, is nobody any more. */
@@ -64,7 +64,7 @@ function withRights<From extends keyof Tables>(query: SelectQueryBuilder<Tables,
     )
     .select(
       sql<RightsRow['ties']>`coalesce((
-        select jsonb_agg(jsonb_build_object('bodyId', tie.body_id, 'name', bodies.name, 'as', tie.what) order by tie.body_id, tie.what)
+        select jsonb_agg(jsonb_build_object('bodyId', tie.body_id, 'slug', bodies.slug, 'name', bodies.name, 'as', tie.what) order by tie.body_id, tie.what)
         from (
           select body_id, 'member' as what from member_access
           where person_id = persons.id and ended_at is null and from_on <= ${today} and (until_on is null or until_on >= ${today})
@@ -76,7 +76,7 @@ function withRights<From extends keyof Tables>(query: SelectQueryBuilder<Tables,
 }
 
 function actorFrom(row: RightsRow, language: Language): Actor {
-  const bodies = row.ties.map(({ bodyId, name, as }) => ({ bodyId, body: inLanguage(name, 'en')?.text ?? '', as }));
+  const bodies = row.ties.map(({ bodyId, slug, name, as }) => ({ bodyId, slug, body: inLanguage(name, 'en')?.text ?? '', as }));
   const name = inLanguage(row.name as Multilingual, language)?.text ?? '';
   return { personId: row.id, name, siteRoles: row.roles, offices: row.offices, ...(bodies.length > 0 ? { bodies } : {}) };
 }
