@@ -1,7 +1,7 @@
 // The command line of the whole application: the verbs of the modules and its own.
 
 import type { Surroundings } from '../cli/run.js';
-import type { Call } from '../cli/verb.js';
+import { type Call, languageIn } from '../cli/verb.js';
 import { configFrom } from '../config.js';
 import { SYSTEM } from '../kit/actor.js';
 import { modules } from '../modules.js';
@@ -16,6 +16,7 @@ export function commandLine(environment: Record<string, string | undefined>): Su
     version: config.version,
     home: config.home,
     debug: config.debug,
+    language: languageIn(environment),
     wordsOf,
     withCtx: (home) => withCtx(environment, home),
     addressOf: (home) => addressOf(environment, home),
@@ -34,7 +35,7 @@ function withCtx(environment: Record<string, string | undefined>, home: string):
     const { openApp } = await import('./open.js');
     const app = await openApp(configFrom(environment, { home }));
     try {
-      return await act(app.ctxFor(SYSTEM, 'en'));
+      return await act(app.ctxFor(SYSTEM, languageIn(environment)));
     } finally {
       await app.close();
     }

@@ -5,6 +5,7 @@ import { httpMessages } from '../http/messages.js';
 import { jobMigrations } from '../jobs/index.js';
 import { modules as entries } from '../modules.js';
 import type { Module } from '../modules/module.js';
+import { cliMessages } from '../cli/messages.js';
 import { paperMessages } from '../paper/messages.js';
 import { type NamedMigration, storageMessages, storageMigrations } from '../storage/index.js';
 
@@ -15,7 +16,7 @@ export async function loadModules(): Promise<Module[]> {
 
 /** The words of the rooms and of all modules. */
 export function catalogueOf(modules: Module[]): Catalogue {
-  const own = [httpMessages, paperMessages, storageMessages];
+  const own = [cliMessages, httpMessages, paperMessages, storageMessages];
   return joinCatalogues([...own, ...modules.flatMap((module) => module.messages ?? [])]);
 }
 

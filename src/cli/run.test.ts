@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { Refused } from '../kit/refusals.js';
+import { sayIn } from '../kit/words.js';
+import { cliMessages } from './messages.js';
 import { runCli } from './run.js';
-import type { Call, Verb } from './verb.js';
+import { type Call, languageIn, languageOf, type Verb } from './verb.js';
 
 let seen: Call | null = null;
 
@@ -29,6 +31,17 @@ const verbs: Verb[] = [
     load: async () => async (call) => Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT', path: `${call.args[0]}.arriving` })),
   },
   {
+    path: 'speak',
+    summary: 'Speak.',
+    args: '<file>',
+    options: [{ flags: '--language <language>', summary: 'its words' }],
+    speaks: true,
+    load: async () => async (call) => {
+      languageOf(call);
+      throw Object.assign(new Error('ENOENT'), { code: 'ENOENT', path: call.args[0] });
+    },
+  },
+  {
     path: 'open',
     summary: 'Open.',
     args: '<file>',
@@ -40,7 +53,9 @@ function refuseAs(kind: 'input' | 'state'): never {
   throw new Refused({ code: 'x.y', kind, source: 'Rec. ITU-T A.1' });
 }
 
-async function run(...argv: string[]) {
+const run = (...argv: string[]) => runIn('en', ...argv);
+
+async function runIn(language: 'en' | 'fr', ...argv: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const streams = { out: (text: string) => void out.push(text), err: (text: string) => void err.push(text) };
@@ -49,7 +64,9 @@ async function run(...argv: string[]) {
     version: '1.2.3',
     home: '/home/of/it',
     debug: false,
-    wordsOf: async (refusal) => `Refused: ${refusal.code}.`,
+    language,
+    wordsOf: async ({ code, params }, language) =>
+      code.startsWith('cli.') ? sayIn(cliMessages, language)(`refusals.${code}`, params) : `Refused: ${code}.`,
     withCtx: () => async () => Promise.reject(new Error('no database here')),
     addressOf: async () => 'http://localhost',
   });
@@ -103,4 +120,23 @@ test('a file that is not there is bad use', async () => {
 
 test('a file to be written into a folder that is not there is bad use', async () => {
   expect(await run('save', '/no/such/folder/a.tar')).toEqual({ code: 2, out: '', err: '/no/such/folder/a.tar: there is no such folder.\n' });
+});
+
+test('a verb that speaks is refused in the language asked for, else in that of the surroundings', async () => {
+  const said = async (...args: Parameters<typeof runIn>) => (await runIn(...args)).err;
+  expect(await said('fr', 'open', 'no.txt')).toBe("no.txt: ce fichier n'existe pas.\n");
+  expect(await said('fr', 'speak', 'no.txt')).toBe("no.txt: ce fichier n'existe pas.\n");
+  expect(await said('fr', 'speak', 'no.txt', '--language', 'es')).toBe('no.txt: no existe ese archivo.\n');
+  expect(await said('en', 'speak', 'no.txt', '--language', 'tlh')).toBe('There is no language tlh here: ar, en, es, fr, ru and zh are known.\n');
+});
+
+test.each([
+  [{}, 'en'],
+  [{ LANG: 'fr_CH.UTF-8' }, 'fr'],
+  [{ LANG: 'C.UTF-8' }, 'en'],
+  [{ LANG: 'de_CH' }, 'en'],
+  [{ LANG: 'fr_CH', LC_ALL: 'ru_RU.UTF-8' }, 'ru'],
+  [{ LANG: 'fr_CH', COMITY_LANGUAGE: 'zh' }, 'zh'],
+])('the environment %j speaks %s', (environment, language) => {
+  expect(languageIn(environment)).toBe(language);
 });

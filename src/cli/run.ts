@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CommanderError } from 'commander';
+import { isLanguage, type Language } from '../kit/languages.js';
 import { type Refusal, Refused } from '../kit/refusals.js';
 import { type Chosen, programOf } from './program.js';
 import type { Call, ExitCode, Verb } from './verb.js';
@@ -14,8 +15,10 @@ export interface Surroundings {
   version: string;
   home: string;
   debug: boolean;
-  /** English words of a refusal. */
-  wordsOf: (refusal: Refusal) => Promise<string>;
+  /** The language that the surroundings ask for; English unless told. */
+  language?: Language;
+  /** A refusal in words of a language. */
+  wordsOf: (refusal: Refusal, language: Language) => Promise<string>;
   withCtx: (home: string) => Call['withCtx'];
   /** Where the site of a home is found. */
   addressOf: (home: string) => Promise<string>;
@@ -46,19 +49,14 @@ export async function runCli(argv: string[], streams: Streams, around: Surroundi
 async function perform({ verb, args, options }: Chosen, streams: Streams, around: Surroundings): Promise<ExitCode> {
   const run = await verb.load();
   const home = typeof options.home === 'string' ? options.home : around.home;
-  return run({ args, options, json: options.json === true, ...streams, home, withCtx: around.withCtx(home), address: () => around.addressOf(home) });
+  return run({ args, options, json: options.json === true, ...streams, home, language: around.language ?? 'en', withCtx: around.withCtx(home), address: () => around.addressOf(home) });
 }
 
 async function answer(thrown: unknown, chosen: Chosen | null, err: Streams['err'], around: Surroundings): Promise<ExitCode> {
-  if (thrown instanceof Refused) {
-    const { source, kind } = thrown.refusal;
-    err((await around.wordsOf(thrown.refusal)) + (source ? ` [${source}]` : ''));
-    return kind === 'input' ? 2 : 1;
-  }
-  const file = unreadable(thrown, chosen);
-  if (file) {
-    err(file);
-    return 2;
+  const refusal = thrown instanceof Refused ? thrown.refusal : unreadable(thrown, chosen);
+  if (refusal) {
+    err((await around.wordsOf(refusal, spoken(chosen, around))) + (refusal.source ? ` [${refusal.source}]` : ''));
+    return refusal.kind === 'input' ? 2 : 1;
   }
   const id = randomBytes(4).toString('hex');
   err(`A defect of this program stopped the work (${id}): ${(thrown as Error)?.message ?? thrown}`);
@@ -66,25 +64,31 @@ async function answer(thrown: unknown, chosen: Chosen | null, err: Streams['err'
   return 1;
 }
 
+/** A refusal is said in the language that the call asks for, where its verb speaks. */
+function spoken(chosen: Chosen | null, around: Surroundings): Language {
+  const asked = chosen?.verb.speaks ? chosen.options.language : undefined;
+  return isLanguage(asked) ? asked : (around.language ?? 'en');
+}
+
 const PATHS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'the system does not allow it',
-  EPERM: 'the system does not allow it',
-  EROFS: 'the system does not allow it',
-  ENOSPC: 'there is no room left on its disk',
-  EISDIR: 'it is a directory',
-  ENOTDIR: 'there is no such file',
+  ENOENT: 'cli.noFile',
+  EACCES: 'cli.notAllowed',
+  EPERM: 'cli.notAllowed',
+  EROFS: 'cli.notAllowed',
+  ENOSPC: 'cli.noRoom',
+  EISDIR: 'cli.isFolder',
+  ENOTDIR: 'cli.noFile',
 };
 
 /** A file named on the command line that cannot be read or written is bad use, not a defect. */
-function unreadable(thrown: unknown, chosen: Chosen | null): string | null {
+function unreadable(thrown: unknown, chosen: Chosen | null): Refusal | null {
   const { code, path } = (thrown ?? {}) as NodeJS.ErrnoException;
-  const words = code ? PATHS[code] : undefined;
-  if (!words || !chosen) return null;
+  const known = code ? PATHS[code] : undefined;
+  if (!known || !chosen) return null;
   const named = [...chosen.args, ...Object.values(chosen.options)].filter((word) => typeof word === 'string');
   // What is written may stand beside its place until it is whole, under a longer name.
   const found = code === 'EISDIR' && !path ? named[0] : named.find((word) => path && resolve(path).startsWith(resolve(word)));
   if (!found) return null;
-  if (code === 'ENOENT' && !existsSync(dirname(resolve(found)))) return `${found}: there is no such folder.`;
-  return `${found}: ${words}.`;
+  const lost = code === 'ENOENT' && !existsSync(dirname(resolve(found)));
+  return { code: lost ? 'cli.noFolder' : known, params: { name: found }, kind: 'input' };
 }

@@ -1,6 +1,8 @@
 // A verb of the command line: `comity circular read`. Declared lightly (strings and a way to load it), so that a pure verb never loads
 // the server or the database.
 
+import { isLanguage, type Language } from '../kit/languages.js';
+import { refuse } from '../kit/refusals.js';
 import type { Ctx } from '../storage/ctx.js';
 
 /** 0 done, 1 findings or refused, 2 bad input or use. */
@@ -22,6 +24,8 @@ export interface Verb {
   options?: VerbOption[];
   /** Whether `--json` prints facts. */
   json?: boolean;
+  /** Whether `--language` is the language in which it speaks (and not, as in composing, that of a letter). */
+  speaks?: boolean;
   /** One line that shows its use, below `--help`: `comity circular read letter.docx --json`. */
   example?: string;
   load: () => Promise<Run>;
@@ -41,6 +45,30 @@ export interface Call {
   /** Where the site of this home is found, for links that are printed. */
   address: () => Promise<string>;
   home: string;
+  /** The language of the surroundings, in which a verb speaks unless told otherwise. */
+  language: Language;
+}
+
+/** For verbs that speak. */
+export const LANGUAGE_OPTION: VerbOption = {
+  flags: '--language <language>',
+  summary: 'ar, en, es, fr, ru or zh: the language of the words; that of COMITY_LANGUAGE or LANG when it is left out',
+};
+
+/** The language in which a verb that speaks does so; throws Refused (kind `input`) for one that is none of the six. */
+export function languageOf({ options, language }: Pick<Call, 'options' | 'language'>): Language {
+  if (options.language === undefined) return language;
+  if (isLanguage(options.language)) return options.language;
+  return refuse({ code: 'cli.noSuchLanguage', params: { language: String(options.language) }, kind: 'input' });
+}
+
+/** The language that an environment asks for: `COMITY_LANGUAGE`, else the first that speaks of messages, `LANG=fr_CH.UTF-8`. */
+export function languageIn(environment: Record<string, string | undefined>): Language {
+  for (const name of ['COMITY_LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG']) {
+    const asked = environment[name]?.toLowerCase().split(/[_.@-]/)[0];
+    if (asked) return isLanguage(asked) ? asked : 'en';
+  }
+  return 'en';
 }
 
 /** May throw Refused: the runner prints it on stderr; kind `input` ends with 2, others with 1. */

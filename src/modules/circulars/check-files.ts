@@ -1,6 +1,6 @@
 // Reads the files named, checks them, and prints the findings: 0 nothing but notes, 1 something to mend, 2 not a circular.
 
-import type { Call, ExitCode } from '../../cli/verb.js';
+import { type Call, type ExitCode, languageOf } from '../../cli/verb.js';
 import { refuse } from '../../kit/refusals.js';
 import { type Say, sayIn } from '../../kit/words.js';
 import { readPaperFile } from '../../paper/index.js';
@@ -13,7 +13,7 @@ export async function checkFiles(call: Call): Promise<ExitCode> {
   const letters: ReadLetter[] = [];
   for (const path of call.args) letters.push(await letterIn(path));
   const findings = check(letters);
-  const say = sayIn(CHECK_MESSAGES, 'en');
+  const say = sayIn(CHECK_MESSAGES, languageOf(call));
   call.out(
     call.json
       ? JSON.stringify(
@@ -34,7 +34,7 @@ async function letterIn(path: string): Promise<ReadLetter> {
   return { paper, reading: recognise(paper) };
 }
 
-/** A finding as `--json` prints it: the message in English words, its code beside it. */
+/** A finding as `--json` prints it: the message in words, its code beside it. */
 export function printedFinding(finding: Finding, say: Say) {
   const { kind, severity, file, line, quote, expected, rule, message, language } = finding;
   return {

@@ -17,7 +17,7 @@ async function composed(facts: unknown, options: Call['options'] = {}) {
   const err: string[] = [];
   const output = options.output ? join(dir, String(options.output)) : undefined;
   const call: Call = {
-    args: [file], options: { ...options, output }, json: false, home: dir,
+    args: [file], options: { ...options, output }, json: false, home: dir, language: 'en',
     out: (text) => out.push(text), err: (text) => err.push(text),
     withCtx: () => Promise.reject(new Error('composing opens no database')),
     address: async () => 'http://localhost',

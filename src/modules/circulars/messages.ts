@@ -29,6 +29,12 @@ import lettersEs from './messages/letters.es.json' with { type: 'json' };
 import lettersFr from './messages/letters.fr.json' with { type: 'json' };
 import lettersRu from './messages/letters.ru.json' with { type: 'json' };
 import lettersZh from './messages/letters.zh.json' with { type: 'json' };
+import readAr from './messages/read.ar.json' with { type: 'json' };
+import readEn from './messages/read.en.json' with { type: 'json' };
+import readEs from './messages/read.es.json' with { type: 'json' };
+import readFr from './messages/read.fr.json' with { type: 'json' };
+import readRu from './messages/read.ru.json' with { type: 'json' };
+import readZh from './messages/read.zh.json' with { type: 'json' };
 import ru from './messages/ru.json' with { type: 'json' };
 import valuesAr from './messages/values.ar.json' with { type: 'json' };
 import valuesEn from './messages/values.en.json' with { type: 'json' };
@@ -44,5 +50,6 @@ export const messages: Catalogue = joinCatalogues([
   { ar: composeAr, en: composeEn, es: composeEs, fr: composeFr, ru: composeRu, zh: composeZh },
   { ar: doubtsAr, en: doubtsEn, es: doubtsEs, fr: doubtsFr, ru: doubtsRu, zh: doubtsZh },
   { ar: lettersAr, en: lettersEn, es: lettersEs, fr: lettersFr, ru: lettersRu, zh: lettersZh },
+  { ar: readAr, en: readEn, es: readEs, fr: readFr, ru: readRu, zh: readZh },
   { ar: valuesAr, en: valuesEn, es: valuesEs, fr: valuesFr, ru: valuesRu, zh: valuesZh },
 ]);

@@ -1,5 +1,6 @@
 // A reading as it is printed: as JSON for machines, as a short summary for people.
 
+import type { Say } from '../../kit/words.js';
 import type { CircularFacts, Reading } from './circular.js';
 import { doubtWords } from './recognise/doubt-words.js';
 
@@ -17,90 +18,101 @@ export function printed(reading: Reading): CircularFacts & { doubts: unknown[]; 
 type Row = [name: string, value: string, path: string];
 
 /** A calm summary for people: doubts first, then the facts with their lines. */
-export function summaryOf(reading: Reading): string {
+export function summaryOf(reading: Reading, say: Say): string {
   const { facts, doubts, places } = reading;
-  const rows = rowsOf(facts).filter(([, value]) => value !== '');
+  const rows = rowsOf(facts, say).filter(([, value]) => value !== '');
   const wide = Math.max(...rows.map(([name]) => name.length), 0);
   const lineOf = (path: string) =>
     String(
       places[path]?.line ?? Object.entries(places).find(([known]) => known.startsWith(path))?.[1].line ?? '-',
     ).padStart(5);
-  const doubtful = doubts.map(({ path, reason }) => `${lineOf(path)}  ${path}: ${doubtWords(reason)}`);
+  const doubtful = doubts.map(({ path, reason }) => {
+    const key = `circulars.doubts.${reason}`;
+    return `${lineOf(path)}  ${path}: ${say.has(key) ? say(key) : reason}`;
+  });
   const facing = rows.map(([name, value, path]) => `${lineOf(path)}  ${name.padEnd(wide)}  ${value}`);
-  return [...(doubtful.length > 0 ? ['Not certain:', ...doubtful, ''] : []), ...facing].join('\n');
+  return [...(doubtful.length > 0 ? [say('circulars.read.notCertain'), ...doubtful, ''] : []), ...facing].join('\n');
 }
 
-function rowsOf(facts: CircularFacts): Row[] {
-  const { meeting, contact, establishedBy, group } = facts;
-  const span = (start: string | null | undefined, end: string | null | undefined) =>
-    [start, end && end !== start ? end : null].filter(Boolean).join(' to ');
-  const list = (values: readonly string[]) => values.join('; ');
+function rowsOf(facts: CircularFacts, say: Say): Row[] {
+  const name = (word: string) => say(`circulars.read.${word}`);
+  const value = (word: string) => (say.has(`circulars.values.${word}`) ? say(`circulars.values.${word}`) : word);
   return [
-    ['Language', facts.language, 'language'],
-    ['Circular', facts.number === null ? '' : String(facts.number), 'number'],
-    ['Reference', facts.serviceReference ?? '', 'serviceReference'],
-    ['Date', facts.date ?? '', 'date'],
-    ['Subject', facts.subject ?? '', 'subject'],
-    ['To', list(facts.to), 'to[0]'],
-    ['Copy', list(facts.copy), 'copy[0]'],
+    [name('language'), value(`language.${facts.language}`), 'language'],
+    ...letterRows(facts, name),
+    ...groupRows(facts, say, name),
+    ...meetingRows(facts, say, name),
+    ...facts.deadlines.map(
+      (one, i): Row => [i === 0 ? name('deadlines') : '', `${one.date}  ${value(`deadline.${one.kind}`)}`, `deadlines[${i}]`],
+    ),
+    [name('homePage'), facts.homePage ?? '', 'homePage'],
+    [name('languages'), list(facts.workingLanguages.map((one) => value(`language.${one}`))), 'workingLanguages[0]'],
+    [name('lifetime'), facts.lifetime ? say('circulars.read.lifetimeSaid', facts.lifetime) : '', 'lifetime'],
+    [name('roadmap'), facts.roadmapOwner ?? '', 'roadmapOwner'],
     [
-      'Contact',
-      list([contact.name, contact.telephone, contact.fax, contact.email].filter((one) => one !== null)),
-      'contact',
+      name('annexes'),
+      list(facts.annexes.map((annex) => [annex.label, value(`annex.${annex.kind}`)].filter(Boolean).join(' '))),
+      'annexes[0]',
     ],
-    ['Group', list([group.acronym, group.name].filter((one) => one !== null)), 'group.acronym'],
-    ['Parent', group.parent ?? '', 'group.parent'],
+    ...facts.termsOfReference.map(
+      (one, i): Row => [
+        i === 0 ? name('terms') : '',
+        `${one.number ?? ''} ${one.title}`.trim(),
+        `termsOfReference[${i}]`,
+      ],
+    ),
+    ...facts.agenda.map((one, i): Row => [i === 0 ? name('agenda') : '', `${i + 1}. ${one}`, `agenda[${i}]`]),
+  ];
+}
+
+type Name = (word: string) => string;
+
+const list = (values: readonly (string | null)[]) => values.filter((one) => one !== null).join('; ');
+
+function letterRows({ number, serviceReference, date, subject, to, copy, contact }: CircularFacts, name: Name): Row[] {
+  return [
+    [name('number'), number === null ? '' : String(number), 'number'],
+    [name('serviceReference'), serviceReference ?? '', 'serviceReference'],
+    [name('date'), date ?? '', 'date'],
+    [name('subject'), subject ?? '', 'subject'],
+    [name('to'), list(to), 'to[0]'],
+    [name('copy'), list(copy), 'copy[0]'],
+    [name('contact'), list([contact.name, contact.telephone, contact.fax, contact.email]), 'contact'],
+  ];
+}
+
+function groupRows({ group, establishedBy, chairs, viceChairs }: CircularFacts, say: Say, name: Name): Row[] {
+  const decided = establishedBy ? [establishedBy.body, span(establishedBy.start, establishedBy.end, say)] : [];
+  return [
+    [name('group'), list([group.acronym, group.name]), 'group.acronym'],
+    [name('parent'), group.parent ?? '', 'group.parent'],
+    [name('established'), decided.filter(Boolean).join(', '), 'establishedBy.body'],
+    [name('chair'), list(chairs), 'chairs[0]'],
+    [name('viceChair'), list(viceChairs), 'viceChairs[0]'],
+  ];
+}
+
+function meetingRows({ meeting }: CircularFacts, say: Say, name: Name): Row[] {
+  if (!meeting) return [];
+  const { colocatedWith: beside, registrationRequired: required } = meeting;
+  const registration = required === null ? '' : name(required ? 'required' : 'notRequired');
+  return [
+    [name('meeting'), span(meeting.start, meeting.end, say), 'meeting.start'],
     [
-      'Established',
-      establishedBy
-        ? [establishedBy.body, span(establishedBy.start, establishedBy.end)].filter(Boolean).join(', ')
-        : '',
-      'establishedBy.body',
-    ],
-    ['Chair', list(facts.chairs), 'chairs[0]'],
-    ['Vice-chair', list(facts.viceChairs), 'viceChairs[0]'],
-    ['Meeting', meeting ? span(meeting.start, meeting.end) : '', 'meeting.start'],
-    [
-      'Hours',
-      meeting ? [span(meeting.startTime, meeting.endTime), meeting.timeZone].filter(Boolean).join(' ') : '',
+      name('hours'),
+      [span(meeting.startTime, meeting.endTime, say), meeting.timeZone].filter(Boolean).join(' '),
       'meeting.startTime',
     ],
-    ['Place', [meeting?.place, meeting?.mode].filter(Boolean).join(', '), 'meeting.mode'],
+    [name('place'), [meeting.place, meeting.mode && name(`mode.${meeting.mode}`)].filter(Boolean).join(', '), 'meeting.mode'],
     [
-      'Held with',
-      meeting?.colocatedWith
-        ? [meeting.colocatedWith.group, span(meeting.colocatedWith.start, meeting.colocatedWith.end)]
-            .filter(Boolean)
-            .join(', ')
-        : '',
+      name('heldWith'),
+      beside ? [beside.group, span(beside.start, beside.end, say)].filter(Boolean).join(', ') : '',
       'meeting.colocatedWith.group',
     ],
-    [
-      'Registration',
-      meeting?.registrationRequired === true
-        ? 'required'
-        : meeting?.registrationRequired === false
-          ? 'not required'
-          : '',
-      'meeting.registrationRequired',
-    ],
-    ...facts.deadlines.map(
-      (one, i): Row => [i === 0 ? 'Deadlines' : '', `${one.date}  ${one.kind}`, `deadlines[${i}]`],
-    ),
-    ['Home page', facts.homePage ?? '', 'homePage'],
-    ['Languages', list(facts.workingLanguages), 'workingLanguages[0]'],
-    [
-      'Lifetime',
-      facts.lifetime
-        ? `${facts.lifetime.months} months from ${facts.lifetime.from === 'firstMeeting' ? 'the first meeting' : 'establishment'}`
-        : '',
-      'lifetime',
-    ],
-    ['Roadmap', facts.roadmapOwner ?? '', 'roadmapOwner'],
-    ['Annexes', list(facts.annexes.map((annex) => [annex.label, annex.kind].filter(Boolean).join(' '))), 'annexes[0]'],
-    ...facts.termsOfReference.map(
-      (one, i): Row => [i === 0 ? 'Terms' : '', `${one.number ?? ''} ${one.title}`.trim(), `termsOfReference[${i}]`],
-    ),
-    ...facts.agenda.map((one, i): Row => [i === 0 ? 'Agenda' : '', `${i + 1}. ${one}`, `agenda[${i}]`]),
+    [name('registration'), registration, 'meeting.registrationRequired'],
   ];
+}
+
+function span(start: string | null | undefined, end: string | null | undefined, say: Say): string {
+  return start && end && end !== start ? say('circulars.read.until', { start, end }) : (start ?? end ?? '');
 }
