@@ -12,6 +12,8 @@ import { convene } from '../../src/modules/meetings/actions.js';
 import { meetingsOf } from '../../src/modules/meetings/reads.js';
 import { inviteExpert } from '../../src/modules/representatives/actions.js';
 import { A_PASSPORT, aRegistration, aTyped } from '../../src/modules/participation/testing.js';
+import { importRecords, receiveList } from '../../src/modules/catalogue/actions.js';
+import { aRecord, rowsOf } from '../../src/modules/catalogue/testing.js';
 import { appoint, enter, invite, signOut } from '../../src/modules/accounts/actions.js';
 import { addKnownPerson } from '../../src/modules/people/actions.js';
 import type { Ctx } from '../../src/storage/index.js';
@@ -41,6 +43,8 @@ export interface World {
   /** A person without an account, and another of the same name. */
   person: string;
   double: string;
+  /** A table of standards that waits for its columns; a record of the catalogue is `ITU-T Y.9800 (10/2019)`. */
+  listImport: string;
   /** Signs somebody in anew; gives the session token, null for nobody. */
   session: (kind: VisitorKind) => Promise<string | null>;
   /** Makes a sign-in link: its token. */
@@ -82,9 +86,10 @@ export async function aWorld(): Promise<World> {
   const asked = await send(site, `/en/groups/${group.slug}/letters`, await people.session('secretariat'), { kind: 'circular', language: 'en' });
   const letter = asked.headers.get('location')?.split('/').at(-1) ?? '';
   const registration = await registrations(ctx, group.id);
+  const listImport = await aCatalogue(ctx);
   await doJobs({ now: NOW });
   const [person, double] = [await aPerson(ctx, 'double@example.org'), await aPerson(ctx, 'double@example.net')];
-  return { ctx, site, group, other, officer, received, unreadable, letter, registration, person, double, ...people };
+  return { ctx, site, group, other, officer, received, unreadable, letter, registration, person, double, listImport, ...people };
 }
 
 async function aPerson(ctx: Ctx, email: string): Promise<string> {
@@ -108,6 +113,13 @@ export async function aMeetingAhead(ctx: Ctx, groupId: string, on: string): Prom
     agenda: ['Opening', 'Closing'],
     language: 'en',
   });
+}
+
+/** Two records in the catalogue, and a table that waits for its columns; gives its import. */
+async function aCatalogue(ctx: Ctx): Promise<string> {
+  const records = [aRecord('ITU-T Y.9800 (10/2019)', { titles: { en: 'Networks for quantum key distribution' } }), aRecord('ISO/IEC 99594-8:2020', { titles: { en: 'The directory', fr: 'L’annuaire' } })];
+  await importRecords(ctx, { name: 'list.jsonl', format: 'jsonl', rows: rowsOf(records) });
+  return receiveList(ctx, { name: 'list.csv', bytes: new TextEncoder().encode('Number,Title\r\nISO 99001:2020,Something\r\n'), format: null, dry: false });
 }
 
 /** The reader and the secretariat have registered for the meeting ahead, the latter with a passport; gives that of the reader. */

@@ -2,3 +2,4 @@
 
 export { type Imported, type Importing, importRecords } from './actions/import.js';
 export { makeIndex } from './actions/make-index.js';
+export { importReceived, receiveList, startImport } from './actions/receive-list.js';

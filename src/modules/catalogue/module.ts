@@ -1,11 +1,21 @@
 // The catalogue: every standard and work item that bodies publish about, imported from their own lists, searchable in six languages.
 
 import type { Module } from '../module.js';
+import { importReceived, makeIndex } from './actions.js';
 import { messages } from './messages.js';
 import catalogueSql from './migrations/2026-11-21-catalogue.sql?raw';
+import { routes } from './routes.js';
 
 export const module: Module = {
   name: 'catalogue',
   migrations: [{ name: '2026-11-21-catalogue', sql: catalogueSql }],
+  routes,
+  jobs: {
+    'catalogue.import': (ctx, args) => importReceived(ctx, String(args.id)),
+    // What an import that was killed has left unindexed is found again within the hour.
+    'catalogue.index': async (ctx) => void (await makeIndex(ctx)),
+  },
+  clockwork: [{ job: 'catalogue.index', everyMinutes: 60 }],
+  navigation: [{ label: 'catalogue.pages.title', path: '/catalogue', right: 'public', order: 6 }],
   messages,
 };

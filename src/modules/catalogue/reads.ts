@@ -1,5 +1,6 @@
 // What may be asked of the catalogue.
 
+export { type ChangeShown, type ChangesPage, changesSince, historyOfRecord, newSince } from './reads/changes.js';
 export { type FaultShown, type ImportShown, faultsOf, importById, listImports } from './reads/imports.js';
 export {
   type CatalogueRecord,
@@ -8,6 +9,7 @@ export {
   editionsOf,
   recordById,
   recordsAfter,
+  recordsBriefly,
   recordsByDesignation,
   recordsByIds,
   relationsOf,

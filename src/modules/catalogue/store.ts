@@ -136,6 +136,10 @@ export async function addImport(db: Db, { at, mapping, ...given }: NewImport): P
     .execute();
 }
 
+export async function setMapping(db: Db, id: string, mapping: Record<string, string>): Promise<void> {
+  await db.updateTable('catalogue_imports').set({ mapping: JSON.stringify(mapping) }).where('id', '=', id).execute();
+}
+
 export interface Counts {
   position: number;
   added: number;

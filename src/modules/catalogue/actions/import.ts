@@ -59,6 +59,7 @@ async function begin(ctx: Ctx, { name, format, dry = false, resume, file = null,
   if (resume) {
     const known = await importById(ctx.db, resume);
     if (!known || known.state === 'done') refuse({ code: 'catalogue.noImport', params: { id: resume }, kind: 'input' });
+    if (known.position === 0 && !dry) await beginSegment(ctx.db, SMALL);
     return known;
   }
   const id = newId(ctx.now.getTime());

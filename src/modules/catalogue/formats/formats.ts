@@ -1,6 +1,7 @@
 // The formats in which bodies publish their lists: how each is recognised by the name of its file, and who reads it.
 
 import type { Row } from '../record.js';
+import { readTableRows } from './table.js';
 import { readJsonLines } from './json-lines.js';
 
 export const FORMATS = ['jsonl', 'relaton', 'iso-open', 'rfc-index', 'bibxml', 'bibtex', 'csl', 'table'] as const;
@@ -10,6 +11,7 @@ export type Reader = (bytes: AsyncIterable<Uint8Array>, given: { name: string; m
 
 export const READERS: Partial<Record<ImportFormat, Reader>> = {
   jsonl: (bytes) => readJsonLines(bytes),
+  table: readTableRows,
 };
 
 /** The format that a name suggests; null when it says nothing. */

@@ -47,6 +47,13 @@ export async function briefsByNumber(db: Db, numbers: number[]): Promise<RecordB
   return numbers.flatMap((nr) => byNumber.get(nr) ?? []);
 }
 
+/** Records without their long texts, in any order. */
+export async function recordsBriefly(db: Db, ids: string[]): Promise<RecordBrief[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('catalogue_records').select(BRIEF).where('id', 'in', ids).execute();
+  return rows.map(brief);
+}
+
 /** One record with its relations; null when there is none. */
 export async function recordById(db: Db, id: string): Promise<CatalogueRecord | null> {
   return (await recordsByIds(db, [id]))[0] ?? null;

@@ -1,0 +1,48 @@
+// A list that somebody sends is stored first, and imported by a job: so that it goes on when the browser is closed, and after a restart.
+
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { newId } from '../../../kit/ids.js';
+import { refuse } from '../../../kit/refusals.js';
+import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { FORMATS, READERS, formatOf } from '../formats/formats.js';
+import { importById } from '../reads/imports.js';
+import { addImport, setMapping } from '../store.js';
+import { importRecords } from './import.js';
+
+/** Stores a list and queues its import; a table waits until its columns have been told. Gives the import. */
+export async function receiveList(ctx: Ctx, given: { name: string; bytes: Uint8Array; format: string | null; dry: boolean }): Promise<string> {
+  const format = FORMATS.find((one) => one === given.format) ?? formatOf(given.name);
+  if (!format || !READERS[format]) refuse({ code: 'catalogue.noFormat', params: { file: given.name.slice(0, 100), formats: FORMATS.join(', ') }, kind: 'input' });
+  const file = await ctx.files.put(given.bytes);
+  const id = newId(ctx.now.getTime());
+  await inTransaction(ctx, async (within) => {
+    await addImport(within.db, { id, name: given.name.slice(0, 300), format, file, mapping: null, dry: given.dry, at: within.now, state: 'waiting' });
+    await within.emit({ name: 'catalogue.listReceived', thing: { kind: 'catalogueImport', id }, detail: { file: given.name.slice(0, 300) } });
+    if (format !== 'table') await within.enqueue({ name: 'catalogue.import', args: { id } });
+  });
+  return id;
+}
+
+/** Starts the import of a table with its columns. Refuses when none is the designation, or when it has been started. */
+export async function startImport(ctx: Ctx, { id, mapping }: { id: string; mapping: Record<string, string> }): Promise<void> {
+  const known = (await importById(ctx.db, id)) ?? refuse({ code: 'catalogue.noImport', params: { id: id.slice(0, 60) }, kind: 'missing' });
+  if (known.state !== 'waiting' || known.mapping) refuse({ code: 'catalogue.alreadyStarted', kind: 'state' });
+  if (!mapping.designation) refuse({ code: 'catalogue.noDesignationColumn', kind: 'input', field: 'field.designation' });
+  await inTransaction(ctx, async (within) => {
+    await setMapping(within.db, id, mapping);
+    await within.emit({ name: 'catalogue.importStarted', thing: { kind: 'catalogueImport', id }, detail: { file: known.name } });
+    await within.enqueue({ name: 'catalogue.import', args: { id } });
+  });
+}
+
+/** Imports a list that was received; called again after it broke off, it goes on where it stopped. */
+export async function importReceived(ctx: Ctx, id: string): Promise<void> {
+  const known = await importById(ctx.db, id);
+  if (!known?.file || known.state === 'done') return;
+  const reader = READERS[known.format as keyof typeof READERS];
+  if (!reader) return;
+  const bytes = await ctx.files.get(known.file);
+  const stream = known.name.endsWith('.gz') ? Readable.from([bytes]).pipe(createGunzip()) : Readable.from([bytes]);
+  await importRecords(ctx, { name: known.name, format: known.format, rows: reader(stream, known), dry: known.dry, resume: id });
+}

@@ -1,0 +1,64 @@
+// What changed in the catalogue since a day, such as the last meeting.
+
+import type { Asked, Page } from '../../../http/route.js';
+import { Field } from '../../../http/view/fields.js';
+import { Crumbs, Empty, More, Symbol } from '../../../http/view/pieces.js';
+import { sayDate } from '../../../kit/date-words.js';
+import { languageMarks, recordPath, titleIn } from '../paths.js';
+import type { ChangesShown } from '../shapes.js';
+import { ChangeWords } from './record.js';
+
+export function changesPage(changes: ChangesShown, asked: Asked): Page {
+  const { say } = asked.ctx;
+  const views = (['changed', 'new'] as const).map((what) => ({ what, path: `?${new URLSearchParams({ since: changes.since, what })}` }));
+  return {
+    title: say('catalogue.pages.changes'),
+    section: '/catalogue',
+    body: (
+      <>
+        <Crumbs trail={[{ path: `/${asked.language}/catalogue`, label: say('catalogue.pages.title') }]} say={say} />
+        <header class="head">
+          <h1>{say('catalogue.pages.changes')}</h1>
+        </header>
+        <form method="get" class="filters">
+          <Field name="since" type="date" label={say('catalogue.pages.since')} value={changes.since} />
+          <input type="hidden" name="what" value={changes.what} />
+          <button class="quiet">{say('catalogue.pages.apply')}</button>
+        </form>
+        <p class="chooser">
+          {views.map(({ what, path }) => (
+            <a href={path} aria-current={what === changes.what ? 'true' : undefined}>
+              {say(`catalogue.pages.view.${what}`)}
+            </a>
+          ))}
+        </p>
+        {changes.rows.length === 0 ? (
+          <Empty>
+            <p>{say('catalogue.pages.nothingChanged', { since: sayDate(asked.language, changes.since) })}</p>
+          </Empty>
+        ) : (
+          <ol class="rows">
+            {changes.rows.map((row) => {
+              const title = titleIn(row.record.titles, asked.language);
+              return (
+                <li class="dated">
+                  <time datetime={row.at}>{sayDate(asked.language, row.at.slice(0, 10))}</time>
+                  <div>
+                    <a class="what" href={recordPath(asked.language, row.record.id)}>
+                      <Symbol>{row.record.designation}</Symbol>
+                    </a>
+                    {title ? <p {...languageMarks(title.language, asked.language)}>{title.text}</p> : null}
+                    <p class="small">
+                      <ChangeWords change={row} say={say} />
+                    </p>
+                  </div>
+                </li>
+              );
+            })}
+          </ol>
+        )}
+        <More after={changes.after} say={say} query={asked.query} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,75 @@
+// Imports: a list is sent here; below, how those before it went.
+
+import type { Asked, Page } from '../../../http/route.js';
+import { Choice, type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Badge, Crumbs, Symbol, type Tone } from '../../../http/view/pieces.js';
+import { sayDate } from '../../../kit/date-words.js';
+import type { Say } from '../../../kit/words.js';
+import { FORMATS } from '../formats/formats.js';
+import type { ImportBrief } from '../shapes.js';
+
+export function importsPage({ rows }: { rows: ImportBrief[] }, asked: Asked, mistakes: Mistake[] = []): Page {
+  const { say } = asked.ctx;
+  return {
+    title: say('catalogue.pages.imports'),
+    section: '/catalogue',
+    secret: true,
+    ...(mistakes.length > 0 ? { status: 422 as const } : rows.some((row) => row.state === 'running') ? { refresh: 5 } : {}),
+    body: (
+      <>
+        <Crumbs trail={[{ path: `/${asked.language}/catalogue`, label: say('catalogue.pages.title') }]} say={say} />
+        <header class="head">
+          <h1>{say('catalogue.pages.imports')}</h1>
+          <p class="soft">{say('catalogue.pages.importsLead')}</p>
+        </header>
+        <Mistakes mistakes={mistakes} say={say} />
+        <form method="post" enctype="multipart/form-data">
+          <div class="field">
+            <label for="f-list">{say('catalogue.pages.list')}</label>
+            <p class="hint" id="h-list">
+              {say('catalogue.pages.listHint')}
+            </p>
+            <input id="f-list" name="list" type="file" required aria-describedby="h-list" />
+          </div>
+          <Choice name="format" label={say('catalogue.pages.format')} value="" options={[{ value: '', label: say('catalogue.pages.byName') }, ...FORMATS.map((format) => ({ value: format, label: say(`catalogue.pages.formats.${format}`) }))]} />
+          <p class="field">
+            <label>
+              <input type="checkbox" name="dry" value="yes" /> {say('catalogue.pages.dry')}
+            </label>
+          </p>
+          <p class="buttons">
+            <button>{say('catalogue.pages.send')}</button>
+          </p>
+        </form>
+        {rows.length > 0 ? (
+          <section>
+            <h2>{say('catalogue.pages.before')}</h2>
+            <ol class="rows">
+              {rows.map((row) => (
+                <li class="dated">
+                  <time datetime={row.startedAt}>{sayDate(asked.language, row.startedAt.slice(0, 10))}</time>
+                  <a class="what" href={`/${asked.language}/catalogue/imports/${row.id}`}>
+                    <Symbol>{row.name}</Symbol>
+                  </a>
+                  <span>
+                    <ImportState row={row} say={say} /> <span class="soft small">{countWords(row, say)}</span>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ) : null}
+      </>
+    ),
+  };
+}
+
+const TONES: Record<ImportBrief['state'], Tone> = { waiting: 'warn', running: 'plain', done: 'good', failed: 'bad' };
+
+export function ImportState({ row, say }: { row: ImportBrief; say: Say }) {
+  return <Badge tone={TONES[row.state]}>{say(`catalogue.pages.state.${row.state}`)}</Badge>;
+}
+
+export function countWords({ added, changed, same, bad, dry }: ImportBrief, say: Say): string {
+  return say(dry ? 'catalogue.pages.countsDry' : 'catalogue.pages.counts', { added, changed, same, bad });
+}

@@ -1,0 +1,104 @@
+// What anyone may read of the catalogue: the search, a record, what changed.
+
+import { type Asked, type Route, reading } from '../../../http/route.js';
+import { isDate } from '../../../kit/dates.js';
+import { refuse } from '../../../kit/refusals.js';
+import { bibtexOf } from '../formats/write-bibtex.js';
+import { csvOf } from '../formats/write-csv.js';
+import { risOf } from '../formats/write-ris.js';
+import { changesPage } from '../pages/changes.js';
+import { recordPage } from '../pages/record.js';
+import { searchPage } from '../pages/search.js';
+import { idFromPath } from '../paths.js';
+import { type CatalogueRecord, changesSince, editionsOf, historyOfRecord, newSince, recordById, recordsByIds, relationsOf, searchCatalogue } from '../reads.js';
+import { type AnswerShown, type ChangesShown, type RecordShown, answerShape, changesShape, recordShape } from '../shapes.js';
+import { type View, viewFrom } from '../view.js';
+
+/** A file holds so many records at most: it is meant for a list of references, not for copying the catalogue. */
+const MOST_IN_FILE = 500;
+
+export const publicRoutes: Route[] = [
+  reading({
+    path: '/catalogue',
+    right: 'public',
+    summary: 'Standards and work items that match words or a designation, within filters, with counts by field',
+    query: {
+      q: 'words or a designation in any spelling',
+      body: 'a body; several times for several',
+      status: 'published, under_development, draft, superseded, withdrawn, deleted or unknown',
+      committee: 'a committee',
+      topic: 'a keyword',
+      ics: 'a code of the International Classification for Standards, or its beginning',
+      from: 'the first year',
+      to: 'the last year',
+      sort: 'relevance, date or designation',
+      after: 'the key after which the page begins',
+    },
+    read: readSearch,
+    html: searchPage,
+    json: { schema: answerShape, of: ({ answer }) => answer },
+    files: {
+      csv: async (found, asked) => ({ name: 'catalogue.csv', type: 'text/csv; charset=utf-8', bytes: csvOf(await wholeOf(found.view, asked)) }),
+      bib: async (found, asked) => ({ name: 'catalogue.bib', type: 'application/x-bibtex; charset=utf-8', bytes: bibtexOf(await wholeOf(found.view, asked)) }),
+      ris: async (found, asked) => ({ name: 'catalogue.ris', type: 'application/x-research-info-systems; charset=utf-8', bytes: risOf(await wholeOf(found.view, asked)) }),
+    },
+  }),
+  reading({
+    path: '/catalogue/changes',
+    right: 'public',
+    summary: 'What changed in the catalogue since a day: titles, statuses, stages, dates, or what is new',
+    query: { since: 'a date; thirty days ago when it is left out', what: 'changed or new', after: 'the key after which the page begins' },
+    read: readChanges,
+    html: changesPage,
+    json: { schema: changesShape, of: (changes) => changes },
+  }),
+  reading({
+    path: '/catalogue/:record',
+    right: 'public',
+    summary: 'A record of the catalogue: titles, history, relations both ways, editions',
+    read: readRecord,
+    html: recordPage,
+    json: { schema: recordShape, of: (record) => record },
+  }),
+];
+
+export interface SearchShown {
+  view: View;
+  answer: AnswerShown;
+}
+
+async function readSearch({ ctx, language, query }: Asked): Promise<SearchShown> {
+  const view = viewFrom(query);
+  return { view, answer: await searchCatalogue(ctx.db, { ...view, language }) };
+}
+
+async function wholeOf(view: View, { ctx, language }: Asked): Promise<CatalogueRecord[]> {
+  const { rows } = await searchCatalogue(ctx.db, { ...view, language, after: null, limit: MOST_IN_FILE });
+  return recordsByIds(ctx.db, rows.map((row) => row.id));
+}
+
+async function readRecord({ ctx, params }: Asked): Promise<RecordShown> {
+  const id = idFromPath(params.record as string);
+  const record = (await recordById(ctx.db, id)) ?? refuse({ code: 'catalogue.noRecord', params: { id: id.slice(0, 100) }, kind: 'missing' });
+  const [editions, related, history] = [await editionsOf(ctx.db, record.family), await relationsOf(ctx.db, id), await historyOfRecord(ctx.db, id)];
+  const { relations: _, keys: __, firstSeenAt, changedAt, ...rest } = record;
+  return {
+    ...rest,
+    firstSeenAt: firstSeenAt.toISOString(),
+    changedAt: changedAt.toISOString(),
+    editions: editions.filter((one) => one.id !== id),
+    related,
+    history: history.map((change) => ({ ...change, at: change.at.toISOString() })),
+  };
+}
+
+const DAY = 86_400_000;
+
+async function readChanges({ ctx, query }: Asked): Promise<ChangesShown> {
+  const given = query.get('since');
+  const since = isDate(given) ? given : new Date(ctx.now.getTime() - 30 * DAY).toISOString().slice(0, 10);
+  const what = query.get('what') === 'new' ? ('new' as const) : ('changed' as const);
+  const asked = { since: new Date(`${since}T00:00:00Z`), after: query.get('after') };
+  const found = what === 'new' ? await newSince(ctx.db, asked) : await changesSince(ctx.db, asked);
+  return { since, what, rows: found.rows.map((row) => ({ ...row, at: row.at.toISOString() })), after: found.after };
+}

@@ -1,0 +1,56 @@
+// A view of the catalogue as its address says it: words, filters, order. Each facet is a link to the view beside it.
+
+import { type Filters, type Sort } from './finding/match.js';
+import { STATUSES } from './record.js';
+
+export const SORTS: readonly Sort[] = ['relevance', 'date', 'designation'];
+
+export interface View {
+  words: string;
+  filters: Filters;
+  sort: Sort;
+  after: string | null;
+}
+
+/** The names of the filters in the address. */
+export const PARAMETERS = { sdo: 'body', status: 'status', committee: 'committee', ics: 'ics', keyword: 'topic' } as const;
+export type FacetField = keyof typeof PARAMETERS;
+
+const MOST = 10;
+
+export function viewFrom(query: URLSearchParams): View {
+  const words = (query.get('q') ?? '').trim().slice(0, 200);
+  const several = (field: FacetField) => query.getAll(PARAMETERS[field]).filter(Boolean).slice(0, MOST).map((value) => value.slice(0, 300));
+  const status = several('status').filter((value) => (STATUSES as readonly string[]).includes(value));
+  const sort = SORTS.find((one) => one === query.get('sort')) ?? (words ? 'relevance' : 'date');
+  return {
+    words,
+    filters: { sdo: several('sdo'), status, committee: several('committee'), ics: several('ics').filter((code) => /^[\d.]{2,9}$/.test(code)), keyword: several('keyword'), yearFrom: yearIn(query, 'from'), yearTo: yearIn(query, 'to') },
+    sort,
+    after: query.get('after'),
+  };
+}
+
+/** The address of the same view with a value chosen, or no longer chosen. */
+export function toggled(query: URLSearchParams, field: FacetField, value: string): string {
+  const next = new URLSearchParams(query);
+  const name = PARAMETERS[field];
+  const chosen = next.getAll(name);
+  next.delete(name);
+  next.delete('after');
+  const now = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  for (const one of now) next.append(name, one);
+  return `?${next}`;
+}
+
+export function withSort(query: URLSearchParams, sort: Sort): string {
+  const next = new URLSearchParams(query);
+  next.delete('after');
+  next.set('sort', sort);
+  return `?${next}`;
+}
+
+function yearIn(query: URLSearchParams, name: string): number | null {
+  const year = Number(query.get(name));
+  return Number.isInteger(year) && year > 1800 && year < 2200 ? year : null;
+}
