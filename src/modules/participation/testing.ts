@@ -4,7 +4,7 @@ import { SYSTEM, type Actor } from '../../kit/actor.js';
 import { newId } from '../../kit/ids.js';
 import type { Ctx } from '../../storage/index.js';
 import { aGroup } from '../groups/testing.js';
-import { convene } from '../meetings/actions.js';
+import { type Convening, convene } from '../meetings/actions.js';
 import { invite } from '../accounts/actions.js';
 import { register, setMeetingForm } from './actions.js';
 import type { FormSettings, Registered, Registering } from './actions.js';
@@ -12,8 +12,17 @@ import type { Typed } from './fields.js';
 
 /** A hybrid meeting of a group of its own, whose form is as given; registration closes on 9 March 2027. */
 export async function aMeetingToRegister(ctx: Ctx, acronym: string, set: Partial<FormSettings> = {}): Promise<{ meetingId: string; groupId: string; slug: string; number: number }> {
-  const { id: groupId, slug } = await aGroup(ctx, { acronym });
-  const { id: meetingId, number } = await convene(ctx, {
+  // Open to anyone from a Member State, so that whoever registers in a test may.
+  const participation = { openTo: 'anyone', invitedExperts: true, outsideRepresentatives: true, text: {} };
+  const { id: groupId, slug } = await aGroup(ctx, { acronym, participation });
+  const { id: meetingId, number } = await convene(ctx, aConveningHere(groupId));
+  await setMeetingForm(ctx, aForm(meetingId, set));
+  return { meetingId, groupId, slug, number };
+}
+
+/** Three days in Geneva and by remote means, in March 2027. */
+export function aConveningHere(groupId: string): Convening {
+  return {
     groupId,
     start: '2027-03-16',
     end: '2027-03-18',
@@ -27,9 +36,7 @@ export async function aMeetingToRegister(ctx: Ctx, acronym: string, set: Partial
     deadlines: [{ kind: 'registration', on: '2027-03-09' }],
     agenda: ['Opening'],
     language: 'en',
-  });
-  await setMeetingForm(ctx, aForm(meetingId, set));
-  return { meetingId, groupId, slug, number };
+  };
 }
 
 export function aForm(meetingId: string, change: Partial<FormSettings> = {}): FormSettings {

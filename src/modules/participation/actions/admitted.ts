@@ -1,8 +1,14 @@
 // Whether somebody may take part in the work of a group, by the rule of its participation; and what part somebody has towards a registration.
 
 import { rolesOf } from '../../../kit/actor.js';
-import { refuse } from '../../../kit/refusals.js';
+import { dateIn } from '../../../kit/dates.js';
+import { type Refusal, refuse } from '../../../kit/refusals.js';
 import type { Ctx } from '../../../storage/index.js';
+import { membershipOf } from '../../bodies/index.js';
+import { bodyByName } from '../../bodies/reads.js';
+import { bodiesOfFocalPoint, isFocalPoint } from '../../people/reads.js';
+import { whoMayTakePart } from '../../representatives/index.js';
+import { participationFacts } from '../../representatives/reads.js';
 import type { Part } from '../moves.js';
 
 export interface Admitted {
@@ -11,20 +17,57 @@ export interface Admitted {
   source: string | null;
 }
 
-/** By which rule somebody may take part; refused (right) with why not. */
-export async function admitted(ctx: Ctx, of: { personId: string; groupId: string; on: string }): Promise<Admitted> {
-  if (!of.personId) refuse({ code: 'http.signedIn', kind: 'right' });
-  return { capacity: 'individual', bodyId: null, source: null };
+/** What a form says of whoever it is for: with whom they are, and where. */
+export interface Declared {
+  body: string;
+  country: string;
+}
+
+interface Asking {
+  personId: string;
+  groupId: string;
+  on: string;
+  declared: Declared;
+  /** Whether somebody approves what is declared: only then does a membership that nobody has written down admit. */
+  approved: boolean;
+}
+
+/**
+ * By which rule somebody may take part, by what is known of them and what they declare; refused with why not. The body is the one that
+ * they declare, where it is known, since its focal point approves. Where the rule admits nobody the secretariat still may.
+ */
+export async function admitted(ctx: Ctx, of: Asking): Promise<Admitted> {
+  const facts = await participationFacts(ctx.db, of);
+  if (!facts) refuse({ code: 'representatives.nobody', kind: 'missing' });
+  const body = of.declared.body ? await bodyByName(ctx.db, of.declared.body) : null;
+  const membership = of.approved && body ? membershipOf(body, of.on) : null;
+  const declared = { bodyId: body?.id ?? null, body: of.declared.body, membership, country: of.declared.country || null, isOutsideBody: false };
+  const answer = whoMayTakePart({ ...facts, person: { ...facts.person, affiliations: [...facts.person.affiliations, declared] } });
+  if (!('ok' in answer)) {
+    if (ctx.actor.siteRoles.includes('secretariat')) return { capacity: 'secretariat', bodyId: body?.id ?? null, source: null };
+    refuse(answer);
+  }
+  const bodyId = answer.capacity === 'representative' ? answer.bodyId : (body?.id ?? answer.bodyId);
+  return { capacity: answer.capacity, bodyId, source: answer.source };
+}
+
+/** Whether any form of theirs could admit somebody: null, or why none could, however it is filled. */
+export async function whyNotAtAll(ctx: Ctx, of: { personId: string; groupId: string; on: string }): Promise<Refusal | null> {
+  const facts = await participationFacts(ctx.db, of);
+  if (!facts) return null;
+  const best = { bodyId: null, body: '', membership: 'sectorMember' as const, country: 'CH', isOutsideBody: false };
+  const answer = whoMayTakePart({ ...facts, person: { ...facts.person, affiliations: [...facts.person.affiliations, best] } });
+  return 'ok' in answer ? null : answer;
 }
 
 /** Whether somebody approves for a body on a day. */
-export async function approvesFor(_ctx: Ctx, _of: { personId: string; bodyId: string | null; on: string }): Promise<boolean> {
-  return false;
+export async function approvesFor(ctx: Ctx, of: { personId: string; bodyId: string | null; on: string }): Promise<boolean> {
+  return of.bodyId !== null && (await isFocalPoint(ctx.db, of.personId, of.bodyId, of.on));
 }
 
 /** The bodies for which whoever acts approves. */
-export async function bodiesApproved(_ctx: Ctx): Promise<string[]> {
-  return [];
+export async function bodiesApproved(ctx: Ctx): Promise<string[]> {
+  return ctx.actor.personId ? bodiesOfFocalPoint(ctx.db, ctx.actor.personId, dateIn('Europe/Zurich', ctx.now)) : [];
 }
 
 /** The parts that whoever acts has towards a registration. */

@@ -60,7 +60,7 @@ async function change(ctx: Ctx, { known, registration, typed, byLeader, origin }
   const given = own ? typed : { ...typed, visa: before.visa ?? '' };
   const particulars = looked(given, own ? standing : standing.filter(({ field }) => !field.when), byLeader ? null : before);
   if (!modesOf(form).includes(particulars.mode)) refuse({ code: 'participation.notThisWay', field: 'mode', kind: 'input' });
-  const by = await admitted(ctx, { personId: registration.personId, groupId: form.group.id, on: today });
+  const by = await admitted(ctx, { personId: registration.personId, groupId: form.group.id, on: today, declared: particulars, approved: form.approval !== 'none' || byLeader });
   await moveOver(ctx, { known, registration, to: particulars.mode, origin });
   await changeParticulars(ctx.db, id, { ...particulars, bodyId: by.bodyId, at: ctx.now });
   if (own && particulars.visa) await keepPassport(ctx, { registrationId: id, passport: passportOf(typed), purgeOn: windows.purge.on });

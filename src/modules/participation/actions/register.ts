@@ -60,7 +60,7 @@ export async function register(ctx: Ctx, given: Registering): Promise<Registered
     if (before) return before;
     const refusal = whyNotRegister(form, windows, { today, mode: particulars.mode, leads: byLeader, lateReason });
     if (refusal) refuse(refusal);
-    const by = await admitted(within, { personId: given.personId, groupId: form.group.id, on: today });
+    const by = await admitted(within, { personId: given.personId, groupId: form.group.id, on: today, declared: particulars, approved: form.approval !== 'none' || byLeader });
     if (!form.made) await openForm(within.db, form.meetingId, within.now);
     const facts = {
       ...particulars,

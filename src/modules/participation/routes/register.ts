@@ -5,11 +5,11 @@ import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
 import type { Mistake } from '../../../http/view/fields.js';
 import { isId, newId } from '../../../kit/ids.js';
-import { type Refusal, Refused } from '../../../kit/refusals.js';
+import { type Refusal, Refused, refuse } from '../../../kit/refusals.js';
 import { groupHeading } from '../../groups/index.js';
 import { addressOf } from '../../people/index.js';
 import { addressesOf } from '../../people/reads.js';
-import { admitted } from '../actions/admitted.js';
+import { whyNotAtAll } from '../actions/admitted.js';
 import { forgetDraft, keepDraft, openDraft } from '../actions/drafts.js';
 import { register } from '../actions/register.js';
 import { whyNotRegister } from '../admission.js';
@@ -80,13 +80,9 @@ function closedNow({ form }: FormKnown, asked: Asked): string | null {
 async function whyClosed(known: FormKnown, asked: Asked): Promise<string | null> {
   const closed = closedNow(known, asked);
   if (closed) return closed;
-  try {
-    await admitted(asked.ctx, { personId: asked.ctx.actor.personId ?? '', groupId: known.form.group.id, on: todayOf(known.form, asked.ctx.now) });
-    return null;
-  } catch (thrown) {
-    if (thrown instanceof Refused) return inWords(thrown.refusal, asked);
-    throw thrown;
-  }
+  const of = { personId: asked.ctx.actor.personId ?? '', groupId: known.form.group.id, on: todayOf(known.form, asked.ctx.now) };
+  const refusal = await whyNotAtAll(asked.ctx, of);
+  return refusal ? inWords(refusal, asked) : null;
 }
 
 function inWords(refusal: Refusal, { ctx }: Asked): string {
@@ -124,9 +120,15 @@ async function send(posted: Posted, known: FormKnown, given: { typed: Typed; for
     twice = made.again;
     if (given.draft) await forgetDraft(ctx, given.draft);
   };
-  const mistakes = await mistakesIn(act, ctx.say, 'mode');
+  const mistakes = await mistakesIn(() => act().catch(atTheBody), ctx.say, 'mode');
   if (mistakes) return again(mistakes);
   return { go: `${meetingBase(known, posted)}/registration`, said: ctx.say(twice ? 'participation.pages.once' : 'participation.pages.arrived') };
+}
+
+/** Who may not take part is told so at the organization, beside what they typed. */
+function atTheBody(thrown: unknown): never {
+  if (thrown instanceof Refused && thrown.refusal.code.startsWith('representatives.')) refuse({ ...thrown.refusal, field: 'body', kind: 'state' });
+  throw thrown;
 }
 
 /** The fields of the form that was sent, and its key: one that is none is made anew. */
