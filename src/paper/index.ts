@@ -5,7 +5,8 @@ import type { PaperFile, PaperText } from './lines.js';
 import type { Paper, PaperWriteFormat } from './paper.js';
 import { openFile } from './read/open.js';
 import { readAny } from './read/readers.js';
-import { type Table, type TableLimits, readTableOf } from './read/table.js';
+import { readTableOf } from './read/table.js';
+import type { Table, TableLimits } from './read/table-limits.js';
 import { writeAny } from './write/write.js';
 import { type WorkbookSheet, workbookBytes } from './write/xlsx.js';
 
@@ -13,7 +14,7 @@ export { PAPER_LIMITS, type PaperLimits } from './limits.js';
 export type { PaperFile, PaperFormat, PaperLine, PaperText } from './lines.js';
 export { paperMessages } from './messages.js';
 export type { Block, Paper, PaperWriteFormat, Run } from './paper.js';
-export { TABLE_LIMITS, type Table, type TableLimits } from './read/table.js';
+export { TABLE_LIMITS, type Table, type TableLimits } from './read/table-limits.js';
 export { awaitingMark } from './write/awaiting.js';
 export { plainCell, writeCsv } from './write/csv.js';
 export type { WorkbookSheet, WorkbookValue } from './write/xlsx.js';

@@ -6,6 +6,7 @@ import { writeLetter } from './actions.js';
 import { messages } from './messages.js';
 import circularsSql from './migrations/2026-11-21-circulars.sql?raw';
 import lettersSql from './migrations/2026-11-21-letters.sql?raw';
+import { records } from './person-records.js';
 import { editionIds } from './reads.js';
 import { circularRecogniser } from './recogniser.js';
 import { letterRoutes } from './routes/letters.js';
@@ -20,7 +21,12 @@ export const module: Module = {
   routes: letterRoutes,
   jobs: { 'circulars.write': (ctx, args) => writeLetter(ctx, String(args.id)) },
   hears: ['circular.adopted', 'circular.editionJoined'].map((event) => ({ event, hear: (ctx, { thing }) => enterEdition(ctx, thing.id) })),
-  slots: { recognisers: [circularRecogniser], searchables: [{ name: 'circulars', ids: (ctx) => editionIds(ctx.db), enter: enterEdition }] },
+  slots: {
+    recognisers: [circularRecogniser],
+    searchables: [{ name: 'circulars', ids: (ctx) => editionIds(ctx.db), enter: enterEdition }],
+    personReferences: [{ table: 'circular_editions', column: 'adopted_by' }],
+    personalRecords: [records],
+  },
   messages,
   rules: ruleTables,
 };

@@ -9,6 +9,7 @@ import { beginGroups } from './jobs.js';
 import { messages } from './messages.js';
 import groupsSql from './migrations/2026-11-21-groups.sql?raw';
 import { groupIds, newsIds } from './reads/ids.js';
+import { records } from './person-records.js';
 import { routes } from './routes.js';
 import { rulesOn } from './rules.js';
 
@@ -27,6 +28,11 @@ export const module: Module = {
   clockwork: [{ job: 'groups.begin', everyMinutes: 60 }],
   hears,
   slots: {
+    personReferences: [
+      { table: 'group_moves', column: 'by_person' },
+      { table: 'group_news', column: 'by_person' },
+    ],
+    personalRecords: [records],
     searchables: [
       { name: 'groups', ids: (ctx) => groupIds(ctx.db), enter: enterGroup },
       { name: 'news', ids: (ctx) => newsIds(ctx.db), enter: enterNews },

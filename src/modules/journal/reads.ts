@@ -26,3 +26,9 @@ export async function historyOf(db: Db, of: { groupId?: string; thing?: { kind: 
     after: rows.length > PAGE ? (rows[PAGE - 1]?.id ?? null) : null,
   };
 }
+
+/** When somebody did what, newest first: for what is kept about them. At most a thousand. */
+export async function actsOf(db: Db, personId: string): Promise<{ at: string; event: string }[]> {
+  const rows = await db.selectFrom('journal').where('person_id', '=', personId).select(['at', 'event']).orderBy('id', 'desc').limit(1000).execute();
+  return rows.map((row) => ({ at: row.at.toISOString(), event: row.event }));
+}

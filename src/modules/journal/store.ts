@@ -1,9 +1,10 @@
-// The one insert of the journal: it is only added to.
+// The one insert of the journal: it is only added to, but for who is erased.
 
+import { sql } from 'kysely';
 import { capacityOf } from '../../kit/actor.js';
 import type { Happening } from '../../kit/events.js';
 import { newId } from '../../kit/ids.js';
-import type { Ctx } from '../../storage/index.js';
+import type { Ctx, Db } from '../../storage/index.js';
 import type {} from './tables.js';
 
 /** Writes down what happened: who, when, in which capacity, what, to which thing. */
@@ -23,4 +24,15 @@ export async function write(ctx: Ctx, happening: Happening): Promise<void> {
       detail: JSON.stringify(happening.detail ?? {}),
     })
     .execute();
+}
+
+/** Facts of an event about a person that may name them. */
+const NAMING = ['name', 'email'];
+
+/** Puts words in the place of the name of a person who was erased, in what they did and in what was done about them; in the caller's transaction. */
+export async function forgetWho(db: Db, personId: string, words: string): Promise<void> {
+  await sql`select set_config('comity.erasing', 'on', true)`.execute(db);
+  await db.updateTable('journal').set({ who: words }).where('person_id', '=', personId).execute();
+  await sql`update journal set detail = detail - ${NAMING}::text[] where thing_kind = 'person' and thing_id = ${personId}`.execute(db);
+  await sql`select set_config('comity.erasing', 'off', true)`.execute(db);
 }

@@ -4,7 +4,7 @@ import type { Module } from '../module.js';
 import { messages } from './messages.js';
 import peopleSql from './migrations/2026-11-21-people.sql?raw';
 import personsSql from './migrations/2026-11-21-persons.sql?raw';
-import { focalPanel, records } from './records.js';
+import { focalPanel, records } from './actions/records.js';
 import { routes } from './routes.js';
 
 export const module: Module = {

@@ -5,7 +5,7 @@ import type { Module } from '../module.js';
 import { participationLaw } from './law.js';
 import { messages } from './messages.js';
 import representativesSql from './migrations/2026-11-21-representatives.sql?raw';
-import { bodyPanel, personPanel, records } from './panels.js';
+import { bodyPanel, personPanel, records } from './actions/panels.js';
 import { routes } from './routes.js';
 import { endDoubles, repointPerson } from './store.js';
 

@@ -4,24 +4,7 @@ import type { PaperLimits } from '../limits.js';
 import { refusePaper } from '../refusing.js';
 import { decode } from './decode.js';
 import { look } from './sniff.js';
-
-/** A table as text: a cell that is missing is empty; every row is as long as the header. */
-export interface Table {
-  /** The name of the sheet, for a workbook. */
-  sheet: string | null;
-  header: string[];
-  rows: string[][];
-}
-
-export interface TableLimits {
-  rows: number;
-  columns: number;
-  /** Characters of one cell. */
-  cell: number;
-}
-
-/** No list of a secretariat is near these. */
-export const TABLE_LIMITS: TableLimits = { rows: 20_000, columns: 200, cell: 32_767 };
+import { TABLE_LIMITS, type Table, type TableLimits } from './table-limits.js';
 
 export async function readTableOf(bytes: Uint8Array, name: string, limits: PaperLimits, tableLimits: TableLimits = TABLE_LIMITS): Promise<Table> {
   if (bytes.length === 0) refusePaper('empty', { name });

@@ -3,7 +3,7 @@
 
 import type { PaperLimits } from '../../limits.js';
 import { refusePaper } from '../../refusing.js';
-import type { TableLimits } from '../table.js';
+import type { TableLimits } from '../table-limits.js';
 import { type Zip, openZip } from '../zip.js';
 import { dateStyles } from './dates.js';
 import { readSharedStrings } from './shared-strings.js';

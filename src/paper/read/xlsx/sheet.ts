@@ -2,7 +2,7 @@
 
 import type { PaperLimits } from '../../limits.js';
 import { refusePaper } from '../../refusing.js';
-import type { TableLimits } from '../table.js';
+import type { TableLimits } from '../table-limits.js';
 import { type Attributes, readXml } from '../xml.js';
 import { dateOfSerial } from './dates.js';
 

@@ -1,13 +1,13 @@
 // What people keep about a person, in words; and what stands of focal points on the page of a body.
 
-import type { Panel } from '../../http/view/panel.js';
-import { printedName } from './names/name.js';
-import type { Ctx } from '../../storage/index.js';
-import { bodyBrief } from '../bodies/reads.js';
-import { bodiesOfFocalPoint, focalPointsOf, readPerson } from './reads.js';
-import type { PersonalRecord, PersonalRecords } from './slots.js';
-import { dateIn } from '../../kit/dates.js';
-import { nameWords, personPath } from './words.js';
+import type { Panel } from '../../../http/view/panel.js';
+import { printedName } from '../names/name.js';
+import type { Ctx } from '../../../storage/index.js';
+import { bodyBrief } from '../../bodies/reads.js';
+import { bodiesOfFocalPoint, focalPointsOf, readPerson } from '../reads.js';
+import type { PersonalRecord, PersonalRecords } from '../slots.js';
+import { dateIn } from '../../../kit/dates.js';
+import { nameWords, personPath } from '../words.js';
 
 export const records: PersonalRecords = {
   tables: ['persons', 'person_names', 'person_addresses', 'address_requests', 'affiliations', 'focal_points', 'distinct_persons'],

@@ -1,13 +1,13 @@
 // What of representations stands on the pages of bodies and persons, and what is kept of somebody.
 
-import type { Panel } from '../../http/view/panel.js';
-import { inLanguage } from '../../kit/languages.js';
-import type { Ctx } from '../../storage/index.js';
-import { bodyPath, bodyWords } from '../bodies/index.js';
-import { groupPath } from '../groups/index.js';
-import { groupsByIds } from '../groups/reads.js';
-import type { PersonalRecord, PersonalRecords } from '../people/index.js';
-import { expertsOf, representativesOf } from './reads.js';
+import type { Panel } from '../../../http/view/panel.js';
+import { inLanguage } from '../../../kit/languages.js';
+import type { Ctx } from '../../../storage/index.js';
+import { bodyPath, bodyWords } from '../../bodies/index.js';
+import { groupPath } from '../../groups/index.js';
+import { groupsByIds } from '../../groups/reads.js';
+import type { PersonalRecord, PersonalRecords } from '../../people/index.js';
+import { expertsOf, representativesOf } from '../reads.js';
 
 /** In which groups a body is represented; by whom, for those who have signed in. */
 export async function bodyPanel(ctx: Ctx, bodyId: string): Promise<Panel | null> {
