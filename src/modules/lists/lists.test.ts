@@ -66,11 +66,11 @@ test('a mail of a reader goes to all readers, from the list, with answers to its
   expect(mails.map((mail) => mail.recipient)).toEqual(['ada@example.org', 'bo@example.org']);
   const raw = mails[0]?.raw ?? '';
   for (const line of [
-    `From: Ada Lovelace via ${list.acronym} <${address}>`,
+    `From: "Ada Lovelace via ${list.acronym}" <${address}>`,
     'Reply-To: ada@example.org',
     'Message-ID: <first@example.org>',
     `Subject: [${list.acronym}] Terms`,
-    `List-Id: ${list.acronym} <${list.name}.lists.example>`,
+    `List-ID: ${list.acronym} <${list.name}.lists.example>`,
     `List-Post: <mailto:${address}>`,
     `List-Archive: <https://comity.example/en/groups/${group.slug}/list>`,
     `X-Loop: ${address}`,
@@ -238,7 +238,7 @@ test('a digest holds the mails of the day once, whoever makes it', async () => {
   const rows = await ctx.db.selectFrom('outbox').where('purpose', '=', 'list.digest').where('recipient', '=', 'daily@example.org').selectAll().execute();
   expect(rows.map((row) => row.subject)).toEqual([`[${list.acronym}] 2 courriels du jour`]);
   const raw = new TextDecoder().decode(await ctx.files.get(rows[0]?.raw_file ?? ''));
-  expect([raw.includes('First text'), raw.includes('Second text'), raw.includes('List-Id:')]).toEqual([true, true, true]);
+  expect([raw.includes('First text'), raw.includes('Second text'), raw.includes('List-ID:')]).toEqual([true, true, true]);
 });
 
 test('a mail can be released by the officers of its own list alone', async () => {
