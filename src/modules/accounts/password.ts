@@ -21,7 +21,9 @@ export function whyNotPassword(password: string, known: readonly string[] = []):
   if (length < SHORTEST) return { code: 'accounts.shortPassword', params: { shortest: SHORTEST }, field, kind: 'input' };
   if (length > LONGEST) return { code: 'accounts.longPassword', params: { longest: LONGEST }, field, kind: 'input' };
   const bare = bareOf(password);
-  const weak = COMMON.has(bare) || new Set(password).size < 4 || known.some((word) => bareOf(word).length >= 4 && bare.replaceAll(bareOf(word), '').length < 6);
+  const own = known.map(bareOf).filter((word) => word.length >= 4);
+  const left = own.reduce((rest, word) => rest.replaceAll(word, ''), bare);
+  const weak = COMMON.has(bare) || new Set(password).size < 4 || left.length < 6;
   return weak ? { code: 'accounts.commonPassword', field, kind: 'input' } : null;
 }
 
