@@ -150,7 +150,22 @@ function chinese(): [Pattern, Reader][] {
 
 function numeric(): [Pattern, Reader][] {
   const both = (parts: Parts): [Parts, Parts] => [parts, parts];
+  const to = '\\s?(?:-|to|au|al?|по|до|إلى|至|到)\\s?';
   return [
+    [
+      new Pattern(`(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})${to}(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)`),
+      (m) => [
+        { y: m[3], m: `#${m[2]}`, d: m[1] },
+        { y: m[6], m: `#${m[5]}`, d: m[4] },
+      ],
+    ],
+    [
+      new Pattern(`(?<![\\d.:-])(\\d{1,2})-(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)`),
+      (m) => [
+        { y: m[4], m: `#${m[3]}`, d: m[1] },
+        { y: m[4], m: `#${m[3]}`, d: m[2] },
+      ],
+    ],
     [new Pattern('(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])'), (m) => both({ y: m[1], m: `#${m[2]}`, d: m[3] })],
     [
       new Pattern('(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)'),

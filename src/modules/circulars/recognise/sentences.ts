@@ -13,7 +13,7 @@ export interface Sentence {
 const END = /[.!?](?=\s+["«(]?[\p{Lu}\p{Lo}\d])|[。!?；;؛؟](?=.)/gu;
 // After these a full stop ends no sentence: titles, initials, `г.`, `п.`, `No.`.
 const SHORT =
-  /(?:^|[\s(«"'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra|Sres|Srta|Dña|Mme|MM|Mlle|St|No|Nos|Rec|Ref|Art|art|cf|p|pp|г|гг|п|пп|см|ул|им|час|мин|д|т|проф|núm|n|N|s|etc|e\.g|i\.e|a\.m|p\.m|Doc|docs|vol|Tel|tel|Тел)$/u;
+  /(?:^|[\s(«"'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra|Sres|Srta|Dña|Mme|MM|Mlle|St|No|Nos|Rec|Ref|Art|art|cf|p|pp|г|гг|п|пп|см|ул|им|час|мин|д|т|ч|м|пос|обл|корп|стр|тел|факс|доп|проф|núm|n|N|s|etc|e\.g|i\.e|a\.m|p\.m|Doc|docs|vol|Tel|tel|Тел)$/u;
 
 export function sentencesOf(block: Block): Sentence[] {
   const found: Sentence[] = [];

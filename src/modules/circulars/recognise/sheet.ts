@@ -114,7 +114,7 @@ export function annexPattern(language: Language): RegExp {
       const word = phrasesOf(language)
         .cues.annex.map((source) => (language === 'ar' ? arabic(source) : source))
         .join('|');
-      return `^(?:${word})(?:\\s?(?:№|No\\.?|n°|رقم)?\\s?(${LABEL}))?(?:(?=\\s?$)|\\s?(?=\\()|\\s?[-:.、]\\s?(?=\\S)|\\s(?=[\\p{Lu}\\u0600-\\u06FF]))(.{0,200})$`;
+      return `^(?:${word})(?:\\s?(?:№|No\\.?|n°|رقم)?\\s?(${LABEL}))?(?:(?=\\s?$)|\\s?(?=\\()|\\s?[-:.、]\\s?(?=\\S)|\\s(?=[\\p{Lu}\\u0600-\\u06FF\\u4E00-\\u9FFF]))(.{0,200})$`;
     },
     'iu',
   );
@@ -164,8 +164,9 @@ function isHeading(block: Block, match: RegExpExecArray, language: Language): bo
   return (
     !/[.。;,，:]$/.test(rest) &&
     rest.length < 160 &&
-    (/[-:.、]\s?$/.test(after) || titled.some((name) => cue(language, name).test(rest))) &&
-    match[1] !== undefined
+    (match[1] !== undefined
+      ? /[-:.、]\s?$/.test(after) || titled.some((name) => cue(language, name).test(rest))
+      : /[-:.]\s?$/.test(after) && titled.some((name) => cue(language, name).test(rest)))
   );
 }
 

@@ -22,6 +22,8 @@ interface Candidate {
   minute: number;
   half: 'am' | 'pm' | null;
   sure: boolean;
+  /** `09.30`: of two with a dash between them nothing else can be meant. */
+  dotted?: boolean;
 }
 
 export function findTimes(text: string, language: Language): TimeFound[] {
@@ -36,7 +38,12 @@ export function findTimes(text: string, language: Language): TimeFound[] {
   for (let i = 0; i < singles.length; i += 1) {
     const a = singles[i] as Candidate;
     const b = singles[i + 1];
-    if (b && b.index - a.end < 24 && to.test(text.slice(a.end, b.index)) && (a.sure || b.sure)) {
+    if (
+      b &&
+      b.index - a.end < 24 &&
+      to.test(text.slice(a.end, b.index)) &&
+      (a.sure || b.sure || (a.dotted && b.dotted))
+    ) {
       const early =
         b.half === 'pm' && a.half === null && a.hour < 12 && a.hour + 12 <= hourOf(b)
           ? { ...a, half: 'pm' as const }
@@ -110,5 +117,15 @@ function candidate(m: RegExpMatchArray, index: number, text: string, language: L
     Boolean(pm) ||
     (clock && m[7] === undefined) ||
     (zone && m[7] === undefined);
-  return [{ index, end, hour: Number(m[5]), minute: Number(m[7] ?? 0), half: am ? 'am' : pm ? 'pm' : null, sure }];
+  return [
+    {
+      index,
+      end,
+      hour: Number(m[5]),
+      minute: Number(m[7] ?? 0),
+      half: am ? 'am' : pm ? 'pm' : null,
+      sure,
+      dotted: separator === '.' && /^(?:00|15|30|45)$/.test(m[7] ?? ''),
+    },
+  ];
 }

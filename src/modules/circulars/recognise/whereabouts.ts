@@ -59,11 +59,12 @@ function adjectives(text: string): ZoneFound[] {
   const shape = custom('ru', 'timeAdjective', () =>
     sourceOf('ru', [
       '\\b(\\p{L}{3,16}?)ск(?:ому|ое|ого|им) (?:\\p{L}{4,8} )?времен\\p{L}*',
-      '\\b(\\p{L}{3,16}?)ск(?:ое) время',
+      '\\b(\\p{L}{3,16}?)ск(?:ое) (?:\\p{L}{4,8} )?время',
+      '\\bврем(?:я|ени) (\\p{L}{3,16}?)ск(?:ое|ому|ого)',
     ]),
   );
   return matches(text, shape).flatMap((match) => {
-    const stem = match[1] ?? match[2] ?? '';
+    const stem = match[1] ?? match[2] ?? match[3] ?? '';
     const city = namesOf('ru').find(
       (name) => name.form.length > 3 && stem.startsWith(name.form.replace(/и$/, '')),
     )?.city;

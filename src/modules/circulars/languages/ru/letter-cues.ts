@@ -4,7 +4,10 @@
 import type { CueTable } from '../phrases.js';
 
 export const letterCues = {
-  circularNumber: ['\\bциркуляр\\p{L}{0,3}(?: БСЭ)?(?: №| N| номер|:)? ?(\\d{1,4})\\b'],
+  circularNumber: [
+    '\\bциркулярн\\p{L}+ письм\\p{L}+(?: БСЭ)?(?: №| N|:)? ?(\\d{1,4})\\b',
+    '\\bциркуляр\\p{L}{0,3}(?: БСЭ)?(?: №| N| номер|:)? ?(\\d{1,4})\\b',
+  ],
   collectiveNumber: ['\\bколлективн\\p{L}+ письм\\p{L}+(?: БСЭ)?(?: №|:)? ?(\\d{1,3})\\b'],
   correction: [
     '\\bисправление (?:\\d|к циркуляру)',

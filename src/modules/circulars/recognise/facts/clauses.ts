@@ -49,7 +49,24 @@ export function headingsOf(blocks: readonly Block[]): Heading[] {
   const series = [...styles].map((style) => seriesOf(blocks, style)).filter((one) => one.length > 0);
   // The outer series begins first; one heading alone is no series where another has more.
   series.sort((a, b) => Number(b.length > 1) - Number(a.length > 1) || (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
-  return series[0] ?? [];
+  return series[0] ?? pairsOf(blocks);
+}
+
+// `1.1`, `1.2`, `2.1`: the chapters themselves have no heading.
+function pairsOf(blocks: readonly Block[]): Heading[] {
+  const found: Heading[] = [];
+  let last = [1, 0];
+  blocks.forEach((block, at) => {
+    const way = numberedAt(block.plain).find(({ path }) => path.length === 2);
+    const [a = 0, b = 0] = way?.path ?? [];
+    if (!way || !((a === last[0] && b === (last[1] ?? 0) + 1) || (a === (last[0] ?? 0) + 1 && b === 1))) return;
+    const words = block.plain.slice(way.from);
+    const title = titleOf(words, block.text.slice(block.text.length - words.length), blocks[at + 1]);
+    if (!title) return;
+    last = [a, b];
+    found.push({ at, number: way.number, title: title.title, rest: title.rest, level: 2, repeated: false });
+  });
+  return found.length > 2 ? found : [];
 }
 
 function seriesOf(blocks: readonly Block[], style: string): Heading[] {

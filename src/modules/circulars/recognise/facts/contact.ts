@@ -58,8 +58,11 @@ function readName(sheet: Sheet, draft: Draft): void {
     const mail = findEmails(plain)[0];
     // `Contact: V. Prokhorchuk, tel. +41 …, e-mail …@itu.int`: the name stands before the first number or address.
     const ends = [mail?.index, findTelephones(plain)[0]?.index, piece.text.length].filter((at) => at !== undefined);
-    const lead = piece.text.slice(0, Math.min(...ends)).trim();
-    if (lead.length < 4 || (mail && !/[,،，;；(（|-]|\s\p{L}+\.?:?$/u.test(lead))) continue;
+    const lead = piece.text
+      .slice(0, Math.min(...ends))
+      .replace(/[\s–—-]+$/, '')
+      .trim();
+    if (lead.length < 4 || !/\p{L}{2}/u.test(lead)) continue;
     const name = personOf({ ...piece, text: lead }, sheet);
     if (!name || namesNobody(name, sheet)) continue;
     draft.facts.contact.name = name;

@@ -6,6 +6,7 @@ import { type Block, MARKER, placeIn } from '../blocks.js';
 import { type DateFound, findDates } from '../dates.js';
 import type { Draft } from '../draft.js';
 import { plainOf } from '../lines.js';
+import { numberedAt } from '../numbering.js';
 import { cue, kindCue } from '../patterns.js';
 import type { Sentence } from '../sentences.js';
 import { sentencesOf } from '../sentences.js';
@@ -65,7 +66,10 @@ function blockRows(sheet: Sheet, draft: Draft): { rows: Found[]; used: Set<Block
     const heading = body[at] as Block;
     if (heading.text.length > 90 || used.has(heading)) continue;
     const said = cue(language, 'keyDeadlines').test(
-      heading.plain.replace(/^(?:\d{1,2}[.)]?|[一二三四五六七八九十]+、|[-•*·]) ?/, '').trim(),
+      heading.plain
+        .replace(/^[-•*·] ?/, '')
+        .slice(numberedAt(heading.plain)[0]?.from ?? 0)
+        .trim(),
     );
     if (!said && !looksLikeTable(body.slice(at, at + 4), sheet, draft)) continue;
     const inline = findDates(heading.plain, language, sheet.date);
@@ -131,6 +135,7 @@ function ends(block: Block, sheet: Sheet, begun: boolean): boolean {
   if (cue(language, 'closing').test(block.plain) || cue(language, 'annexCount').test(block.plain)) return true;
   if (!begun) return block.text.length > 160;
   if (/^\d{1,2}[.)]?\s?\p{L}/u.test(block.plain) || /^[一二三四五六七八九十]+、/.test(block.plain)) return true;
+  if (numberedAt(block.plain).some(({ style }) => /^(?:roman|letter|cyrillic)/.test(style))) return true;
   const bullet = MARKER.test(block.plain);
   return (
     !bullet &&

@@ -203,10 +203,14 @@ function readSignature(sheet: Sheet, draft: Draft): void {
       next && next !== around && next.text.length < 50 && !/\d/.test(next.plain)
         ? `${title.text} ${next.text}`
         : title.text;
+    // `A. Person, Director of …`: both on one line.
+    const [before = '', after] = words.split(/(?<=\p{L}), (?=\p{Lu})/u);
+    const own = !around && after !== undefined && cue(language, 'director').test(after) && / /.test(before);
     draft.facts.signatory = {
-      name: around?.text.replace(/[,،，]$/, '') ?? null,
-      title: language === 'zh' ? title.text : words,
+      name: own ? before : (around?.text.replace(/[,،，]$/, '') ?? null),
+      title: language === 'zh' ? title.text : own ? after : words,
     };
+    if (own) draft.put('signatory.name', placeIn(title));
     draft.put('signatory.title', placeIn(title));
     if (around) draft.put('signatory.name', placeIn(around));
   }

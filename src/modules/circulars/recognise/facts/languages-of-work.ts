@@ -22,6 +22,7 @@ export function readLanguagesOfWork(sheet: Sheet, draft: Draft): void {
     const only = found.find(({ sentence }) => cue(sheet.language, 'only').test(sentence.plain));
     const best = only ?? found[0];
     if (!best) {
+      if (name === 'letter' && fromHeading(sheet, draft)) return;
       if (name === 'terms') fromClause(sheet, draft);
       continue;
     }
@@ -39,11 +40,26 @@ export function readLanguagesOfWork(sheet: Sheet, draft: Draft): void {
   }
 }
 
+const HEADING = /language|langue|idioma|lengua|язык|语[文言]|لغة|لغات/iu;
+
+// In the letter too: `IV. Languages` and below it `English and French.`
+function fromHeading(sheet: Sheet, draft: Draft): boolean {
+  for (const [i, block] of sheet.body.entries()) {
+    const above = sheet.body[i - 1];
+    if (!above || above.text.length > 45 || block.text.length > 160 || !HEADING.test(above.plain)) continue;
+    const languages = languagesIn(block.plain, sheet.language);
+    if (languages.length === 0) continue;
+    draft.facts.workingLanguages = languages;
+    for (const n of languages.keys()) draft.put(`workingLanguages[${n}]`, placeIn(block));
+    return true;
+  }
+  return false;
+}
+
 // A clause headed `Language` that says no more than `English.`
 function fromClause(sheet: Sheet, draft: Draft): void {
-  const heading = /language|langue|idioma|lengua|язык|语[文言]|لغة/iu;
   draft.facts.termsOfReference.forEach((clause, i) => {
-    if (!heading.test(clause.title) || draft.facts.workingLanguages.length > 0) return;
+    if (!HEADING.test(clause.title) || draft.facts.workingLanguages.length > 0) return;
     draft.facts.workingLanguages = languagesIn(plainOf(clause.text).slice(0, 200), sheet.language);
     const place = draft.places[`termsOfReference[${i}]`];
     if (place)

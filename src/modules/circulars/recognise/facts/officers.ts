@@ -83,7 +83,9 @@ function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Ment
     let persons = findPersons(text, plain, sheet.language);
     persons = [...persons, ...labelled(text, plain, roles, persons, sheet)].sort((a, b) => a.index - b.index);
     const guessed = persons.length === 0;
-    if (guessed)
+    if (guessed) persons = namesBefore(text, plain, roles, sheet);
+    else persons = [...persons, ...between(text, plain, roles, persons, sheet)].sort((a, b) => a.index - b.index);
+    if (persons.length === 0)
       persons = roles.flatMap((role, i) => untitled(text, plain, role.end, roles[i + 1]?.index ?? plain.length, sheet));
     return persons.flatMap((person) => {
       const role = roleOf(person, persons, roles);
@@ -221,6 +223,36 @@ function labelled(
     if (known.some((person) => person.index < to && person.index >= role.index)) return [];
     return untitledNames(text, plain, from, to, sheet.language, 0);
   });
+}
+
+// `The Chair is A (Italy); Vice-Chairs: B (Kenya)`: an office without anybody beside offices that are filled.
+function between(
+  text: string,
+  plain: string,
+  roles: readonly RoleFound[],
+  known: readonly PersonFound[],
+  sheet: Sheet,
+): PersonFound[] {
+  if (roles.length < 2) return [];
+  return roles.flatMap((role, i) => {
+    const to = roles[i + 1]?.index ?? plain.length;
+    if (known.some((person) => person.index >= role.index && person.index < to)) return [];
+    // Persons stand before the office that they hold: `A as Chair, B as Vice-Chair`.
+    if (known.some((person) => person.end <= (roles[0] as RoleFound).index)) return [];
+    const names = untitledNames(text, plain, role.end, to, sheet.language, 20);
+    return names.some((one) => one.about !== null) && isNear(names[0] as PersonFound, [role], plain) ? names : [];
+  });
+}
+
+// `Abbie Barber (Aetna) and Arnab Biswas act as Vice-Chairs`: the sentence begins with the names.
+function namesBefore(text: string, plain: string, roles: readonly RoleFound[], sheet: Sheet): PersonFound[] {
+  if (sheet.language === 'zh' || sheet.language === 'ar') return [];
+  const first = roles[0]?.index ?? 0;
+  const start = /^\s*/.exec(plain)?.[0].length ?? 0;
+  if (first - start < 8 || !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(plain.slice(start))) return [];
+  const names = untitledNames(text, plain, start, first, sheet.language, 0);
+  const last = names.at(-1);
+  return last && first - last.end < 60 && !/[;.]/.test(plain.slice(last.end, first)) ? names : [];
 }
 
 // `The Chair of the JCA is Aiko Tanemura`: a name after the role and a few words.
