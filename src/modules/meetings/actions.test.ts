@@ -6,7 +6,7 @@ import { groupsForDue, readGroup } from '../groups/reads.js';
 import { aGroup } from '../groups/testing.js';
 import { search } from '../search/reads.js';
 import { changeMeeting, convene, joinMeetingLanguage, moveMeeting, noteReport } from './actions.js';
-import { eventsBetween, lastMeeting, listMeetings, meetingByNumber, meetingsForDue, nextMeeting } from './reads.js';
+import { eventsBetween, eventsForFeed, lastMeeting, listMeetings, meetingByNumber, meetingsForDue, nextMeeting } from './reads.js';
 import { aConvening } from './testing.js';
 
 const { db, statements } = await aDatabase();
@@ -110,6 +110,25 @@ test('a calendar has what begins, runs and is due in its span, in the order of d
   ]);
   expect((await eventsBetween(db, { from: '2027-03-18', to: '2027-03-18', groupId })).length).toBe(1);
   expect(await eventsBetween(db, { from: '2027-03-19', to: '2027-03-30', groupId })).toEqual([]);
+});
+
+test('a feed keeps all that comes and the newest of what was, a year back', async () => {
+  const ctx = await aCtx();
+  const { id: groupId } = await aGroup(ctx, { acronym: 'JCA-FEED' });
+  for (const start of ['2027-03-16', '2027-09-14', '2028-03-14', '2028-04-11', '2028-05-16'])
+    await convene(ctx, aConvening({ groupId, start, end: null, deadlines: [] }));
+  const feed = async (today: string, limit?: number) =>
+    (await eventsForFeed(db, { today, groupId, ...(limit ? { limit } : {}) })).map(({ on }) => on);
+  expect(await feed('2028-04-01')).toEqual(['2027-09-14', '2028-03-14', '2028-04-11', '2028-05-16']);
+  expect(await feed('2028-04-01', 3)).toEqual(['2028-03-14', '2028-04-11', '2028-05-16']);
+  expect(await feed('2028-04-01', 1)).toEqual(['2028-04-11']);
+});
+
+test('a meeting that runs today stands once in a feed', async () => {
+  const ctx = await aCtx();
+  const { id: groupId } = await aGroup(ctx, { acronym: 'JCA-RUNS' });
+  await convene(ctx, aConvening({ groupId, start: '2027-03-16', end: '2027-03-18', deadlines: [] }));
+  expect((await eventsForFeed(db, { today: '2027-03-17', groupId })).map(({ on }) => on)).toEqual(['2027-03-16']);
 });
 
 test('the next meeting is the one that runs or comes, the last the one that is over; lists page by number', async () => {

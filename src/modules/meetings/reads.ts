@@ -1,7 +1,7 @@
 // What may be asked about meetings: of one group, of all in a span of time, one with everything about it.
 
 import { sql } from 'kysely';
-import type { IsoDate } from '../../kit/dates.js';
+import { addDays, addMonths, type IsoDate } from '../../kit/dates.js';
 import { isId } from '../../kit/ids.js';
 import type { Db } from '../../storage/index.js';
 import type { MeetingForDue } from '../groups/index.js';
@@ -87,9 +87,33 @@ export async function nextNumber(db: Db, groupId: string): Promise<number> {
   return (found?.number ?? 0) + 1;
 }
 
-/** Meetings (those that run within the span too) and deadlines from a day to a day, in the order of days; cancelled ones are left out. Three queries. */
-export async function eventsBetween(db: Db, of: { from: IsoDate; to: IsoDate; groupId?: string; limit?: number }): Promise<EventShown[]> {
+interface Span {
+  from: IsoDate;
+  to: IsoDate;
+  groupId?: string;
+}
+
+/**
+ * What a calendar feed holds: all that comes, as far as the limit goes, then what was, from the newest back to a year ago; in the
+ * order of days. Six queries.
+ */
+export async function eventsForFeed(db: Db, of: { today: IsoDate; groupId?: string; limit?: number }): Promise<EventShown[]> {
+  const { today, groupId, limit = 2000 } = of;
+  const group = groupId === undefined ? {} : { groupId };
+  const ahead = await eventsBetween(db, { from: today, to: addMonths(today, 36), limit, ...group });
+  if (ahead.length === limit) return ahead;
+  const past = await eventsBetween(db, { from: addMonths(today, -12), to: addDays(today, -1), limit, newest: true, ...group });
+  // A meeting that runs today began before and is in both.
+  const running = new Set(ahead.filter(({ on }) => on < today).map(({ group: { slug }, meeting }) => `${slug} ${meeting}`));
+  const over = past.filter(({ kind, group: { slug }, meeting }) => kind !== 'meeting' || !running.has(`${slug} ${meeting}`));
+  return [...over.slice(ahead.length - limit), ...ahead];
+}
+
+/** Meetings (those that run within the span too) and deadlines from a day to a day, in the order of days; cancelled ones are left out. With `newest` the
+ * latest are kept where there are more than the limit. Three queries. */
+export async function eventsBetween(db: Db, of: Span & { limit?: number; newest?: boolean }): Promise<EventShown[]> {
   const limit = of.limit ?? 2000;
+  const order = of.newest ? 'desc' : 'asc';
   let meetings = db.selectFrom('meetings').select(BRIEF).select('group_id').where('state', '!=', 'cancelled').where('start_on', '<=', of.to).where(lastDay, '>=', of.from);
   let deadlines = db
     .selectFrom('meeting_deadlines')
@@ -102,14 +126,15 @@ export async function eventsBetween(db: Db, of: { from: IsoDate; to: IsoDate; gr
     meetings = meetings.where('group_id', '=', of.groupId);
     deadlines = deadlines.where('group_id', '=', of.groupId);
   }
-  const held = await meetings.orderBy('start_on').orderBy('id').limit(limit).execute();
-  const due = await deadlines.orderBy('on_date').orderBy('meeting_id').orderBy('kind').limit(limit).execute();
+  const held = await meetings.orderBy('start_on', order).orderBy('id').limit(limit).execute();
+  const due = await deadlines.orderBy('on_date', order).orderBy('meeting_id').orderBy('kind').limit(limit).execute();
   const groups = new Map((await groupsByIds(db, [...new Set([...held, ...due].map((row) => row.group_id))])).map((group) => [group.id, group]));
   const rows: EventShown[] = [
     ...held.map((row) => ({ ...eventOf(groups.get(row.group_id), row.number), ...whenOf(row), kind: 'meeting' as const, place: row.place, mode: row.mode })),
     ...due.map((row) => ({ ...eventOf(groups.get(row.group_id), row.number), kind: 'deadline' as const, what: row.kind, on: row.on_date, timeZone: row.time_zone })),
   ];
-  return rows.sort((one, other) => one.on.localeCompare(other.on) || (one.startsAt ?? '').localeCompare(other.startsAt ?? '')).slice(0, limit);
+  const sorted = rows.sort((one, other) => one.on.localeCompare(other.on) || (one.startsAt ?? '').localeCompare(other.startsAt ?? ''));
+  return of.newest ? sorted.slice(-limit) : sorted.slice(0, limit);
 }
 
 /** What the rules of what is due ask about the meetings of groups. Two queries, whatever their number. */

@@ -7,7 +7,7 @@ import { refuse } from '../../kit/refusals.js';
 import { newsFile, groupPath } from '../groups/index.js';
 import { listGroups } from '../groups/reads.js';
 import { calendarFile } from '../meetings/index.js';
-import { eventsBetween } from '../meetings/reads.js';
+import { eventsBetween, eventsForFeed } from '../meetings/reads.js';
 import { calendarPage } from './pages/calendar.js';
 import { circularsPage } from './pages/circulars.js';
 import { duePage } from './pages/due.js';
@@ -38,7 +38,7 @@ export const routes: Route[] = [
       atom: (home, { ctx, origin, language, url }) => newsFile(home, { origin, self: url, page: origin + groupPath(language, home.group.slug), now: ctx.now, say: ctx.say }),
       ics: async ({ group }, asked) => {
         const { ctx, origin } = asked;
-        const events = await eventsBetween(ctx.db, { ...feedRange(ctx.now), groupId: group.id });
+        const events = await eventsForFeed(ctx.db, { today: dateIn('Europe/Zurich', ctx.now), groupId: group.id });
         return calendarFile(group.slug, ctx.say('workspace.home.calendarFeed', { group: group.acronym }), events, { origin, now: ctx.now, say: ctx.say });
       },
     },
@@ -61,7 +61,7 @@ export const routes: Route[] = [
     json: { schema: calendarShape, of: (calendar) => calendar },
     files: {
       ics: async (_, { ctx, origin }) => {
-        const events = await eventsBetween(ctx.db, feedRange(ctx.now));
+        const events = await eventsForFeed(ctx.db, { today: dateIn('Europe/Zurich', ctx.now) });
         return calendarFile('comity', ctx.say('workspace.calendar.name'), events, { origin, now: ctx.now, say: ctx.say });
       },
     },
@@ -96,9 +96,4 @@ async function readCalendar({ ctx, query }: Asked): Promise<CalendarShown> {
 function monthOf(given: string): string {
   const found = /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(given);
   return found ? given : refuse({ code: 'workspace.noSuchMonth', kind: 'missing' });
-}
-
-function feedRange(now: Date): { from: string; to: string } {
-  const today = dateIn('Europe/Zurich', now);
-  return { from: addMonths(today, -12), to: addMonths(today, 24) };
 }
