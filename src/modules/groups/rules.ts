@@ -4,7 +4,7 @@ import type { RuleTable } from '../../kit/rule-table.js';
 import { NOTICE_DAYS } from './due.js';
 import type { RuleKind } from './group.js';
 import { NOTIFICATION_DAYS, moves, movesFor } from './moves.js';
-import { TEXTS, nameOf } from './texts.js';
+import { ASSEMBLIES, TEXTS, nameOf } from './texts.js';
 
 const KINDS: RuleKind[] = ['JCA', 'FG'];
 
@@ -22,6 +22,12 @@ export function rulesOn(on: string): RuleTable[] {
       about: 'The text in force on the day of an act is the one that it rests on.',
       columns: ['Kind', 'From', 'Until', 'Text', 'Clauses'],
       rows: TEXTS.map((text) => [text.kind, text.from, text.until ?? '', nameOf(text), Object.entries(text.clauses).map(([subject, clause]) => `${subject} ${clause}`).join(', ')]),
+    },
+    {
+      title: 'First meeting of TSAG after an assembly',
+      about: 'There every JCA is reviewed, and whether it goes on is decided.',
+      columns: ['Assembly', 'From', 'To', 'Read in'],
+      rows: ASSEMBLIES.map(({ name, firstTsag, source }) => [name, firstTsag.start, firstTsag.end, source]),
     },
   ];
 }

@@ -69,9 +69,16 @@ export function nameOf({ recommendation, edition }: Pick<GoverningText, 'recomme
   return edition ? `Rec. ITU-T ${recommendation} (${edition})` : `Rec. ITU-T ${recommendation}`;
 }
 
+export interface Assembly {
+  name: string;
+  firstTsag: { start: IsoDate; end: IsoDate };
+  /** Where it is read that this was the first meeting. */
+  source: string;
+}
+
 /** Assemblies that closed, and the first meeting of TSAG after each, at which every JCA is reviewed. */
-export const ASSEMBLIES: readonly { name: string; firstTsag: { start: IsoDate; end: IsoDate } }[] = [
-  { name: 'WTSA-16', firstTsag: { start: '2017-05-01', end: '2017-05-04' } },
-  { name: 'WTSA-20', firstTsag: { start: '2022-12-12', end: '2022-12-16' } },
-  { name: 'WTSA-24', firstTsag: { start: '2025-05-26', end: '2025-05-30' } },
+export const ASSEMBLIES: readonly Assembly[] = [
+  { name: 'WTSA-16', firstTsag: { start: '2017-05-01', end: '2017-05-04' }, source: 'TSAG-TD120 Rev.1 (2017-2020): draft agenda of the first meeting in the study period' },
+  { name: 'WTSA-20', firstTsag: { start: '2022-12-12', end: '2022-12-16' }, source: 'TSB Circular 68 (18 January 2023) for the days' },
+  { name: 'WTSA-24', firstTsag: { start: '2025-05-26', end: '2025-05-30' }, source: 'NTT Technical Review 23 (10), October 2025, doi:10.53829/ntr202510gls: the first meeting in the study period 2025-2028' },
 ];
