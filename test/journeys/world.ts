@@ -15,7 +15,7 @@ import { A_PASSPORT, aRegistration, aTyped } from '../../src/modules/participati
 import { importRecords, receiveList } from '../../src/modules/catalogue/actions.js';
 import { aRecord, rowsOf } from '../../src/modules/catalogue/testing.js';
 import { appoint, enter, invite, signOut } from '../../src/modules/accounts/actions.js';
-import { addKnownPerson } from '../../src/modules/people/actions.js';
+import { addKnownPerson, askForAddress } from '../../src/modules/people/actions.js';
 import type { Ctx } from '../../src/storage/index.js';
 import { NOW, aCtx, anApp, doJobs } from '../support/index.js';
 
@@ -43,6 +43,8 @@ export interface World {
   /** A person without an account, and another of the same name. */
   person: string;
   double: string;
+  /** Asks for a further address of somebody: the token of the link. */
+  verification: () => Promise<string>;
   /** A table of standards that waits for its columns; a record of the catalogue is `ITU-T Y.9800 (10/2019)`. */
   listImport: string;
   /** Signs somebody in anew; gives the session token, null for nobody. */
@@ -89,11 +91,20 @@ export async function aWorld(): Promise<World> {
   const listImport = await aCatalogue(ctx);
   await doJobs({ now: NOW });
   const [person, double] = [await aPerson(ctx, 'double@example.org'), await aPerson(ctx, 'double@example.net')];
-  return { ctx, site, group, other, officer, received, unreadable, letter, registration, person, double, listImport, ...people };
+  return { ctx, site, group, other, officer, received, unreadable, letter, registration, person, double, verification: () => aVerification(ctx), listImport, ...people };
 }
 
-async function aPerson(ctx: Ctx, email: string): Promise<string> {
-  return (await addKnownPerson(ctx, { names: [{ given: 'Double', family: 'Person' }], email })).id;
+async function aPerson(ctx: Ctx, email: string, family = 'Person'): Promise<string> {
+  return (await addKnownPerson(ctx, { names: [{ given: 'Double', family }], email })).id;
+}
+
+let verifications = 0;
+
+async function aVerification(ctx: Ctx): Promise<string> {
+  const email = `further${++verifications}@example.org`;
+  await askForAddress(ctx, { personId: await aPerson(ctx, `first${verifications}@example.org`, `Verifier ${verifications}`), email, origin: ORIGIN });
+  const mail = await ctx.db.selectFrom('outbox').where('recipient', '=', email).select('body').executeTakeFirst();
+  return /verify-address\/([\w-]+)/.exec(mail?.body ?? '')?.[1] ?? '';
 }
 
 /** A meeting with deadlines and an agenda, months ahead. */

@@ -3,14 +3,53 @@
 import type { Child } from 'hono/jsx';
 import type { Asked, Page } from '../../../http/route.js';
 import { Facts, fact } from '../../../http/view/facts.js';
+import { Field } from '../../../http/view/fields.js';
 import { Crumbs, Empty, More, Notice } from '../../../http/view/pieces.js';
 import type { Say } from '../../../kit/words.js';
 import type { MergePlan } from '../actions.js';
 import { printedName } from '../names/name.js';
-import type { Pair, PersonKnown } from '../reads.js';
+import type { Pair, PersonBrief, PersonKnown } from '../reads.js';
 import { nameWords, personPath } from '../words.js';
 
-export function mergePage(plan: MergePlan, asked: Asked): Page {
+/** What would change; or, while it is not said with whom, those who may be meant. */
+export type MergeShown = { plan: MergePlan } | { person: PersonKnown; words: string; found: PersonBrief[] };
+
+export function mergePage(shown: MergeShown, asked: Asked): Page {
+  return 'plan' in shown ? planPage(shown.plan, asked) : choosePage(shown, asked);
+}
+
+function choosePage({ person, words, found }: Exclude<MergeShown, { plan: MergePlan }>, asked: Asked): Page {
+  const { say } = asked.ctx;
+  const path = personPath(asked.language, person.id);
+  const body = (
+    <>
+      <Crumbs trail={[{ path, label: <bdi>{nameWords(person.name, say)}</bdi> }]} say={say} />
+      <h1>{say('people.merge.title')}</h1>
+      <form method="get" class="filters" role="search">
+        <Field name="q" label={say('people.merge.whom')} value={words} />
+        <button class="quiet">{say('people.find')}</button>
+      </form>
+      {found.length === 0 ? <Empty>{say('people.none')}</Empty> : null}
+      <ul class="rows">
+        {found.map((one) => (
+          <li>
+            <a class="what" href={`${path}/merge?with=${one.id}`}>
+              <bdi>{nameWords(one.name, say)}</bdi>
+            </a>
+            <p class="kicker">
+              {one.emails.map((email) => (
+                <bdi class="symbol">{email}</bdi>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+  return { title: say('people.merge.title'), section: '/people', body, secret: true };
+}
+
+function planPage(plan: MergePlan, asked: Asked): Page {
   const { say } = asked.ctx;
   const { language } = asked;
   const { from, to } = plan;

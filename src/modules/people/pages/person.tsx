@@ -49,6 +49,12 @@ export function personPage(shown: PersonPageShown, asked: Asked): Page {
       ))}
       <p>
         <a href={own ? `/${asked.language}/me/personal` : `${path}/personal`}>{say('people.personal.title')}</a>
+        {own ? null : (
+          <>
+            {' · '}
+            <a href={`${path}/merge`}>{say('people.merge.title')}</a>
+          </>
+        )}
       </p>
     </>
   );

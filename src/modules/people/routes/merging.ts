@@ -1,13 +1,17 @@
 // Merging on the web: who may be one person twice, what would change, and doing it.
 
 import { z } from 'zod';
-import { type Route, acting, reading } from '../../../http/route.js';
+import { type Asked, type Route, acting, reading } from '../../../http/route.js';
 import { pageOf } from '../../../http/shapes.js';
-import { keepApart, merge, planMerge } from '../actions.js';
-import { duplicatesPage, mergePage } from '../pages/merge.js';
-import { likelyDuplicates } from '../reads.js';
+import { dateIn } from '../../../kit/dates.js';
+import { isId } from '../../../kit/ids.js';
+import { refuse } from '../../../kit/refusals.js';
+import { type MergePlan, keepApart, merge, planMerge } from '../actions.js';
+import { type MergeShown, duplicatesPage, mergePage } from '../pages/merge.js';
+import { likelyDuplicates, listPersons, readPerson } from '../reads.js';
 import { pairShape, personShape } from '../shapes.js';
-import { personPath } from '../words.js';
+import { nameWords, personPath } from '../words.js';
+import { personIdOf } from './persons.js';
 
 const planShape = z.object({
   from: personShape.pick({ id: true, name: true }),
@@ -40,13 +44,10 @@ export const mergingRoutes: Route[] = [
     path: '/people/:person/merge',
     right: 'secretariat',
     summary: 'What would change if a person became another',
-    query: { with: 'the id of the person that stays' },
-    read: ({ ctx, params, query }) => planMerge(ctx, { from: params.person ?? '', to: query.get('with') ?? '' }),
+    query: { with: 'the id of the person that stays', q: 'words of the name of that person, while it is not said' },
+    read: readMerge,
     html: mergePage,
-    json: {
-      schema: planShape,
-      of: ({ from, to, gained, lost, references }) => ({ from: { id: from.id, name: from.name }, to: { id: to.id, name: to.name }, gained: gained.map((name) => name.written), lost: lost.map((name) => name.written), references }),
-    },
+    json: { schema: planShape.nullable(), of: (shown) => ('plan' in shown ? jsonOf(shown.plan) : null) },
   }),
   acting({
     path: '/people/:person/merge',
@@ -59,3 +60,19 @@ export const mergingRoutes: Route[] = [
     },
   }),
 ];
+
+async function readMerge(asked: Asked): Promise<MergeShown> {
+  const { ctx, query } = asked;
+  const from = await personIdOf(asked, false);
+  const to = query.get('with');
+  if (isId(to)) return { plan: await planMerge(ctx, { from, to }) };
+  const person = (await readPerson(ctx.db, from)) ?? refuse({ code: 'people.noPerson', kind: 'missing' });
+  const words = (query.get('q') ?? nameWords(person.name, ctx.say)).slice(0, 200);
+  const { rows } = await listPersons(ctx.db, { words, on: dateIn('Europe/Zurich', ctx.now), size: 20 });
+  return { person, words, found: rows.filter((row) => row.id !== from) };
+}
+
+function jsonOf({ from, to, gained, lost, references }: MergePlan) {
+  const brief = ({ id, name }: MergePlan['from']) => ({ id, name });
+  return { from: brief(from), to: brief(to), gained: gained.map((name) => name.written), lost: lost.map((name) => name.written), references };
+}

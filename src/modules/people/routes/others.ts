@@ -50,7 +50,10 @@ export const otherRoutes: Route[] = [
     path: '/verify-address/:token',
     right: 'public',
     summary: 'What a link to a further address opens; nothing is used up by looking',
-    read: async ({ ctx, params }) => ({ token: params.token ?? '', email: await addressAsked(ctx.db, verificationHash(params.token ?? ''), ctx.now) }),
+    read: async ({ ctx, params }) => {
+      const token = params.token ?? '';
+      return { token, email: (await addressAsked(ctx.db, verificationHash(token), ctx.now)) ?? refuse({ code: 'people.linkClosed', kind: 'missing' }) };
+    },
     html: verifyPage,
   }),
   acting({
