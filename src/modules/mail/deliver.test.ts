@@ -55,9 +55,9 @@ async function deliverAll(from = 0): Promise<void> {
 test('a server that dies in the middle of two thousand mails gets each exactly once in the end', async () => {
   await postMany(2000);
   await serve('700', 'before');
-  await deliver(await aCtx(), settings);
+  while (running?.signalCode === null) await deliver(await aCtx(), settings);
   const counts = await countsByState(db);
-  expect([counts.sent, counts.waiting, counts.failed]).toEqual([699, 1301, undefined]);
+  expect([counts.sent, counts.waiting]).toEqual([699, 1301]);
   await serve();
   await deliverAll(1);
   const all = taken();

@@ -1,6 +1,7 @@
 // Sending by SMTP: the one place that speaks to the mail server. Some connections are held for as long as there is something to send, and
 // each carries many mails.
 
+import { connect } from 'node:net';
 import { createTransport } from 'nodemailer';
 
 export interface Outgoing {
@@ -38,10 +39,11 @@ export interface Post {
 
 const CONNECTIONS = 4;
 const MAILS_A_CONNECTION = 200;
+const CONNECTING = 10_000;
 
 /** Opens the way to the server at `url` (`smtp://user:word@host:port`). Connects when the first mail is sent. */
 export function openPost(url: string): Post {
-  const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+  const limits = { connectionTimeout: CONNECTING, greetingTimeout: 10_000, socketTimeout: 30_000, getSocket };
   // Without `maxRequeues` the pool itself would send again what a dying connection may have delivered: that is for the outbox to decide.
   const pool = { pool: true, maxConnections: CONNECTIONS, maxMessages: MAILS_A_CONNECTION, maxRequeues: 0 };
   const transport = createTransport(url, { ...pool, ...limits } as object);
@@ -57,6 +59,24 @@ export function openPost(url: string): Post {
       }
     },
   };
+}
+
+type Connected = (failed: Error | null, made?: { connection: ReturnType<typeof connect> }) => void;
+
+/**
+ * A connection that sends at once what it is given: a mail ends with a short line of its own, which Nagle's algorithm would hold back
+ * until the server acknowledges what came before, some 40 ms for every mail.
+ */
+function getSocket(options: { host?: string; port?: number; secure?: boolean }, connected: Connected): void {
+  const socket = connect({ host: options.host ?? 'localhost', port: options.port ?? (options.secure ? 465 : 587), noDelay: true });
+  const settle = (failed: Error | null) => {
+    socket.removeAllListeners('error').removeAllListeners('connect').setTimeout(0);
+    if (!failed) return connected(null, { connection: socket });
+    socket.on('error', () => undefined).destroy();
+    connected(Object.assign(failed, { code: 'ECONNECTION' }));
+  };
+  socket.setTimeout(CONNECTING, () => settle(new Error('The mail server does not answer')));
+  socket.once('connect', () => settle(null)).once('error', settle);
 }
 
 function messageOf(mail: Outgoing): object {
