@@ -1,12 +1,28 @@
 // Taking part in meetings: registration, approval, lists, papers, presence.
 
+import type { RuleTable } from '../../kit/rule-table.js';
+import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
+import { personReferences, personalRecords } from './actions/persons.js';
 import { jobs } from './jobs.js';
 import { messages } from './messages.js';
 import participationSql from './migrations/2026-11-21-participation.sql?raw';
+import { registrationMoves } from './moves.js';
+import { registrationsPanel } from './panels.js';
 import { meetingLinks } from './reads/links.js';
+import { audienceOf, haveRegistered, minesOf } from './reads/told.js';
 import { routes } from './routes.js';
 import { windowTable } from './windows.js';
+
+const movesTable = (): RuleTable => ({
+  title: 'Life of a registration',
+  about: 'An acknowledgement is not a confirmation: only what is approved has a number. A registrant moves their own, a focal point those of their body.',
+  columns: ['Move', 'From', 'To', 'By', 'Source'],
+  rows: Object.entries(registrationMoves).map(([name, row]) => [name, row.from.join(', '), row.to, row.by.join(', '), 'source' in row ? row.source : 'house custom']),
+});
+
+/** A section with the registrations of somebody, for themselves or for the secretariat. */
+const panel = (whose: 'mine' | 'anyone') => ({ of: async (ctx: Ctx, personId: string) => registrationsPanel(await minesOf(ctx.db, personId), ctx.say, whose) });
 
 export const module: Module = {
   name: 'participation',
@@ -17,7 +33,15 @@ export const module: Module = {
     { job: 'participation.lapseOffers', everyMinutes: 5 },
     { job: 'participation.purge', everyMinutes: 60 },
   ],
-  slots: { meetingLinks: [meetingLinks] },
+  slots: {
+    meetingLinks: [meetingLinks],
+    mePanels: [panel('mine')],
+    personPanels: [panel('anyone')],
+    personReferences,
+    personalRecords: [personalRecords],
+    mailAudiences: [{ name: 'participants', of: async (ctx, { meetingId }) => (meetingId ? audienceOf(ctx.db, meetingId) : []) }],
+    deadlineDone: [{ kind: 'registration', done: (ctx, meetingId) => haveRegistered(ctx.db, meetingId) }],
+  },
   messages,
-  rules: () => [windowTable()],
+  rules: () => [movesTable(), windowTable()],
 };

@@ -1,0 +1,44 @@
+// Who of a meeting hears of mails about it; who needs no reminder to register any more.
+
+import type { Language } from '../../../kit/languages.js';
+import { isLanguage } from '../../../kit/languages.js';
+import type { Db } from '../../../storage/index.js';
+import { ACTIVE_STATES } from '../registration.js';
+import type {} from '../tables.js';
+
+/** The approved participants of a meeting, with the language in which they registered. */
+export async function audienceOf(db: Db, meetingId: string): Promise<{ email: string; language: Language; personId: string }[]> {
+  const query = db.selectFrom('registrations').where('meeting_id', '=', meetingId).where('state', '=', 'approved').where('email', '<>', '');
+  const rows = await query.select(['email', 'language', 'person_id']).orderBy('id').execute();
+  return rows.map((row) => ({ email: row.email, language: isLanguage(row.language) ? row.language : 'en', personId: row.person_id }));
+}
+
+/** The addresses, in lower case, of those who have registered for a meeting. */
+export async function haveRegistered(db: Db, meetingId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('registrations').where('meeting_id', '=', meetingId).where('state', 'in', [...ACTIVE_STATES]).select('email').execute();
+  return new Set(rows.map((row) => row.email.toLowerCase()));
+}
+
+export interface MineShown {
+  state: 'received' | 'waiting' | 'offered' | 'approved' | 'refused' | 'withdrawn';
+  number: number | null;
+  meeting: number;
+  start: string;
+  end: string | null;
+  slug: string;
+  acronym: string;
+}
+
+/** The registrations of a person with the meetings that they are for, newest first, at most 50. One query. */
+export async function minesOf(db: Db, personId: string): Promise<MineShown[]> {
+  return db
+    .selectFrom('registrations')
+    .innerJoin('meetings', 'meetings.id', 'registrations.meeting_id')
+    .innerJoin('groups', 'groups.id', 'meetings.group_id')
+    .where('registrations.person_id', '=', personId)
+    .select(['registrations.state', 'registrations.number', 'meetings.number as meeting', 'meetings.start_on as start', 'meetings.end_on as end', 'groups.slug', 'groups.acronym'])
+    .orderBy('meetings.start_on', 'desc')
+    .orderBy('registrations.id', 'desc')
+    .limit(50)
+    .execute();
+}
