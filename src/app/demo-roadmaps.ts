@@ -1,0 +1,70 @@
+// The roadmaps of the demonstration: bibliographic facts of real standards and work items, chosen by hand for the three groups, with
+// technical areas of our own. Facts alone: no abstracts.
+
+import qkdn from '../../demo/roadmaps/qkdn.tsv?raw';
+import dcc from '../../demo/roadmaps/dcc.tsv?raw';
+import dlt from '../../demo/roadmaps/dlt.tsv?raw';
+import type { IsoDate } from '../kit/dates.js';
+import type { EntryFacts } from '../modules/roadmap/index.js';
+import { enter, nameArea, proposeFromStatement, release, revise } from '../modules/roadmap/actions.js';
+import { roadmapOf } from '../modules/roadmap/reads.js';
+import { type Ctx, inTransaction } from '../storage/index.js';
+import { AREAS, NOTES, STATEMENT } from './demo-roadmap-words.js';
+
+const TABLES: Record<string, string> = { 'JCA-QKDN': qkdn, 'JCA-DCC': dcc, 'FG DLT': dlt };
+
+/** Fills the roadmap of a group of the demonstration, releases it, and leaves a few changes since; a second time it does nothing. */
+export async function addRoadmap(ctx: Ctx, group: { id: string; acronym: string }, releasedOn: IsoDate): Promise<void> {
+  const rows = rowsOf(TABLES[group.acronym] ?? '');
+  if (rows.length === 0 || (await roadmapOf(ctx.db, group.id)).entries.length > 0) return;
+  await inTransaction(ctx, async (within) => {
+    const areas = new Map<string, string>();
+    for (const [code, title] of Object.entries(AREAS)) {
+      if (rows.some((row) => row.area === code)) areas.set(code, (await nameArea(within, { groupId: group.id, title })).id);
+    }
+    // What is newest came after the release: so the page has something to tell.
+    const late = rows.filter((row) => row.date >= '2026-03').slice(0, 4);
+    for (const row of rows) if (!late.includes(row)) await enter(within, { groupId: group.id, facts: factsOf(row, areas) });
+    await release(within, { groupId: group.id, on: releasedOn, meeting: 1, note: NOTES.first });
+    for (const row of late) await enter(within, { groupId: group.id, facts: factsOf(row, areas) });
+    const first = (await roadmapOf(within.db, group.id)).entries.find((entry) => entry.status === 'published');
+    if (first) await revise(within, { groupId: group.id, id: first.id, facts: { ...first, notes: NOTES.entry } });
+    if (group.acronym === 'JCA-QKDN') await proposeFromStatement(within, { groupId: group.id, ...STATEMENT });
+  });
+}
+
+interface Row {
+  area: string;
+  designation: string;
+  body: string;
+  lead: string;
+  status: string;
+  date: string;
+  title: string;
+}
+
+function rowsOf(table: string): Row[] {
+  const [, ...lines] = table.split('\n');
+  return lines.filter(Boolean).map((line) => {
+    const [area = '', designation = '', body = '', lead = '', status = '', date = '', title = ''] = line.split('\t');
+    return { area, designation, body, lead, status, date, title };
+  });
+}
+
+function factsOf(row: Row, areas: Map<string, string>): EntryFacts {
+  return {
+    recordId: null,
+    designation: row.designation,
+    title: { en: row.title },
+    body: row.body,
+    areaId: areas.get(row.area) ?? null,
+    status: row.status === 'underDevelopment' ? 'underDevelopment' : 'published',
+    scope: row.area === 'pqc' || row.area === 'documents' ? 'related' : 'inScope',
+    lead: row.lead || null,
+    publishedOn: row.date || null,
+    notes: {},
+    milestone: {},
+    milestoneOn: null,
+    url: null,
+  };
+}
