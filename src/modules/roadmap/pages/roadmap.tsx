@@ -3,7 +3,7 @@
 import { raw } from 'hono/html';
 import type { Asked, Page } from '../../../http/route.js';
 import { Choice } from '../../../http/view/fields.js';
-import { Badge, Empty, Symbol, Text, type Tone } from '../../../http/view/pieces.js';
+import { Badge, Empty, More as Next, Symbol, Text, type Tone } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { inLanguage } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
@@ -17,6 +17,8 @@ export interface RoadmapShown {
   acronym: string;
   heading: Heading;
   contents: Contents;
+  /** The entry after which the page begins. */
+  after: string | null;
   /** What is asked for of it. */
   chosen: { area: string | null; body: string | null; status: string | null };
   coverage: Picture | null;
@@ -26,12 +28,17 @@ export interface RoadmapShown {
   edits: boolean;
 }
 
+/** Entries on a page: with the picture it stays light on a slow line. */
+const PAGE = 40;
+
 const TONES: Record<string, Tone> = { published: 'good', underDevelopment: 'plain', planned: 'plain', superseded: 'done', withdrawn: 'done' };
 
 export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
   const { say } = asked.ctx;
   const path = roadmapPath(asked.language, shown.slug);
-  const entries = shown.contents.entries.filter((entry) => isChosen(entry, shown.chosen));
+  const chosen = shown.contents.entries.filter((entry) => isChosen(entry, shown.chosen));
+  const from = chosen.findIndex((entry) => entry.id === shown.after) + 1;
+  const entries = chosen.slice(from, from + PAGE);
   return {
     title: `${shown.acronym}: ${say('roadmap.title')}`,
     description: say('roadmap.about', { group: shown.acronym }),
@@ -50,11 +57,12 @@ export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
           <a class="button quiet" href={`${path}/pictures`}>{say('roadmap.pictures.more')}</a>
           <a class="button quiet" href={`${path}/releases`}>{say('roadmap.releases.title')}</a>
         </div>
-        {shown.coverage ? <Drawn picture={shown.coverage} say={say} /> : null}
+        {shown.coverage && from === 0 ? <Drawn picture={shown.coverage} say={say} /> : null}
         {shown.contents.entries.length > 0 ? <Filters shown={shown} say={say} /> : null}
         {byArea(shown.contents.areas, entries).map(({ area, entries: listed }) => (
           <Entries title={areaWords(area?.id ?? null, shown.contents.areas, say)} entries={listed} shown={shown} asked={asked} />
         ))}
+        <Next after={from + PAGE < chosen.length ? (entries.at(-1)?.id ?? null) : null} say={say} query={asked.query} />
         {entries.length === 0 ? (
           <Empty>
             <p>{say(shown.contents.entries.length > 0 ? 'roadmap.noneChosen' : shown.edits ? 'roadmap.noneAdd' : 'roadmap.none')}</p>
@@ -158,7 +166,7 @@ function Entries({ title, entries, shown, asked }: { title: string; entries: Ent
                 <td>
                   <Badge tone={TONES[entry.status]}>{say(`roadmap.status.${entry.status}`)}</Badge>
                 </td>
-                <td>{dateWords(entry.publishedOn, asked.language)}</td>
+                <td class="unbroken">{dateWords(entry.publishedOn, asked.language)}</td>
                 <td>{entry.lead ? <Symbol>{entry.lead}</Symbol> : '–'}</td>
                 {shown.edits ? (
                   <td>

@@ -24,9 +24,10 @@ export function coverage(contents: Contents, say: Say, ground: Ground, name = 'c
   const width = LABEL + Math.max(3, grid.bodies.length) * CELL.width + 10;
   const height = HEAD + grid.rows.length * CELL.height + 34;
   const frame: Frame = { width, height, title, description, language: say.language, ground, name };
+  const most = Math.max(1, ...grid.rows.flatMap((row) => row.cells.map((cell) => cell.length)));
   const used = ENTRY_STATUSES.filter((status) => contents.entries.some((entry) => entry.status === status));
   const key = legend(used.map((status) => ({ status, words: say(`roadmap.status.${status}`) })), { x: 4, y: height - 8 }, frame);
-  return { title, description, svg: framed(frame, [...headOf(grid, frame), ...grid.rows.flatMap((row, at) => rowShapes(row, at, frame, say)), key]), table: tableOf(grid, say) };
+  return { title, description, svg: framed(frame, [...headOf(grid, frame), ...grid.rows.flatMap((row, at) => rowShapes(row, { at, unit: Math.min(8, 46 / most) }, frame, say)), key]), table: tableOf(grid, say) };
 }
 
 function gridOf({ areas, entries }: Contents, say: Say): Grid {
@@ -45,23 +46,22 @@ function headOf({ bodies }: Grid, frame: Frame): string[] {
   return [...names, `<line x1="0" x2="${round(frame.width)}" y1="${HEAD - 4}" y2="${HEAD - 4}" stroke="currentColor" stroke-width="0.8"/>`];
 }
 
-function rowShapes(row: Grid['rows'][number], at: number, frame: Frame, say: Say): string[] {
+function rowShapes(row: Grid['rows'][number], { at, unit }: { at: number; unit: number }, frame: Frame, say: Say): string[] {
   const side = sideOf(frame.language, frame.width);
   const y = HEAD + at * CELL.height;
   const shapes = [text(side.x(4), y + CELL.height / 2 + 4, cut(row.title, LABEL - 12), { anchor: side.anchor('start') })];
   row.cells.forEach((cell, column) => {
     const middle = side.x(LABEL + (column + 0.5) * CELL.width);
     if (cell.length === 0) shapes.push(text(middle, y + CELL.height / 2 + 4, '–', { anchor: 'middle', opacity: 0.5 }));
-    else shapes.push(barOf(cell, middle, y, frame, say));
+    else shapes.push(barOf(cell, { middle, y, unit }, frame, say));
   });
   shapes.push(`<line x1="0" x2="${round(frame.width)}" y1="${y + CELL.height}" y2="${y + CELL.height}" stroke="currentColor" stroke-width="0.3" opacity="0.5"/>`);
   return shapes;
 }
 
-/** One bar with a stretch for each status, as long as its count, and the count beside it. */
-function barOf(cell: Entry[], middle: number, y: number, frame: Frame, say: Say): string {
+/** One bar with a stretch for each status, as long as its count by the same unit everywhere, and the count beside it. */
+function barOf(cell: Entry[], { middle, y, unit }: { middle: number; y: number; unit: number }, frame: Frame, say: Say): string {
   const side = sideOf(frame.language, frame.width);
-  const unit = Math.min(8, 44 / cell.length);
   const parts = ENTRY_STATUSES.map((status) => ({ status, count: cell.filter((entry) => entry.status === status).length })).filter((part) => part.count > 0);
   const words = parts.map(({ status, count }) => `${say(`roadmap.status.${status}`)}: ${count}`).join(', ');
   const whole = unit * cell.length;

@@ -32,7 +32,7 @@ export function framed(frame: Frame, shapes: string[]): string {
   const ink = ground === 'page' ? 'currentColor' : '#1b1b1b';
   const fonts = 'Noto Sans, IBM Plex Sans Arabic, Noto Sans SC, system-ui, sans-serif';
   const pattern = `<pattern id="${name}-way" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="1.6" height="4" fill="${ink}"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-labelledby="${name}-title ${name}-about" lang="${language}" font-family="${fonts}" font-size="11" fill="${ink}" stroke="none"><title id="${name}-title">${escaped(title)}</title><desc id="${name}-about">${escaped(description)}</desc><defs>${pattern}</defs>${shapes.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" direction="ltr" viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-labelledby="${name}-title ${name}-about" lang="${language}" font-family="${fonts}" font-size="11" fill="${ink}" stroke="none"><title id="${name}-title">${escaped(title)}</title><desc id="${name}-about">${escaped(description)}</desc><defs>${pattern}</defs>${shapes.join('')}</svg>`;
 }
 
 /** Places from the reader's side: in a right-to-left language the picture runs from the right. */
@@ -51,7 +51,9 @@ export interface TextStyle {
 
 export function text(x: number, y: number, words: string, { anchor = 'start', size, bold, opacity, rotate }: TextStyle = {}): string {
   const more = [size ? ` font-size="${size}"` : '', bold ? ' font-weight="bold"' : '', opacity ? ` opacity="${opacity}"` : '', rotate ? ` transform="rotate(${rotate} ${round(x)} ${round(y)})"` : ''].join('');
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}"${more}>${escaped(words)}</text>`;
+  // The picture runs left to right whatever the page does, so that its anchors hold; words of the other direction keep their own order.
+  const written = /[\u0590-\u08ff]/.test(words) ? `\u200f${words}\u200f` : words;
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}"${more}>${escaped(written)}</text>`;
 }
 
 /** How a status is filled: published is full, under development is hatched, planned is open, what is over is pale. */

@@ -21,7 +21,7 @@ export const readRoutes: Route[] = [
     path: '/groups/:group/roadmap',
     right: 'public',
     summary: 'The standardization roadmap of a group: areas, entries, what changed since the last release',
-    query: { area: 'the id of a technical area, or none', body: 'who publishes a text', status: 'how far a text is' },
+    query: { area: 'the id of a technical area, or none', body: 'who publishes a text', status: 'how far a text is', after: 'the id of the entry after which the page begins' },
     read: readRoadmap,
     html: roadmapPage,
     json: {
@@ -48,6 +48,7 @@ async function readRoadmap(asked: Asked): Promise<RoadmapShown> {
   return {
     ...head,
     contents,
+    after: query.get('after'),
     chosen: { area: query.get('area') || null, body: query.get('body') || null, status },
     coverage: contents.entries.length > 0 ? coverage(contents, ctx.say, 'page') : null,
     last,
@@ -62,5 +63,5 @@ async function readPictures(asked: Asked): Promise<PicturesShown> {
   const contents = await roadmapOf(ctx.db, group.id);
   const ties = await tiesOf(ctx.db, contents);
   const today = dateIn('Europe/Zurich', ctx.now);
-  return { ...head, pictures: [coverage(contents, ctx.say, 'page'), timeline(contents, ctx.say, 'page', today), map(contents, ties, ctx.say, 'page')] };
+  return { ...head, pictures: [coverage(contents, ctx.say, 'page'), timeline(contents, ctx.say, 'page', today), ...(ties.length > 0 ? [map(contents, ties, ctx.say, 'page')] : [])] };
 }
