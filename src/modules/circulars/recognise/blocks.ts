@@ -193,7 +193,7 @@ export function withoutFurniture(lines: readonly Line[], keeps: (line: Line) => 
       }
     }
   });
-  return lines.filter((line, i) => !drop.has(i) && !/^[_=*-]{3,}$/.test(line.plain));
+  return lines.filter((line, i) => !drop.has(i) && !/^[_=*~•· -]{3,}$/.test(line.plain));
 }
 
 /** Lines that hold one number more than the last, far apart and between blank lines: the numbers of pages. */

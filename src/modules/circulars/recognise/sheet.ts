@@ -182,7 +182,7 @@ function annexOf(blocks: Block[], head: { label: string | null; rest: string }, 
     )
       break;
     if (titles.length > 0 && /[.。؟]$/.test(block.plain) && block.text.length > 60) break;
-    if (titles.length > 0 && /^[^:]{2,40}: \S.{40,}/.test(block.plain)) break;
+    if (titles.some((one) => !/^\(.*\)$/.test(one.plain)) && /^[^:]{2,40}: \S.{40,}/.test(block.plain)) break;
     if (agendaBegins(block, titles, head.rest, language)) break;
     titles.push(block);
   }
@@ -228,7 +228,9 @@ function kindOf(words: string, blocks: readonly Block[], language: Language): An
   const known = blocks.filter((block) =>
     Object.values(headings).some((forms) =>
       forms.some(
-        (form) => block.plain.toLowerCase().endsWith(form.toLowerCase()) && block.text.length < form.length + 8,
+        (form) =>
+          block.plain.replace(/[.:]$/, '').toLowerCase().endsWith(form.toLowerCase()) &&
+          block.text.length < form.length + 8,
       ),
     ),
   );
