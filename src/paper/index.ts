@@ -7,6 +7,7 @@ import { openFile } from './read/open.js';
 import { readAny } from './read/readers.js';
 import { readTableOf } from './read/table.js';
 import type { Table, TableLimits } from './read/table-limits.js';
+import type { BadgeSheet } from './write/badges/write.js';
 import { writeAny } from './write/write.js';
 import { type WorkbookSheet, workbookBytes } from './write/xlsx.js';
 
@@ -16,6 +17,7 @@ export { paperMessages } from './messages.js';
 export type { Block, Paper, PaperWriteFormat, Run } from './paper.js';
 export { TABLE_LIMITS, type Table, type TableLimits } from './read/table-limits.js';
 export { awaitingMark } from './write/awaiting.js';
+export type { Badge, BadgeSheet } from './write/badges/write.js';
 export { plainCell, writeCsv } from './write/csv.js';
 export type { WorkbookSheet, WorkbookValue } from './write/xlsx.js';
 
@@ -48,4 +50,9 @@ export function readTable(bytes: Uint8Array, name: string, limits?: TableLimits)
 /** A workbook (XLSX) of one or more sheets, each with a header that stays in sight; no cell of it is a formula. */
 export function writeWorkbook(sheets: WorkbookSheet[]): Promise<Uint8Array> {
   return workbookBytes(sheets);
+}
+
+/** Badges as PDF: eight on an A4 sheet, or one by itself; names in their own direction. Throws `Refused` as a PDF does. */
+export async function writeBadges(sheet: BadgeSheet): Promise<Uint8Array> {
+  return (await import('./write/badges/write.js')).badgeBytes(sheet);
 }
