@@ -4,26 +4,33 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import busboy from 'busboy';
 import { Refused } from '../kit/refusals.js';
+import type { FileStore } from '../storage/index.js';
 import { withoutNul } from './nul.js';
-import type { UploadedFile } from './route.js';
+import type { KeptFile, UploadedFile } from './route.js';
 
-/** Of one file no more than this and a byte is kept: who takes files refuses what is larger, and its rest need not be held. */
+/** Of one file no more than this is held or kept: who takes files refuses what is larger. */
 const MOST_OF_A_FILE = 50 * 1024 * 1024;
 
 export interface Body {
   form: URLSearchParams;
   files: UploadedFile[];
+  kept: KeptFile[];
 }
 
-/** Reads the body of a POST. Throws Refused (limit) when it is larger than `limit` bytes, (input) when it cannot be read. */
-export async function readBody(request: Request, limit: number): Promise<Body> {
+const NOTHING = (): Body => ({ form: new URLSearchParams(), files: [], kept: [] });
+
+/**
+ * Reads the body of a POST; its files go to `store` as they come, where one is given. Throws Refused (limit) when it is larger than
+ * `limit` bytes, (input) when it cannot be read.
+ */
+export async function readBody(request: Request, limit: number, store: FileStore | null = null): Promise<Body> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > limit) tooLarge(limit);
   const type = request.headers.get('content-type') ?? '';
-  if (!request.body) return { form: new URLSearchParams(), files: [] };
+  if (!request.body) return NOTHING();
   const stream = Readable.fromWeb(request.body as WebStream);
-  if (type.startsWith('multipart/form-data')) return readMultipart(stream, type, limit);
-  return { form: withoutNul(new URLSearchParams((await readAll(stream, limit)).toString('utf8'))), files: [] };
+  if (type.startsWith('multipart/form-data')) return readMultipart(stream, type, limit, store);
+  return { ...NOTHING(), form: withoutNul(new URLSearchParams((await readAll(stream, limit)).toString('utf8'))) };
 }
 
 async function readAll(stream: Readable, limit: number): Promise<Buffer> {
@@ -37,43 +44,67 @@ async function readAll(stream: Readable, limit: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function readMultipart(stream: Readable, type: string, limit: number): Promise<Body> {
+function readMultipart(stream: Readable, type: string, limit: number, store: FileStore | null): Promise<Body> {
   return new Promise((resolve, reject) => {
-    const body: Body = { form: new URLSearchParams(), files: [] };
-    const fail = (refused: Refused) => {
+    const body = NOTHING();
+    let parser: ReturnType<typeof busboy> | null = null;
+    const fail = (thrown: unknown) => {
       stream.unpipe();
       stream.resume();
-      reject(refused);
+      // A file that is being kept ends here too: its stream breaks, and what was written of it is taken away.
+      parser?.destroy();
+      reject(thrown);
     };
     const unreadable = () => fail(new Refused({ code: 'http.unreadableForm', kind: 'input' }));
-    let parser: ReturnType<typeof busboy>;
     try {
       parser = busboy({ headers: { 'content-type': type }, defParamCharset: 'utf8', limits: { fields: 500, files: 50, fieldSize: 2_000_000 } });
     } catch {
       return unreadable();
     }
     let size = 0;
+    const count = (bytes: number) => {
+      size += bytes;
+      if (size > limit) throw new Refused(sizeRefusal(limit));
+    };
+    const arriving: Promise<void>[] = [];
     parser.on('field', (name, value) => body.form.append(name, value));
     parser.on('file', (field, file, info) => {
-      const chunks: Buffer[] = [];
-      let kept = 0;
-      file.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > limit) fail(new Refused(sizeRefusal(limit)));
-        else if (kept <= MOST_OF_A_FILE) {
-          chunks.push(chunk);
-          kept += chunk.length;
-        }
-      });
-      file.on('end', () => {
-        if (info.filename) body.files.push({ field, name: info.filename.replaceAll('\0', ''), bytes: Buffer.concat(chunks) });
-      });
+      // It may break before anybody has begun to read it; whoever reads it is told then.
+      file.on('error', () => {});
+      const name = info.filename?.replaceAll('\0', '') ?? '';
+      const taking = store && name ? keep(store, counted(file, count), { field, name }, body) : hold(counted(file, count), { field, name }, body);
+      arriving.push(taking.catch(fail));
     });
     parser.on('error', unreadable);
-    parser.on('close', () => resolve({ ...body, form: withoutNul(body.form) }));
+    parser.on('close', () => Promise.all(arriving).then(() => resolve({ ...body, form: withoutNul(body.form) })));
     stream.on('error', unreadable);
     stream.pipe(parser);
   });
+}
+
+async function* counted(file: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  for await (const piece of file) {
+    count(piece.length);
+    yield piece;
+  }
+}
+
+async function keep(store: FileStore, pieces: AsyncIterable<Uint8Array>, of: { field: string; name: string }, body: Body): Promise<void> {
+  const place = body.kept.push({ ...of, fileId: null, size: 0 }) - 1;
+  const { id, size } = await store.take(pieces, MOST_OF_A_FILE);
+  body.kept[place] = { ...of, fileId: id, size };
+}
+
+/** In memory; of a file that is too large no more than its first byte beyond the limit, by which it is known. */
+async function hold(pieces: AsyncIterable<Uint8Array>, of: { field: string; name: string }, body: Body): Promise<void> {
+  const held: Uint8Array[] = [];
+  let kept = 0;
+  for await (const piece of pieces) {
+    if (kept > MOST_OF_A_FILE) continue;
+    held.push(piece);
+    kept += piece.length;
+  }
+  if (of.name) body.files.push({ ...of, bytes: Buffer.concat(held) });
 }
 
 function sizeRefusal(limit: number) {

@@ -20,6 +20,7 @@ export {
   type ReadRoute,
   type Right,
   type Route,
+  type KeptFile,
   type UploadedFile,
   acting,
   reading,

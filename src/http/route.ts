@@ -38,12 +38,22 @@ export interface Posted extends Asked {
   mailOrigin: string;
   form: URLSearchParams;
   files: UploadedFile[];
+  /** The files of a route that `keepsFiles`. */
+  kept: KeptFile[];
 }
 
 export interface UploadedFile {
   field: string;
   name: string;
   bytes: Uint8Array;
+}
+
+/** A file that stands in the file store already; its id is null when it was empty or too large to be kept. */
+export interface KeptFile {
+  field: string;
+  name: string;
+  fileId: string | null;
+  size: number;
 }
 
 export interface Page {
@@ -120,6 +130,8 @@ export interface ActRoute {
   scope?: Scope;
   /** Bytes that this form may carry in all; uploads are refused beyond. Default 1 MB. */
   limit?: number;
+  /** Files go to the file store as they come, one after the other, and never stand in memory: `kept` instead of `files`. */
+  keepsFiles?: boolean;
   /** A post that may come from anywhere: from a mail program that unsubscribes its reader (RFC 8058). It acts as nobody, whoever is signed in. */
   fromAnywhere?: boolean;
   act: (posted: Posted) => Promise<Outcome>;

@@ -49,7 +49,7 @@ function mount(site: Hono, parts: SiteParts, route: Route): void {
       if (route.method === 'get') return await present(c, parts, route, asked, format);
       // A program with a token is no browser that another site could misuse.
       if (!asked.scopes && !route.fromAnywhere) mustComeFromHere(c.req.raw, asked.origin);
-      const body = await readBody(c.req.raw, route.limit ?? 1_000_000);
+      const body = await readBody(c.req.raw, route.limit ?? 1_000_000, route.keepsFiles ? asked.ctx.files : null);
       const acting = askedAs(asked, parts, body.form.get('actingAs'));
       if (acting !== asked) await mustBeAllowed(route, acting);
       const by = route.fromAnywhere ? { ...acting, ctx: parts.ctxFor(NOBODY, asked.language) } : acting;

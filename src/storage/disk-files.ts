@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { newId } from '../kit/ids.js';
 import { refuse } from '../kit/refusals.js';
 import type { FileStore } from './files.js';
+import { spool } from './spool.js';
 
 const ID = /^[0-9a-f]{64}$/;
 
@@ -28,6 +29,13 @@ export async function openDiskFiles(directory: string): Promise<FileStore> {
       if (!(await has(id))) await arrive(join(directory, 'arriving', newId()), placeOf(id), bytes);
       return id;
     },
+    take: async (stream, most) => {
+      const arriving = join(directory, 'arriving', newId());
+      const taken = await spool(stream, arriving, most);
+      if (taken.id && (await has(taken.id))) await rm(arriving, { force: true });
+      else if (taken.id) await moveIn(arriving, placeOf(taken.id));
+      return taken;
+    },
     get: async (id) =>
       readFile(placeOf(id)).catch((thrown: NodeJS.ErrnoException) => {
         if (thrown.code === 'ENOENT') return refuse({ code: 'storage.noFile', params: { id }, kind: 'missing' });
@@ -38,7 +46,6 @@ export async function openDiskFiles(directory: string): Promise<FileStore> {
 }
 
 async function arrive(from: string, to: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
   const file = await open(from, 'wx', 0o600);
   try {
     await file.writeFile(bytes);
@@ -49,6 +56,11 @@ async function arrive(from: string, to: string, bytes: Uint8Array): Promise<void
   } finally {
     await file.close();
   }
+  await moveIn(from, to);
+}
+
+async function moveIn(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
   await rename(from, to);
   await settle(dirname(to));
 }

@@ -3,7 +3,15 @@
 /** A content-addressed store: on disk by default, in an S3 bucket when one is configured. Ids are lower-case SHA-256. */
 export interface FileStore {
   put: (bytes: Uint8Array) => Promise<string>;
+  /** Keeps what streams in, piece by piece, never the whole of it in memory. Of more than `most` bytes, or of none, nothing is kept: the id is null. */
+  take: (stream: AsyncIterable<Uint8Array>, most: number) => Promise<Taken>;
   get: (id: string) => Promise<Uint8Array>;
   has: (id: string) => Promise<boolean>;
   list: () => AsyncIterable<string>;
+}
+
+export interface Taken {
+  id: string | null;
+  /** All that came, also of what was not kept. */
+  size: number;
 }

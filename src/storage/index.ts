@@ -5,7 +5,7 @@ export { type Written, writeBackup } from './backup/write.js';
 export type { StorageConfig } from './config.js';
 export type { Ctx, Db } from './ctx.js';
 export { openDiskFiles } from './disk-files.js';
-export type { FileStore } from './files.js';
+export type { FileStore, Taken } from './files.js';
 export {
   type AppliedMigration,
   type NamedMigration,

@@ -1,9 +1,13 @@
 // Files in a bucket that speaks S3, behind the same door as the disk: `s3://bucket/prefix`.
 
 import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { refuse } from '../kit/refusals.js';
 import type { FileStore } from './files.js';
 import { type S3Account, signed } from './s3-signing.js';
+import { spool } from './spool.js';
 
 const ID = /^[0-9a-f]{64}$/;
 
@@ -25,14 +29,26 @@ export function openS3Files(address: string, account: S3Account): FileStore {
     if (!answer.ok && answer.status !== 404) await failed(answer);
     return answer.ok;
   };
+  const put = async (bytes: Uint8Array) => {
+    const id = createHash('sha256').update(bytes).digest('hex');
+    if (await has(id)) return id;
+    const answer = await send('PUT', keyOf(id), bytes);
+    if (!answer.ok) await failed(answer);
+    return id;
+  };
   return {
     has,
-    put: async (bytes) => {
-      const id = createHash('sha256').update(bytes).digest('hex');
-      if (await has(id)) return id;
-      const answer = await send('PUT', keyOf(id), bytes);
-      if (!answer.ok) await failed(answer);
-      return id;
+    put,
+    // A request is signed over the hash of its body, so the stream waits on the disk; of several files one at a time is in memory.
+    take: async (stream, most) => {
+      const folder = await mkdtemp(join(tmpdir(), 'comity-arriving-'));
+      try {
+        const taken = await spool(stream, join(folder, 'file'), most);
+        if (taken.id) await put(await readFile(join(folder, 'file')));
+        return taken;
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
     },
     get: async (id) => {
       const answer = await send('GET', keyOf(id));

@@ -11,22 +11,27 @@ import type { Recognised, Recogniser } from './recogniser.js';
 import { waitsAlready } from './reads.js';
 import { addReceived, keepReading, keepRefusal, lockReceived, setReceivedState } from './store.js';
 
+/** What is received: bytes, or a file that stands in the store already (none when it was too large, or empty, to be kept). */
+export type Arriving = { name: string; bytes: Uint8Array } | { name: string; fileId: string | null; size: number };
+
 /**
  * Stores the bytes by their hash and puts them into the queue; a job reads them. The same bytes twice lead to the first, unless that was
  * set aside. Emits `received.arrived`. Refused (input) when there are no bytes or too many, (right) to all but the secretariat.
  */
-export async function receive(ctx: Ctx, file: { name: string; bytes: Uint8Array }): Promise<{ id: string; fresh: boolean }> {
+export async function receive(ctx: Ctx, file: Arriving): Promise<{ id: string; fresh: boolean }> {
   mustBeSecretariat(ctx);
-  if (file.bytes.length === 0) refuse({ code: 'paper.empty', params: { name: file.name }, kind: 'input' });
+  const size = 'bytes' in file ? file.bytes.length : file.size;
+  if (size === 0) refuse({ code: 'paper.empty', params: { name: file.name }, kind: 'input' });
   const limit = Math.round(PAPER_LIMITS.bytes / 1024 / 1024);
-  if (file.bytes.length > PAPER_LIMITS.bytes) refuse({ code: 'paper.tooLarge', params: { name: file.name, limit }, kind: 'input' });
-  const fileId = await ctx.files.put(file.bytes);
+  const kept = 'bytes' in file || file.fileId !== null;
+  if (!kept || size > PAPER_LIMITS.bytes) refuse({ code: 'paper.tooLarge', params: { name: file.name, limit }, kind: 'input' });
+  const fileId = 'bytes' in file ? await ctx.files.put(file.bytes) : (file.fileId as string);
   return inTransaction(ctx, async (within) => {
     const name = file.name.normalize('NFC').slice(0, 200);
-    const made = await addReceived(within.db, { fileId, name, size: file.bytes.length, at: ctx.now, by: ctx.actor.personId });
+    const made = await addReceived(within.db, { fileId, name, size, at: ctx.now, by: ctx.actor.personId });
     if (!made.fresh) return made;
     await within.enqueue({ name: 'intake.read', args: { id: made.id }, key: `intake.read:${made.id}` });
-    await within.emit({ name: 'received.arrived', thing: { kind: 'received', id: made.id }, detail: { name, bytes: file.bytes.length } });
+    await within.emit({ name: 'received.arrived', thing: { kind: 'received', id: made.id }, detail: { name, bytes: size } });
     return made;
   });
 }

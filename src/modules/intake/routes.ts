@@ -56,11 +56,11 @@ function fieldShown({ path, value, line, quote, doubts, type, choices = [] }: Re
 const idOf = (params: Record<string, string>) => params.received as string;
 
 async function upload(posted: Posted) {
-  const { ctx, files, language } = posted;
-  if (files.length === 0) return againWith(posted, 'letters', [ctx.say('intake.upload.none')]);
+  const { ctx, kept, language } = posted;
+  if (kept.length === 0) return againWith(posted, 'letters', [ctx.say('intake.upload.none')]);
   const mistakes: string[] = [];
   const made: { id: string; name: string }[] = [];
-  for (const file of files)
+  for (const file of kept)
     try {
       made.push({ id: (await receive(ctx, file)).id, name: file.name });
     } catch (thrown) {
@@ -115,7 +115,7 @@ export const routes: Route[] = [
     html: queuePage,
     json: { schema: z.object({ rows: z.array(receivedBriefShape), after: z.string().nullable() }), of: ({ rows, after }) => ({ rows, after }) },
   }),
-  acting({ path: '/intake', right: 'secretariat', summary: 'Receive files', limit: UPLOAD, act: upload }),
+  acting({ path: '/intake', right: 'secretariat', summary: 'Receive files', limit: UPLOAD, keepsFiles: true, act: upload }),
   acting({ path: '/intake/paste', right: 'secretariat', summary: 'Receive a pasted text', limit: 5_000_000, act: paste }),
   reading({
     path: '/intake/:received',
