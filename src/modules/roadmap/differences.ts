@@ -2,8 +2,8 @@
 
 import type { Contents, Entry, EntryFacts } from './roadmap.js';
 
-/** What of an entry counts as a change when it is said otherwise. */
-const COMPARED = ['designation', 'title', 'body', 'areaId', 'status', 'scope', 'lead', 'publishedOn', 'notes', 'milestone', 'milestoneOn', 'url'] as const satisfies readonly (keyof EntryFacts)[];
+/** What of an entry counts as a change when it is said otherwise, in the order in which it is told. */
+export const COMPARED = ['designation', 'title', 'body', 'areaId', 'status', 'scope', 'lead', 'publishedOn', 'notes', 'milestone', 'milestoneOn', 'url'] as const satisfies readonly (keyof EntryFacts)[];
 export type ComparedField = (typeof COMPARED)[number];
 
 export interface RoadmapDifference {

@@ -7,7 +7,7 @@ import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { sayDate } from '../../../kit/date-words.js';
 import { inLanguage } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
-import type { ComparedField } from '../differences.js';
+import { COMPARED } from '../differences.js';
 import type { Proposal } from '../reads.js';
 import { type Contents, ENTRY_STATUSES, type Entry } from '../roadmap.js';
 import { fieldWords, roadmapPath } from '../words.js';
@@ -105,7 +105,7 @@ function One({ proposal, shown, asked }: { proposal: Proposal; shown: ProposalsS
 function Changes({ proposal, shown, say }: { proposal: Proposal; shown: ProposalsShown; say: Say }) {
   const was = proposal.entry;
   const now = { ...was, ...proposal.facts } as Entry;
-  const fields = Object.keys(proposal.facts).filter((field) => field !== 'recordId' && say.has(`roadmap.fields.${field}`)) as ComparedField[];
+  const fields = COMPARED.filter((field) => field in proposal.facts);
   if (proposal.kind === 'remove' || fields.length === 0) return null;
   return (
     <dl class="facts">
