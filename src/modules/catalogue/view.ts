@@ -1,6 +1,7 @@
 // A view of the catalogue as its address says it: words, filters, order. Each facet is a link to the view beside it.
 
-import { type Filters, type Sort } from './finding/match.js';
+import type { Filters } from './finding/match.js';
+import type { Sort } from './finding/page.js';
 import { STATUSES } from './record.js';
 
 export const SORTS: readonly Sort[] = ['relevance', 'date', 'designation'];

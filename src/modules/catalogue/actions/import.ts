@@ -1,7 +1,7 @@
 // Takes records into the catalogue, batch by batch: each in one transaction, together with how far the import has come, so that one that
 // was broken off goes on where it stopped. What is the same is not touched; a bad row is noted and the good ones are kept.
 
-import { newId } from '../../../kit/ids.js';
+import { isId, newId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { changesOf } from '../changes.js';
@@ -57,7 +57,7 @@ export async function importRecords(ctx: Ctx, given: Importing): Promise<Importe
 
 async function begin(ctx: Ctx, { name, format, dry = false, resume, file = null, mapping = null }: Importing): Promise<Imported> {
   if (resume) {
-    const known = await importById(ctx.db, resume);
+    const known = isId(resume) ? await importById(ctx.db, resume) : null;
     if (!known || known.state === 'done') refuse({ code: 'catalogue.noImport', params: { id: resume }, kind: 'input' });
     if (known.position === 0 && !dry) await beginSegment(ctx.db, SMALL);
     return known;

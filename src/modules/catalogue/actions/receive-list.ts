@@ -2,7 +2,7 @@
 
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { newId } from '../../../kit/ids.js';
+import { isId, newId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { FORMATS, READERS, formatOf } from '../formats/formats.js';
@@ -26,7 +26,7 @@ export async function receiveList(ctx: Ctx, given: { name: string; bytes: Uint8A
 
 /** Starts the import of a table with its columns. Refuses when none is the designation, or when it has been started. */
 export async function startImport(ctx: Ctx, { id, mapping }: { id: string; mapping: Record<string, string> }): Promise<void> {
-  const known = (await importById(ctx.db, id)) ?? refuse({ code: 'catalogue.noImport', params: { id: id.slice(0, 60) }, kind: 'missing' });
+  const known = (isId(id) ? await importById(ctx.db, id) : null) ?? refuse({ code: 'catalogue.noImport', params: { id: id.slice(0, 60) }, kind: 'missing' });
   if (known.state !== 'waiting' || known.mapping) refuse({ code: 'catalogue.alreadyStarted', kind: 'state' });
   if (!mapping.designation) refuse({ code: 'catalogue.noDesignationColumn', kind: 'input', field: 'field.designation' });
   await inTransaction(ctx, async (within) => {

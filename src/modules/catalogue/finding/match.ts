@@ -1,7 +1,9 @@
 // Finds what matches a question in the segments of the index: all the words (or the most of them), within the filters, counted by field,
 // sorted, one page. Pure: it is given the postings of the words and works on columns of numbers alone.
 
-import { type Columns, KEY, SEVERAL, type SeveralField } from './columns.js';
+import { type Columns, SEVERAL, type SeveralField } from './columns.js';
+import { type Counts, type Facets, beginCounts, count, facetsOf } from './counts.js';
+import { type Cursor, type Hit, Page, type Sort } from './page.js';
 
 export interface Postings {
   places: Uint16Array;
@@ -10,8 +12,8 @@ export interface Postings {
 
 /** One word of the question with all terms that it may be: any of them will do. */
 export interface Asked {
-  /** Of each term: how rare it is, and its postings by segment. */
-  terms: { rarity: number; postings: ReadonlyMap<number, Postings> }[];
+  /** Of each term: how rare it is, in how many records it stands, and its postings by segment. */
+  terms: { rarity: number; count: number; postings: ReadonlyMap<number, Postings> }[];
 }
 
 export interface Segment {
@@ -19,7 +21,11 @@ export interface Segment {
   columns: Columns;
 }
 
-export type Sort = 'relevance' | 'date' | 'designation';
+export interface Searched {
+  segments: readonly Segment[];
+  /** What the codes in the columns stand for, in all segments alike. */
+  names: Record<SeveralField, string[]>;
+}
 
 export interface Filters {
   sdo?: readonly string[];
@@ -37,89 +43,135 @@ export interface Question {
   named: ReadonlyMap<number, number>;
   filters: Filters;
   sort: Sort;
-  /** The last of the page before, as `cursorOf` gave it. */
+  /** The last of the page before. */
   after: Cursor | null;
   limit: number;
   /** Whether the most of the words will do when no record has all of them. */
   loosely: boolean;
 }
 
-export interface Cursor {
-  value: number | string;
-  nr: number;
-}
-
-export interface Hit {
-  nr: number;
-  cursor: Cursor;
-}
-
 export interface Found {
   total: number;
   hits: Hit[];
   more: boolean;
-  facets: Record<SeveralField | 'year', Map<string, number>>;
+  facets: Facets;
 }
 
 const SIZE = 65_536;
 /** What is found by its designation stands before all words. */
 const NAMED = 1_000_000;
-const FIELDS = [...SEVERAL, 'year'] as const;
 const scores = new Float32Array(SIZE);
 const masks = new Uint32Array(SIZE);
+const candidates = new Uint16Array(SIZE);
 
-export function match(segments: readonly Segment[], question: Question): Found {
-  const found: Found = { total: 0, hits: [], more: false, facets: { sdo: new Map(), status: new Map(), committee: new Map(), ics: new Map(), keyword: new Map(), year: new Map() } };
+export function match(index: Searched, question: Question): Found {
   const page = new Page(question.sort, question.after, question.limit + 1);
-  for (const segment of segments) matchSegment(segment, question, found, page);
-  found.more = page.rows.length > question.limit;
-  found.hits = page.rows.slice(0, question.limit);
-  return found;
+  const counts = beginCounts(index.names);
+  const tests = testsOf(question.filters, index.names);
+  // The rarest word last: what it leaves are the candidates.
+  const asked = [...question.asked.slice(0, 31)].sort((a, b) => frequency(b) - frequency(a));
+  let total = 0;
+  for (const segment of index.segments) total += matchSegment(segment, { ...question, asked }, { counts, tests, page });
+  return { total, hits: page.rows.slice(0, question.limit), more: page.rows.length > question.limit, facets: facetsOf(counts, index.names) };
 }
 
-function matchSegment({ segment, columns }: Segment, question: Question, found: Found, page: Page): void {
-  const { asked, named, filters } = question;
-  const all = asked.length > 0 ? 2 ** Math.min(asked.length, 31) - 1 : 0;
-  scores.fill(0, 0, columns.size);
-  masks.fill(0, 0, columns.size);
-  for (const [n, word] of asked.slice(0, 31).entries()) score(word, segment, 2 ** n);
-  for (const [place, weight] of placesNamed(named, segment, columns)) {
+function frequency(word: Asked): number {
+  return word.terms.reduce((sum, term) => sum + term.count, 0);
+}
+
+interface Into {
+  counts: Counts;
+  tests: Test[];
+  page: Page;
+}
+
+function matchSegment({ segment, columns }: Segment, question: Question, { counts, tests, page }: Into): number {
+  const found = candidatesIn(segment, columns, question);
+  let total = 0;
+  for (let n = 0; n < found; n++) {
+    const place = candidates[n] as number;
+    let failed = -1;
+    let failures = 0;
+    for (let test = 0; test < tests.length && failures < 2; test++) {
+      if ((tests[test] as Test).passes(place, columns)) continue;
+      failed = (tests[test] as Test).field;
+      failures += 1;
+    }
+    // What a filter leaves out is counted for that filter's own field still: so that one sees what else might be chosen.
+    if (failures === 1) count(counts, place, columns, failed);
+    if (failures > 0) continue;
+    count(counts, place, columns, -1);
+    total += 1;
+    page.offer(segment * SIZE + place, place, columns, scores[place] as number);
+  }
+  return total;
+}
+
+/** Gathers the places of a segment that match the words, with their scores; gives how many there are. */
+function candidatesIn(segment: number, columns: Columns, { asked, named, loosely }: Question): number {
+  const { alive, size } = columns;
+  const here = placesNamed(named, segment, size);
+  if (asked.length === 0 && named.size > 0) return gather(here, columns);
+  let many = 0;
+  if (asked.length === 0) {
+    scores.fill(0, 0, size);
+    for (let place = 0; place < size; place++) if (alive[place] === 1) candidates[many++] = place;
+    return many;
+  }
+  const all = 2 ** asked.length - 1;
+  scores.fill(0, 0, size);
+  masks.fill(0, 0, size);
+  for (const [n, word] of asked.entries()) score(word, segment, 2 ** n, loosely ? 0 : 2 ** n - 1);
+  for (const [place, weight] of here) {
     masks[place] = all;
     scores[place] = (scores[place] as number) + NAMED * weight;
   }
-  const tests = FIELDS.map((field) => testOf(field, filters, columns));
-  const counts = FIELDS.map((field) => (field === 'year' ? new Uint32Array(2_300) : new Uint32Array(columns[field].names.length)));
-  const least = question.loosely ? Math.max(1, Math.ceil(asked.length * 0.6)) : 0;
-  const wanted = asked.length > 0 || named.size > 0;
-  for (let place = 0; place < columns.size; place++) {
-    if (columns.alive[place] === 0) continue;
-    if (wanted) {
-      const mask = masks[place] as number;
-      if (asked.length === 0 ? (scores[place] as number) === 0 : least > 0 ? bitsIn(mask) < least : mask !== all) continue;
-      if (least > 0 && mask !== all) scores[place] = (scores[place] as number) * (bitsIn(mask) / asked.length) ** 2;
-    }
-    let failed = -1;
-    let failures = 0;
-    for (let field = 0; field < tests.length && failures < 2; field++) {
-      if (tests[field]?.(place) === false) {
-        failed = field;
-        failures += 1;
-      }
-    }
-    if (failures > 1) continue;
-    // What a filter leaves out is counted for that filter's own field still: so that one sees what else might be chosen.
-    if (failures === 1) {
-      count(failed, place, columns, counts);
-      continue;
-    }
-    for (let field = 0; field < FIELDS.length; field++) count(field, place, columns, counts);
-    found.total += 1;
-    page.offer(segment * SIZE + place, place, columns, scores[place] as number);
-  }
-  addCounts(columns, counts, found);
+  if (loosely) return gatherLoosely(columns, asked.length);
+  const rarest = asked[asked.length - 1] as Asked;
+  if (here.length === 0 && rarest.terms.length < 8) return gatherFrom(rarest, segment, columns, all);
+  for (let place = 0; place < size; place++) if (masks[place] === all && alive[place] === 1) candidates[many++] = place;
+  return many;
 }
 
-function score(word: Asked, segment: number, bit: number): void {
+function gather(here: [number, number][], { alive }: Columns): number {
+  let many = 0;
+  for (const [place, weight] of here) {
+    scores[place] = NAMED * weight;
+    if (alive[place] === 1) candidates[many++] = place;
+  }
+  return many;
+}
+
+/** Of the postings of the rarest word, those that have all the others; each is taken once. */
+function gatherFrom(rarest: Asked, segment: number, { alive }: Columns, all: number): number {
+  let many = 0;
+  for (const { postings } of rarest.terms) {
+    const places = postings.get(segment)?.places;
+    if (!places) continue;
+    for (let n = 0; n < places.length; n++) {
+      const place = places[n] as number;
+      if (masks[place] !== all) continue;
+      masks[place] = 0;
+      if (alive[place] === 1) candidates[many++] = place;
+    }
+  }
+  return many;
+}
+
+function gatherLoosely({ alive, size }: Columns, words: number): number {
+  const least = Math.max(1, Math.ceil(words * 0.6));
+  let many = 0;
+  for (let place = 0; place < size; place++) {
+    const bits = bitsIn(masks[place] as number);
+    if (bits < least || alive[place] === 0) continue;
+    scores[place] = (scores[place] as number) * (bits / words) ** 2;
+    candidates[many++] = place;
+  }
+  return many;
+}
+
+/** Adds what a word weighs; only where all words `before` it stand as well. */
+function score(word: Asked, segment: number, bit: number, before: number): void {
   for (const { rarity, postings } of word.terms) {
     const there = postings.get(segment);
     if (!there) continue;
@@ -127,6 +179,7 @@ function score(word: Asked, segment: number, bit: number): void {
     for (let n = 0; n < places.length; n++) {
       const place = places[n] as number;
       const mask = masks[place] as number;
+      if ((mask & before) !== before) continue;
       const weight = rarity * (weights[n] as number);
       // The same word in two languages of one record says little more than in one.
       if ((mask & bit) !== 0) scores[place] = (scores[place] as number) + weight * 0.1;
@@ -138,104 +191,41 @@ function score(word: Asked, segment: number, bit: number): void {
   }
 }
 
-function placesNamed(named: ReadonlyMap<number, number>, segment: number, columns: Columns): [number, number][] {
-  const here = [...named].filter(([nr]) => Math.floor(nr / SIZE) === segment && nr % SIZE < columns.size);
+function placesNamed(named: ReadonlyMap<number, number>, segment: number, size: number): [number, number][] {
+  const here = [...named].filter(([nr]) => Math.floor(nr / SIZE) === segment && nr % SIZE < size);
   return here.map(([nr, weight]) => [nr % SIZE, weight]);
 }
 
-type Test = ((place: number) => boolean) | null;
-
-function testOf(field: SeveralField | 'year', filters: Filters, columns: Columns): Test {
-  if (field === 'year') {
-    const { yearFrom, yearTo } = filters;
-    if (!yearFrom && !yearTo) return null;
-    return (place) => {
-      const year = columns.year[place] as number;
-      return year >= (yearFrom ?? 1) && year <= (yearTo ?? 9_999);
-    };
-  }
-  const wanted = filters[field];
-  if (!wanted || wanted.length === 0) return null;
-  const { names, starts, codes } = columns[field];
-  const chosen = new Set(wanted.map((name) => names.indexOf(name)));
-  return (place) => {
-    for (let n = starts[place] as number; n < (starts[place + 1] as number); n++) if (chosen.has(codes[n] as number)) return true;
-    return false;
-  };
+interface Test {
+  field: number;
+  passes: (place: number, columns: Columns) => boolean;
 }
 
-function count(field: number, place: number, columns: Columns, counts: Uint32Array[]): void {
-  const counted = counts[field] as Uint32Array;
-  const name = FIELDS[field] as SeveralField | 'year';
-  if (name === 'year') {
-    const year = columns.year[place] as number;
-    counted[year] = (counted[year] as number) + 1;
-    return;
+/** A test for each filter that is set. The field is its place in `SEVERAL`, and one more for the year. */
+function testsOf(filters: Filters, names: Record<SeveralField, string[]>): Test[] {
+  const tests: Test[] = [];
+  for (const [n, field] of SEVERAL.entries()) {
+    const wanted = filters[field];
+    if (!wanted || wanted.length === 0) continue;
+    const chosen = new Set(wanted.map((name) => names[field].indexOf(name)));
+    tests.push({
+      field: n,
+      passes: (place, columns) => {
+        const { starts, codes } = columns[field];
+        const end = starts[place + 1] as number;
+        for (let at = starts[place] as number; at < end; at++) if (chosen.has(codes[at] as number)) return true;
+        return false;
+      },
+    });
   }
-  const { starts, codes } = columns[name];
-  const end = starts[place + 1] as number;
-  for (let n = starts[place] as number; n < end; n++) {
-    const code = codes[n] as number;
-    counted[code] = (counted[code] as number) + 1;
-  }
-}
-
-function addCounts(columns: Columns, counts: Uint32Array[], found: Found): void {
-  for (const [n, field] of FIELDS.entries()) {
-    const into = found.facets[field];
-    const counted = counts[n] as Uint32Array;
-    for (let code = 0; code < counted.length; code++) {
-      const many = counted[code] as number;
-      if (many === 0 || (field === 'year' && code === 0)) continue;
-      const name = field === 'year' ? String(code) : (columns[field].names[code] as string);
-      into.set(name, (into.get(name) ?? 0) + many);
-    }
-  }
+  const { yearFrom, yearTo } = filters;
+  const [from, to] = [yearFrom ?? 1, yearTo ?? 9_999];
+  if (yearFrom || yearTo) tests.push({ field: SEVERAL.length, passes: (place, { year }) => (year[place] as number) >= from && (year[place] as number) <= to });
+  return tests;
 }
 
 function bitsIn(mask: number): number {
   let bits = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1;
   return bits;
-}
-
-/** The first rows of what is offered, in the order asked for, after the cursor. */
-class Page {
-  rows: Hit[] = [];
-
-  constructor(
-    private sort: Sort,
-    private after: Cursor | null,
-    private most: number,
-  ) {}
-
-  offer(nr: number, place: number, columns: Columns, score: number): void {
-    const last = this.rows.length >= this.most ? this.rows[this.rows.length - 1] : undefined;
-    const value = this.valueOf(place, columns, score, last);
-    if (value === null) return;
-    const cursor = { value, nr };
-    if (this.after && !before(this.after, cursor)) return;
-    if (last && !before(cursor, last.cursor)) return;
-    let at = this.rows.length;
-    while (at > 0 && before(cursor, (this.rows[at - 1] as Hit).cursor)) at--;
-    this.rows.splice(at, 0, { nr, cursor });
-    if (this.rows.length > this.most) this.rows.pop();
-  }
-
-  /** What the row sorts by, less being earlier; null when a glance tells that it comes too late. */
-  private valueOf(place: number, columns: Columns, score: number, last: Hit | undefined): number | string | null {
-    if (this.sort === 'relevance') {
-      // A little for what is recent, and for the document before its amendments.
-      const recent = Math.max(0, (columns.year[place] as number) - 1950) / 1000;
-      return -Math.fround(score * (columns.supplement[place] === 1 ? 0.8 : 1) * (1 + recent));
-    }
-    if (this.sort === 'date') return -(columns.date[place] as number);
-    const first = columns.key[place * KEY] as number;
-    if (last && first > (last.cursor.value as string).charCodeAt(0)) return null;
-    return String.fromCharCode(...columns.key.subarray(place * KEY, place * KEY + KEY));
-  }
-}
-
-function before(one: Cursor, other: Cursor): boolean {
-  return one.value < other.value || (one.value === other.value && one.nr < other.nr);
 }

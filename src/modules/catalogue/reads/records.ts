@@ -39,12 +39,21 @@ export interface CatalogueRecord extends RecordBrief {
 
 const BRIEF = ['id', 'nr', 'sdo', 'designation', 'family', 'supplement', 'titles', 'stage', 'status', 'published_on', 'year'] as const;
 
+/** A number belongs to one state of one record for ever: what was read once need not be read again. */
+const briefsKnown = new WeakMap<Db, Map<number, RecordBrief>>();
+const MOST_BRIEFS = 10_000;
+
 /** The records that have these numbers in the index, in this order. */
 export async function briefsByNumber(db: Db, numbers: number[]): Promise<RecordBrief[]> {
-  if (numbers.length === 0) return [];
-  const rows = await db.selectFrom('catalogue_records').select(BRIEF).where('nr', 'in', numbers).execute();
-  const byNumber = new Map(rows.map((row) => [row.nr, brief(row)]));
-  return numbers.flatMap((nr) => byNumber.get(nr) ?? []);
+  const known = briefsKnown.get(db) ?? new Map<number, RecordBrief>();
+  briefsKnown.set(db, known);
+  const missing = numbers.filter((nr) => !known.has(nr));
+  if (missing.length > 0) {
+    if (known.size > MOST_BRIEFS) known.clear();
+    const rows = await db.selectFrom('catalogue_records').select(BRIEF).where('nr', 'in', numbers).execute();
+    for (const row of rows) known.set(row.nr, brief(row));
+  }
+  return numbers.flatMap((nr) => known.get(nr) ?? []);
 }
 
 /** Records without their long texts, in any order. */

@@ -3,16 +3,26 @@
 
 import { sql } from 'kysely';
 import type { Db } from '../../../storage/index.js';
-import { type Columns, type packed, unpacked } from '../finding/columns.js';
-import type { Postings, Segment } from '../finding/match.js';
+import { type Columns, SEVERAL, type SeveralField, type packed, unpacked } from '../finding/columns.js';
+import type { Found, Postings, Segment } from '../finding/match.js';
 
 export interface Loaded {
   /** Changes whenever anything in the index does. */
   generation: string;
   segments: Segment[];
+  /** What the codes in the columns stand for, in all segments alike. */
+  names: Record<SeveralField, string[]>;
   documents: number;
+  /** What was found for the questions asked last. */
+  answers: Map<string, Answered>;
   postings: Map<string, { count: number; bySegment: Map<number, Postings> }>;
   bytes: number;
+}
+
+export interface Answered {
+  found: Found;
+  corrected: { word: string; instead: string[] }[];
+  loosely: boolean;
 }
 
 const CHECKED_EVERY = 1_000;
@@ -53,19 +63,36 @@ async function refreshed(db: Db, before: Loaded | null): Promise<Loaded> {
   const generation = state.rows.map((row) => `${row.segment}.${row.version}.${row.unlisted}`).join('-');
   if (before?.generation === generation) return before;
   const segments: Segment[] = [];
-  for (const { segment } of state.rows) segments.push({ segment, columns: await columnsOf(db, segment) });
+  const shared = new Map(SEVERAL.map((field) => [field, new Map<string, number>()]));
+  for (const { segment } of state.rows) segments.push({ segment, columns: recoded(await columnsOf(db, segment), shared) });
+  const names = Object.fromEntries([...shared].map(([field, codes]) => [field, [...codes.keys()]])) as Loaded['names'];
   const unlisted = await db.selectFrom('catalogue_unlisted').select('nr').execute();
   for (const { nr } of unlisted) {
     const columns = segments.find((one) => one.segment === Math.floor(nr / 65_536))?.columns;
     if (columns && nr % 65_536 < columns.size) columns.alive[nr % 65_536] = 0;
   }
   const documents = segments.reduce((sum, { columns }) => sum + columns.alive.reduce((alive, one) => alive + one, 0), 0);
-  return { generation, segments, documents, postings: new Map(), bytes: 0 };
+  return { generation, segments, names, documents, answers: new Map(), postings: new Map(), bytes: 0 };
 }
 
 async function columnsOf(db: Db, segment: number): Promise<Columns> {
   const row = await db.selectFrom('catalogue_segments').select(['columns', 'names']).where('segment', '=', segment).executeTakeFirstOrThrow();
   return unpacked(row.columns as Buffer, row.names as ReturnType<typeof packed>['names']);
+}
+
+/** The codes of a segment in the place of its own those that all segments share. */
+function recoded(columns: Columns, shared: Map<SeveralField, Map<string, number>>): Columns {
+  for (const field of SEVERAL) {
+    const codes = shared.get(field) as Map<string, number>;
+    const several = columns[field];
+    const becomes = several.names.map((name) => {
+      if (!codes.has(name)) codes.set(name, codes.size);
+      return codes.get(name) as number;
+    });
+    for (let n = 0; n < several.codes.length; n++) several.codes[n] = becomes[several.codes[n] as number] as number;
+    several.names = [];
+  }
+  return columns;
 }
 
 /** Sees to it that the postings of the terms are there: one query for those that are not yet. */

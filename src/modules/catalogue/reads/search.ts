@@ -5,11 +5,13 @@ import type { Language } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
 import { compactKey, parseDesignation } from '../designations.js';
 import { typedFrom, wordsLeft } from '../finding/asking.js';
-import { type Asked, type Cursor, type Filters, type Found, type Sort, match } from '../finding/match.js';
+import type { Facets } from '../finding/counts.js';
+import { type Asked, type Filters, type Found, match } from '../finding/match.js';
+import type { Cursor, Sort } from '../finding/page.js';
 import { nearOf, slips } from '../finding/near.js';
 import { STEMMED, STEMMERS, UNSTEMMED, isStemmed } from '../finding/words.js';
 import { type RecordBrief, briefsByNumber } from './records.js';
-import { type Loaded, fetchPostings, searchIndex } from './search-index.js';
+import { type Answered, type Loaded, fetchPostings, searchIndex } from './search-index.js';
 
 export interface CatalogueQuestion {
   words: string;
@@ -24,7 +26,7 @@ export interface CatalogueQuestion {
 export interface CatalogueAnswer {
   rows: RecordBrief[];
   total: number;
-  facets: Record<keyof Found['facets'], { name: string; count: number }[]>;
+  facets: Facets;
   after: string | null;
   /** What was sought instead of a word that stands nowhere: `quantam` → `quantum`; nothing when no word is near it. */
   corrected: { word: string; instead: string[] }[];
@@ -33,33 +35,50 @@ export interface CatalogueAnswer {
 }
 
 const MOST_NAMED = 400;
-const FACETS = 12;
+const MOST_ANSWERS = 500;
 
-/** What matches, best first; at most five queries, none of them over all records. */
+/** What matches, best first; at most six queries, none of them over all records. What was asked lately is known still. */
 export async function searchCatalogue(db: Db, question: CatalogueQuestion): Promise<CatalogueAnswer> {
   const index = await searchIndex(db);
-  const typed = typedFrom(question.words.slice(0, 300));
-  const named = await namedBy(db, index, typed.candidates);
-  const words = wordsLeft(typed.tokens, named.taken);
-  const { asked, corrected } = await askedFor(db, index, words, question.language);
-  const limit = question.limit ?? 20;
-  const given = { asked, named: named.weights, filters: question.filters, sort: question.sort, after: cursorFrom(question), limit };
-  // Words were typed, and none of them stands anywhere: nothing is found, not everything.
-  const hopeless = words.length > 0 && asked.length === 0 && named.weights.size === 0;
-  const nothing = { total: 0, hits: [], more: false, facets: { sdo: new Map(), status: new Map(), committee: new Map(), ics: new Map(), keyword: new Map(), year: new Map() } } satisfies Found;
-  let found: Found = hopeless ? nothing : match(index.segments, { ...given, loosely: false });
-  const loosely = found.total === 0 && asked.length > 1 && named.weights.size === 0;
-  if (loosely) found = match(index.segments, { ...given, loosely: true });
+  const key = JSON.stringify(question);
+  const known = index.answers.get(key);
+  const answered = known ?? (await answer(db, index, question));
+  if (!known) keep(index, key, answered);
+  const { found, corrected, loosely } = answered;
   const last = found.hits.at(-1);
   return {
     rows: await briefsByNumber(db, found.hits.map((hit) => hit.nr)),
     total: found.total,
-    facets: facetsOf(found),
+    facets: found.facets,
     after: found.more && last ? Buffer.from(JSON.stringify([last.cursor.value, last.cursor.nr])).toString('base64url') : null,
     corrected,
-    loosely: loosely && found.total > 0,
+    loosely,
   };
 }
+
+function keep(index: Loaded, key: string, answered: Answered): void {
+  index.answers.set(key, answered);
+  for (const oldest of index.answers.keys()) {
+    if (index.answers.size <= MOST_ANSWERS) return;
+    index.answers.delete(oldest);
+  }
+}
+
+async function answer(db: Db, index: Loaded, question: CatalogueQuestion): Promise<Answered> {
+  const typed = typedFrom(question.words.slice(0, 300));
+  const named = await namedBy(db, index, typed.candidates);
+  const words = wordsLeft(typed.tokens, named.taken);
+  const { asked, corrected } = await askedFor(db, index, words, question.language);
+  const given = { asked, named: named.weights, filters: question.filters, sort: question.sort, after: cursorFrom(question), limit: question.limit ?? 20 };
+  // Words were typed, and none of them stands anywhere: nothing is found, not everything.
+  if (words.length > 0 && asked.length === 0 && named.weights.size === 0) return { found: NOTHING, corrected, loosely: false };
+  const found = match(index, { ...given, loosely: false });
+  if (found.total > 0 || asked.length < 2 || named.weights.size > 0) return { found, corrected, loosely: false };
+  const most = match(index, { ...given, loosely: true });
+  return { found: most, corrected, loosely: most.total > 0 };
+}
+
+const NOTHING: Found = { total: 0, hits: [], more: false, facets: { sdo: [], status: [], committee: [], ics: [], keyword: [], year: [] } };
 
 interface Named {
   weights: Map<number, number>;
@@ -122,7 +141,7 @@ function askedOf(index: Loaded, terms: string[]): Asked {
     const known = index.postings.get(term);
     return known && known.count > 0 ? [known] : [];
   });
-  return { terms: found.map(({ count, bySegment }) => ({ rarity: Math.log(1 + (index.documents - count + 0.5) / (count + 0.5)), postings: bySegment })) };
+  return { terms: found.map(({ count, bySegment }) => ({ rarity: Math.log(1 + (index.documents - count + 0.5) / (count + 0.5)), count, postings: bySegment })) };
 }
 
 interface Stems {
@@ -184,18 +203,6 @@ async function nearest(db: Db, word: string): Promise<string[]> {
   const close = found.rows.map((row) => ({ ...row, slips: slips(word, row.word) })).filter((row) => row.slips <= most);
   const least = Math.min(...close.map((row) => row.slips));
   return close.filter((row) => row.slips === least).slice(0, 2).map((row) => row.word);
-}
-
-function facetsOf({ facets }: Found): CatalogueAnswer['facets'] {
-  const ordered = (counts: Map<string, number>, most = FACETS) => [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, most);
-  return {
-    sdo: ordered(facets.sdo, 40),
-    status: ordered(facets.status),
-    committee: ordered(facets.committee),
-    ics: ordered(facets.ics, 200),
-    keyword: ordered(facets.keyword),
-    year: [...facets.year].map(([name, count]) => ({ name, count })).sort((a, b) => Number(b.name) - Number(a.name)),
-  };
 }
 
 /** A key that is none begins at the beginning. */
