@@ -35,19 +35,19 @@ export const FEATURES = [
   'lead',
 ] as const;
 
-/** The features of each candidate of a subject; `ofTop` and `lead` tell how it stands among them. */
-export function featuresOf(index: TextIndex, subject: number, candidates: readonly Candidate[]): Float32Array[] {
+/** The features of each candidate of a subject; `ofTop` and `lead` tell how it stands among them. With a year, of that edition of the subject. */
+export function featuresOf(index: TextIndex, subject: number, candidates: readonly Candidate[], year: number | null = null): Float32Array[] {
   const top = candidates[0]?.likeness || 1;
   const second = candidates[1]?.likeness ?? 0;
   return candidates.map((candidate, at) => {
-    const row = pairFeatures(index, subject, candidate.subject);
+    const row = pairFeatures(index, subject, candidate.subject, year);
     row[FEATURES.length - 2] = candidate.likeness / top;
     row[FEATURES.length - 1] = at === 0 ? Math.min(1, (top - second) / top) : 0;
     return row;
   });
 }
 
-function pairFeatures(index: TextIndex, a: number, b: number): Float32Array {
+function pairFeatures(index: TextIndex, a: number, b: number, year: number | null): Float32Array {
   const titlesA = rowOf(index.titles, a);
   const titlesB = rowOf(index.titles, b);
   const { rarity, titleLength } = index;
@@ -65,7 +65,7 @@ function pairFeatures(index: TextIndex, a: number, b: number): Float32Array {
     overlapOf(index.trigrams, a, b),
     missingA / 12,
     missingB / 12,
-    ...yearFeatures(index.years, a, b),
+    ...yearFeatures(year === null ? rowOf(index.years, a) : [year], rowOf(index.years, b)),
     (index.flags[b] as number) & FLAG.draft ? 1 : 0,
     ((index.flags[a] as number) ^ (index.flags[b] as number)) & FLAG.amends ? 1 : 0,
     ...acronymFeatures(index.acronyms, a, b),
@@ -143,11 +143,10 @@ function rarestMissing(a: Int32Array, b: Int32Array, rarity: Float32Array): [num
   return [first, second];
 }
 
-function yearFeatures(years: Rows, a: number, b: number): [number, number, number] {
-  if (lengthOf(years, a) === 0 || lengthOf(years, b) === 0) return [0, 0, 1];
-  let gap = 99;
-  for (const x of rowOf(years, a)) for (const y of rowOf(years, b)) gap = Math.min(gap, Math.abs(x - y));
-  return [Math.exp(-gap / 1.5), Math.min(gap, 20) / 20, 0];
+function yearFeatures(first: Iterable<number>, second: Int32Array): [number, number, number] {
+  let gap = Infinity;
+  for (const x of first) for (const y of second) gap = Math.min(gap, Math.abs(x - y));
+  return gap === Infinity ? [0, 0, 1] : [Math.exp(-gap / 1.5), Math.min(gap, 20) / 20, 0];
 }
 
 function acronymFeatures(acronyms: Rows, a: number, b: number): [number, number] {

@@ -1,6 +1,7 @@
 // Subjects: the editions, amendments aside, of one document of one publisher. They are compared as one, since the editions of a document
 // are no overlap of one another and a partner of one edition is a partner of all.
 
+import type { Stated } from '../evidence/stated.js';
 import type { Text } from '../text.js';
 import { wordsOf } from '../words/words.js';
 
@@ -13,6 +14,9 @@ export interface Subject {
   abstract: string | null;
   years: number[];
   ics: Set<string>;
+  /** The designations that are its own, and those it states of others. */
+  own: string[];
+  stated: Stated[];
   /** Nothing of it is published. */
   draft: boolean;
 }
@@ -36,7 +40,7 @@ export class SubjectList {
     if (number === undefined) {
       number = this.subjects.length;
       this.byKey.set(key, number);
-      this.subjects.push({ publisher: text.publisher, texts: [], titles: [], abstract: null, years: [], ics: new Set(), draft: true });
+      this.subjects.push({ publisher: text.publisher, texts: [], titles: [], abstract: null, years: [], ics: new Set(), own: [], stated: [], draft: true });
     }
     this.subjectOf.push(number);
     include(this.subjects[number] as Subject, text, at);
@@ -61,6 +65,8 @@ function include(subject: Subject, text: Text, at: number): void {
   if (scope && (!subject.abstract || scope.length > subject.abstract.length)) subject.abstract = scope.slice(0, SCOPE);
   if (text.year && !subject.years.includes(text.year) && subject.years.length < 12) subject.years.push(text.year);
   for (const code of text.ics) subject.ics.add(code);
+  for (const key of text.own) if (!subject.own.includes(key)) subject.own.push(key);
+  for (const said of text.stated) if (!subject.stated.some(({ key }) => key === said.key)) subject.stated.push(said);
   if (PUBLISHED.has(text.status)) subject.draft = false;
 }
 

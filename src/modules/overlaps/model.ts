@@ -1,0 +1,29 @@
+// The model: from the features of a pair to how much it looks like one text, and from that to the chance that it is. A line through all
+// features and a few curves beside it (one hidden layer), trained to put the true partner first; then calibrated (bench/overlaps-train.mjs).
+
+import { CURVES, LINE, MEANS, SPREADS, STEPS } from './model/weights.js';
+
+/** How much a pair looks like one text; higher is likelier, of no fixed scale. */
+export function likingOf(features: ArrayLike<number>): number {
+  const scaled = MEANS.map((mean, at) => ((features[at] as number) - mean) / (SPREADS[at] as number));
+  let liking = dot(LINE, scaled);
+  for (const { weights, bias, height } of CURVES) liking += height * Math.tanh(bias + dot(weights, scaled));
+  return liking;
+}
+
+/** The chance that a pair of such a liking is one text or made from it: between the steps by a straight line. */
+export function chanceOf(liking: number): number {
+  const after = STEPS.findIndex(([from]) => liking < from);
+  if (after === 0) return (STEPS[0] as Step)[1];
+  if (after < 0) return (STEPS[STEPS.length - 1] as Step)[1];
+  const [[x0, y0], [x1, y1]] = [STEPS[after - 1] as Step, STEPS[after] as Step];
+  return y0 + ((y1 - y0) * (liking - x0)) / (x1 - x0);
+}
+
+type Step = readonly [number, number];
+
+function dot(weights: readonly number[], values: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] as number) * (values[at] as number);
+  return sum;
+}
