@@ -5,6 +5,8 @@ import qkdn from '../../demo/roadmaps/qkdn.tsv?raw';
 import dcc from '../../demo/roadmaps/dcc.tsv?raw';
 import dlt from '../../demo/roadmaps/dlt.tsv?raw';
 import type { IsoDate } from '../kit/dates.js';
+import { importRecords } from '../modules/catalogue/actions.js';
+import type { GivenRecord } from '../modules/catalogue/index.js';
 import type { EntryFacts } from '../modules/roadmap/index.js';
 import { enter, nameArea, proposeFromStatement, release, revise } from '../modules/roadmap/actions.js';
 import { roadmapOf } from '../modules/roadmap/reads.js';
@@ -12,6 +14,43 @@ import { type Ctx, inTransaction } from '../storage/index.js';
 import { AREAS, NOTES, STATEMENT } from './demo-roadmap-words.js';
 
 const TABLES: Record<string, string> = { 'JCA-QKDN': qkdn, 'JCA-DCC': dcc, 'FG DLT': dlt };
+
+/** Puts the texts of all three roadmaps into the catalogue, so that they are found there and compared with one another. */
+export async function addCatalogue(ctx: Ctx): Promise<void> {
+  const records = new Map(Object.values(TABLES).flatMap(rowsOf).map((row) => [idOf(row), recordOf(row)]));
+  await importRecords(ctx, { name: 'demonstration', format: 'jsonl', rows: rowsIn([...records.values()]) });
+}
+
+async function* rowsIn(records: GivenRecord[]) {
+  for (const record of records) yield { record };
+}
+
+function idOf({ body, designation }: Row): string {
+  return `${body === 'ITU-T' ? 'ITU' : body === 'ISO/IEC' ? 'ISO' : body}:${designation}`;
+}
+
+function recordOf(row: Row): GivenRecord {
+  return {
+    id: idOf(row),
+    sdo: idOf(row).split(':')[0] as string,
+    designation: row.designation,
+    titles: { en: row.title },
+    abstracts: {},
+    stage: null,
+    status: row.status === 'underDevelopment' ? 'under_development' : 'published',
+    dates: row.date ? { published: row.date } : {},
+    committees: row.lead ? [row.lead] : [],
+    ics: [],
+    keywords: [],
+    relations: [],
+    altids: row.designation === 'ITU-T X.509' ? ['ISO/IEC 9594-8'] : [],
+    doctype: null,
+    edition: null,
+    url: null,
+    source: null,
+    work: null,
+  };
+}
 
 /** Fills the roadmap of a group of the demonstration, releases it, and leaves a few changes since; a second time it does nothing. */
 export async function addRoadmap(ctx: Ctx, group: { id: string; acronym: string }, releasedOn: IsoDate): Promise<void> {
@@ -53,7 +92,7 @@ function rowsOf(table: string): Row[] {
 
 function factsOf(row: Row, areas: Map<string, string>): EntryFacts {
   return {
-    recordId: null,
+    recordId: idOf(row),
     designation: row.designation,
     title: { en: row.title },
     body: row.body,

@@ -14,7 +14,7 @@ import { type Ctx, inTransaction } from '../storage/index.js';
 import type { App } from './app.js';
 import { DEMO_LETTERS, type DemoLetter, LETTER_TO_TRY } from './demo-letters.js';
 import { NEXT_MEETINGS, type NextMeeting, daysOf, deadlinesOf } from './demo-meetings.js';
-import { addRoadmap } from './demo-roadmaps.js';
+import { addCatalogue, addRoadmap } from './demo-roadmaps.js';
 import { DEMO_TEXT, DEMO_TITLE, EXTENDED_TEXT, EXTENDED_TITLE } from './demo-words.js';
 
 /** The group whose news is written last: with it the demonstration is complete. */
@@ -31,6 +31,7 @@ export async function buildDemo(app: App): Promise<void> {
   for (const meeting of NEXT_MEETINGS) await enliven(ctx, meeting);
   const tried = await receive(ctx, LETTER_TO_TRY);
   await readReceived(ctx, tried.id);
+  await addCatalogue(ctx);
   for (const { acronym } of NEXT_MEETINGS) await addRoadmap(ctx, { acronym, id: (await groupOf(ctx, acronym)).id }, dateIn('Europe/Zurich', new Date(ctx.now.getTime() - 30 * 86_400_000)));
   await addPersons(ctx);
   for (const { acronym } of NEXT_MEETINGS) await tell(ctx, acronym);
