@@ -1,7 +1,18 @@
 // Annexes: as many as stated, labelled in order, each one that the letter mentions is there, and each is mentioned.
 
 import type { Finding } from './finding.js';
-import { annexLabel, bodyOf, type Check, findingIn, findingOn, held, type Letter, lineText, placed } from './letter.js';
+import {
+  annexLabel,
+  bareAnnexes,
+  bodyOf,
+  type Check,
+  findingIn,
+  findingOn,
+  held,
+  type Letter,
+  lineText,
+  placed,
+} from './letter.js';
 
 const KIND = 'annexes';
 
@@ -12,7 +23,7 @@ export const annexes: Check = {
 
 function counted(letter: Letter): Finding[] {
   const { annexCount, annexes: read } = letter.facts;
-  const there = letter.annexes.length > 0 ? distinct(letter).length : read.length;
+  const there = letter.annexes.length > 0 ? distinct(letter).length : read.length || bareAnnexes(letter.lines).length;
   if (annexCount === null) return unstated(letter, there);
   if (annexCount === there) return [];
   const line = placed(letter, 'annexCount') ?? 0;

@@ -97,6 +97,7 @@ function judgeClause(
   const tell = (told: Parameters<typeof findingIn>[5]) => [
     findingIn(letter, KIND, cited.block, clause.at, clause.end, told),
   ];
+  if (letter.language === 'ar' && edition.has(backwards(clause.number)) === 'yes') return [];
   const has = edition.has(clause.number);
   const others = (kind === 'JCA' ? JCA_EDITIONS : FG_EDITIONS).filter(
     (one) => one !== edition && one.recommendation === edition.recommendation,
@@ -115,6 +116,11 @@ function judgeClause(
   return real
     ? tell({ severity: 'warning', expected: about, code: 'clauseAboutElse', rule, params: { ...params, about: real } })
     : [];
+}
+
+/** In Arabic text `2.3` may stand as `3.2`: the numbers run with the line. */
+function backwards(number: string): string {
+  return number.includes('.') ? number.split('.').reverse().join('.') : '';
 }
 
 /** 3 and 3.1 are the same subject. */

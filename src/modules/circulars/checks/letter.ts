@@ -43,7 +43,7 @@ export function letterOf(reading: Reading, paper: PaperText): Letter {
   const words = CHECK_WORDS[language];
   const lines = cleanLines(paper);
   const annexes = annexHeadings(lines, words);
-  const starts = annexes.length > 0 ? annexes.map((annex) => annex.line) : annexesRead(reading);
+  const starts = annexes.length > 0 ? annexes.map((annex) => annex.line) : annexesRead(reading, lines);
   return {
     file: paper.name,
     language,
@@ -57,10 +57,18 @@ export function letterOf(reading: Reading, paper: PaperText): Letter {
   };
 }
 
-/** Where the reader found annexes that bear no label. */
-function annexesRead(reading: Reading): number[] {
-  return reading.facts.annexes.flatMap((_, index) => reading.places[`annexes[${index}]`]?.line ?? []);
+/** Where annexes begin that bear no label. */
+function annexesRead(reading: Reading, lines: readonly Line[]): number[] {
+  const read = reading.facts.annexes.flatMap((_, index) => reading.places[`annexes[${index}]`]?.line ?? []);
+  return read.length > 0 ? read : bareAnnexes(lines);
 }
+
+/** The only annex of a letter may be headed by the word alone. */
+export function bareAnnexes(lines: readonly Line[]): number[] {
+  return lines.filter(({ text }) => BARE_ANNEX.test(text)).map(({ number }) => number);
+}
+
+const BARE_ANNEX = /^\s*(?:Annexe?|ANNEXE?|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|附\s?件|ال(?:ملحق|مرفق))\s*$/u;
 
 const LABELS: Record<string, string> = {
   А: 'A',
