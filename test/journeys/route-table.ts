@@ -1,11 +1,13 @@
 // Every route of the site as a row: where it is asked, in which forms, and what each role gets. test/pages.test.ts fails for a route
-// that has no row here. The six answers are in the order of VISITORS: nobody, reader, officer of the group, officer of another group,
-// secretariat, somebody whose session was ended.
+// that has no row here. The six answers are those to nobody, a reader, an officer of the group, an officer of another group, the
+// secretariat, somebody whose session was ended. A member, a participant and a focal point get what a reader gets, somebody erased what
+// an ended session gets, unless `also` says otherwise (`answersTo`).
 
 import { newId } from '../../src/kit/ids.js';
 import { A_PASSPORT, aTyped } from '../../src/modules/participation/testing.js';
 import type { Format } from '../../src/http/route.js';
 import { ROADMAP_ACTS, ROADMAP_READS } from './roadmap-rows.js';
+import { ACCOUNT_ACTS, ACCOUNT_READS } from './account-rows.js';
 import type { VisitorKind, World } from './world.js';
 
 export interface ReadRow {
@@ -14,6 +16,8 @@ export interface ReadRow {
   at: (world: World, kind: VisitorKind) => string | Promise<string>;
   forms: Format[];
   answers: string;
+  /** Where a member, a participant, a focal point or somebody erased gets something else. */
+  also?: Partial<Record<'member' | 'participant' | 'focalPoint' | 'removed', number>>;
 }
 
 export interface ActRow {
@@ -21,6 +25,14 @@ export interface ActRow {
   at: ReadRow['at'];
   form?: (kind: VisitorKind) => Record<string, string>;
   answers: string;
+  also?: ReadRow['also'];
+}
+
+/** The answers of a row to all visitors, in the order of VISITORS. */
+export function answersTo(row: Pick<ReadRow, 'answers' | 'also'>): string {
+  const [nobody, reader, officer, otherOfficer, secretariat, ended] = row.answers.split(' ');
+  const { member = reader, participant = reader, focalPoint = reader, removed = ended } = row.also ?? {};
+  return [nobody, reader, member, participant, officer, otherOfficer, focalPoint, secretariat, ended, removed].join(' ');
 }
 
 const ALL = '200 200 200 200 200 200';
@@ -54,9 +66,10 @@ const person =
 const fixed = (path: string) => () => path;
 
 export const READS: ReadRow[] = [
+  ...ACCOUNT_READS,
   { route: '/', at: fixed('/'), forms: ['html', 'json'], answers: ALL },
   { route: '/sign-in', at: fixed('/sign-in'), forms: ['html'], answers: ALL },
-  { route: '/enter/:token', at: async (world, kind) => `/enter/${await world.link(kind)}`, forms: ['html'], answers: ALL },
+  { route: '/enter/:token', at: async (world, kind) => `/enter/${await world.link(kind)}`, forms: ['html'], answers: ALL, also: { removed: 404 } },
   { route: '/me', at: fixed('/me'), forms: ['html', 'json'], answers: SIGNED_IN },
   { route: '/journal', at: fixed('/journal'), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/intake', at: fixed('/intake'), forms: ['html', 'json'], answers: SECRETARIAT },
@@ -72,6 +85,8 @@ export const READS: ReadRow[] = [
   { route: '/bodies/:body/edit', at: fixed('/bodies/sg13/edit'), forms: ['html'], answers: SECRETARIAT },
   { route: '/people', at: fixed('/people?q=a'), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/people/new', at: fixed('/people/new'), forms: ['html'], answers: SECRETARIAT },
+  { route: '/people/import', at: fixed('/people/import'), forms: ['html'], answers: SECRETARIAT },
+  { route: '/people/import/:list', at: async (world) => `/people/import/${await world.list()}`, forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/people/duplicates', at: fixed('/people/duplicates'), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/people/:person', at: person(), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/people/:person/names', at: person('/names'), forms: ['html'], answers: SECRETARIAT },
@@ -123,6 +138,7 @@ const POST_OFFICER = (allowed: number) => `403 403 ${allowed} 403 ${allowed} 403
 const MEETING = { start: '2027-06-15', end: '2027-06-15', startTime: '09:30', endTime: '12:30', timeZone: 'Europe/Zurich', place: 'Geneva', mode: 'hybrid', agendaItems: '1. Opening' };
 
 export const ACTS: ActRow[] = [
+  ...ACCOUNT_ACTS,
   ...ROADMAP_ACTS,
   { route: `${MEETING_PATH}/participants/:registration/:move`, at: participant('/approve'), answers: '403 404 303 404 422 403' },
   { route: `${MEETING_PATH}/participants/new`, at: ahead('/participants/new'), form: () => ({ ...aTyped(), email: 'entered@example.org' }), answers: POST_OFFICER(303) },
@@ -133,11 +149,13 @@ export const ACTS: ActRow[] = [
   { route: `${MEETING_PATH}/registration-form`, at: ahead('/registration-form'), form: () => ({ offerHours: '48' }), answers: POST_OFFICER(303) },
   { route: '/sign-in', at: fixed('/sign-in'), form: (kind) => ({ email: `${kind}@example.net` }), answers: ALL },
   { route: '/sign-in', at: fixed('/sign-in'), form: () => ({ email: 'no address' }), answers: '422 422 422 422 422 422' },
-  { route: '/enter/:token', at: async (world, kind) => `/enter/${await world.link(kind)}`, answers: '303 303 303 303 303 303' },
+  { route: '/enter/:token', at: async (world, kind) => `/enter/${await world.link(kind)}`, answers: '303 303 303 303 303 303', also: { removed: 404 } },
   { route: '/sign-out', at: fixed('/sign-out'), answers: '303 303 303 303 303 303' },
   { route: '/me/sessions/:session/end', at: fixed(`/me/sessions/${newId()}/end`), answers: '403 404 404 404 404 403' },
   { route: '/people/new', at: fixed('/people/new'), form: (kind) => ({ 'given-0': 'Made', 'family-0': `By ${kind}` }), answers: POST_SECRETARIAT(303) },
   { route: '/people/new', at: fixed('/people/new'), form: () => ({ email: 'nameless@example.org' }), answers: POST_SECRETARIAT(422) },
+  { route: '/people/import', at: fixed('/people/import'), answers: POST_SECRETARIAT(422) },
+  { route: '/people/import/:list/apply', at: fixed(`/people/import/${newId()}/apply`), answers: POST_SECRETARIAT(404) },
   { route: '/people/duplicates/apart', at: fixed('/people/duplicates/apart'), form: () => ({ one: newId(), other: newId() }), answers: POST_SECRETARIAT(404) },
   { route: '/people/:person/merge', at: person('/merge'), form: () => ({ with: newId(), seal: '' }), answers: POST_SECRETARIAT(404) },
   { route: '/people/:person/names', at: person('/names'), form: () => ({ 'given-0': 'Double', 'family-0': 'Person' }), answers: POST_SECRETARIAT(303) },

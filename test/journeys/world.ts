@@ -14,15 +14,24 @@ import { inviteExpert } from '../../src/modules/representatives/actions.js';
 import { A_PASSPORT, aRegistration, aTyped } from '../../src/modules/participation/testing.js';
 import { importRecords, receiveList } from '../../src/modules/catalogue/actions.js';
 import { aRecord, rowsOf } from '../../src/modules/catalogue/testing.js';
-import { appoint, enter, invite, signOut } from '../../src/modules/accounts/actions.js';
-import { addKnownPerson, askForAddress } from '../../src/modules/people/actions.js';
+import { appoint, enter, grantMember, invite, signOut } from '../../src/modules/accounts/actions.js';
+import { readBody } from '../../src/modules/bodies/reads.js';
+import { addKnownPerson, askForAddress, erasePerson, keepList, nameFocalPoint } from '../../src/modules/people/actions.js';
+import { personByAddress } from '../../src/modules/people/reads.js';
+import { decide } from '../../src/modules/participation/actions.js';
 import type { Ctx } from '../../src/storage/index.js';
 import { NOW, aCtx, anApp, doJobs } from '../support/index.js';
 
 export const ORIGIN = 'http://comity.test';
+/** The body in the paths. */
+export const BODY = 'sg13';
 
-/** Who visits: nobody; a reader; an officer of the group in the path; an officer of another; the secretariat; somebody whose session was ended. */
-export const VISITORS = ['nobody', 'reader', 'officer', 'otherOfficer', 'secretariat', 'ended'] as const;
+/**
+ * Who visits: nobody; a reader; somebody with member-level access; an approved participant of the meeting ahead; an officer of the group in
+ * the path; an officer of another; the focal point of the body in the path; the secretariat; somebody whose session was ended; somebody who
+ * was erased.
+ */
+export const VISITORS = ['nobody', 'reader', 'member', 'participant', 'officer', 'otherOfficer', 'focalPoint', 'secretariat', 'ended', 'removed'] as const;
 export type VisitorKind = (typeof VISITORS)[number];
 
 export interface World {
@@ -45,6 +54,8 @@ export interface World {
   double: string;
   /** Asks for a further address of somebody: the token of the link. */
   verification: () => Promise<string>;
+  /** A list of persons that waits to be imported. */
+  list: () => Promise<string>;
   /** A table of standards that waits for its columns; a record of the catalogue is `ITU-T Y.9800 (10/2019)`. */
   listImport: string;
   /** Signs somebody in anew; gives the session token, null for nobody. */
@@ -91,11 +102,15 @@ export async function aWorld(): Promise<World> {
   const listImport = await aCatalogue(ctx);
   await doJobs({ now: NOW });
   const [person, double] = [await aPerson(ctx, 'double@example.org'), await aPerson(ctx, 'double@example.net')];
-  return { ctx, site, group, other, officer, received, unreadable, letter, registration, person, double, verification: () => aVerification(ctx), listImport, ...people };
+  return { ctx, site, group, other, officer, received, unreadable, letter, registration, person, double, verification: () => aVerification(ctx), list: () => aList(ctx), listImport, ...people };
 }
 
 async function aPerson(ctx: Ctx, email: string, family = 'Person'): Promise<string> {
   return (await addKnownPerson(ctx, { names: [{ given: 'Double', family }], email })).id;
+}
+
+async function aList(ctx: Ctx): Promise<string> {
+  return (await keepList(ctx, { name: 'list.csv', bytes: new TextEncoder().encode('Name,E-mail\nListed Person,listed@example.org\nDouble Person,\n') })).id;
 }
 
 let verifications = 0;
@@ -146,19 +161,47 @@ async function registrations(ctx: Ctx, groupId: string): Promise<string> {
   return register('reader@example.org', {});
 }
 
+let removals = 0;
+const had = new Set<VisitorKind>();
+
+/** What makes somebody of a kind, once. */
+async function given(ctx: Ctx, kind: VisitorKind, personId: string, group: { id: string }, other: { id: string }): Promise<void> {
+  const office = kind === 'officer' ? group : kind === 'otherOfficer' ? other : null;
+  if (office) await appoint(ctx, { personId, groupId: office.id, capacity: 'secretary' });
+  if (had.has(kind)) return;
+  had.add(kind);
+  const body = await readBody(ctx.db, { slug: BODY });
+  if (kind === 'member') await grantMember(ctx, { bodyId: body?.id ?? '', email: 'member@example.org' });
+  if (kind === 'focalPoint') await nameFocalPoint(ctx, { bodyId: body?.id ?? '', personId });
+  if (kind === 'participant') await participates(ctx, personId, group.id);
+}
+
+/** Registers somebody for the meeting ahead, and the secretariat approves. */
+async function participates(ctx: Ctx, personId: string, groupId: string): Promise<void> {
+  const meetingId = (await meetingsOf(ctx.db, groupId)).rows.find((meeting) => meeting.number === 2)?.id ?? '';
+  await inviteExpert(ctx, { groupId, person: { personId }, by: 'The chair', purpose: 'Quantum keys' });
+  const actor = { personId, name: 'A participant', siteRoles: [], offices: [] };
+  const { id } = await aRegistration(await aCtx({ actor }), { personId, email: 'participant@example.org' }, meetingId, {});
+  await decide(ctx, { id, move: 'approve', origin: null });
+}
+
 async function persons(ctx: Ctx, group: { id: string }, other: { id: string }): Promise<Pick<World, 'session' | 'link'>> {
   const link = async (kind: VisitorKind): Promise<string> => {
-    const { personId, path } = await invite(ctx, { email: `${kind.toLowerCase()}@example.org`, role: kind === 'secretariat' ? 'secretariat' : 'reader', name: `A ${kind}` });
-    const office = kind === 'officer' ? group : kind === 'otherOfficer' ? other : null;
-    if (office) await appoint(ctx, { personId, groupId: office.id, capacity: 'secretary' });
+    const address = kind === 'removed' ? `removed${++removals}@example.org` : `${kind.toLowerCase()}@example.org`;
+    const { personId, path } = await invite(ctx, { email: address, role: kind === 'secretariat' ? 'secretariat' : 'reader', name: `A ${kind}` });
+    await given(ctx, kind, personId, group, other);
+    if (kind === 'removed') await erasePerson(ctx, personId);
     return path.slice('/enter/'.length);
   };
   const session = async (kind: VisitorKind): Promise<string | null> => {
     if (kind === 'nobody') return null;
-    const { token } = await enter(ctx, { token: await link(kind), agent: 'a test' });
+    const as = kind === 'removed' ? 'reader' : kind;
+    const { token } = await enter(ctx, { token: kind === 'removed' ? await removable() : await link(as), agent: 'a test' });
     if (kind === 'ended') await signOut({ ...ctx, actor: SYSTEM }, token);
+    if (kind === 'removed') await erasePerson(ctx, (await personByAddress(ctx.db, `removed${removals}@example.org`)) as string);
     return token;
   };
+  const removable = async () => (await invite(ctx, { email: `removed${++removals}@example.org`, role: 'reader' })).path.slice('/enter/'.length);
   return { link, session };
 }
 

@@ -30,5 +30,6 @@ declare module '../../storage/tables.js' {
     };
     focal_points: { id: string; body_id: string; person_id: string; from_on: string; until_on: string | null };
     distinct_persons: { one: string; other: string };
+    person_imports: { id: string; name: string; bytes: Buffer; at: Date; by_person: string | null };
   }
 }

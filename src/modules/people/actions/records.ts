@@ -10,7 +10,7 @@ import { dateIn } from '../../../kit/dates.js';
 import { nameWords, personPath } from '../words.js';
 
 export const records: PersonalRecords = {
-  tables: ['persons', 'person_names', 'person_addresses', 'address_requests', 'affiliations', 'focal_points', 'distinct_persons'],
+  tables: ['persons', 'person_names', 'person_addresses', 'address_requests', 'affiliations', 'focal_points', 'distinct_persons', 'person_imports'],
   of: async (ctx, personId): Promise<PersonalRecord[]> => {
     const { say } = ctx;
     const person = await readPerson(ctx.db, personId);

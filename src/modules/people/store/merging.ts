@@ -42,6 +42,7 @@ export async function noteDistinct(db: Db, one: string, other: string): Promise<
 /** Takes out all that people keep of a person but the bare row, which later modules may point at. */
 export async function erasePersonRow(db: Db, personId: string, words: Multilingual, at: Date): Promise<void> {
   for (const table of ['person_names', 'person_addresses', 'address_requests', 'affiliations', 'focal_points'] as const) await db.deleteFrom(table).where('person_id', '=', personId).execute();
+  await db.deleteFrom('person_imports').where('by_person', '=', personId).execute();
   await forgetDistinct(db, personId);
   await db.updateTable('persons').set({ name: JSON.stringify(words), sort_key: '', erased_at: at }).where('id', '=', personId).execute();
 }
