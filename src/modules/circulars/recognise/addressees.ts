@@ -12,7 +12,7 @@ export const ADDRESSEE =
 
 /** A line that cannot be the end of an addressee. */
 const OPEN =
-  /[,،，、]$|(?:^|[\s('’])(?:ITU-T|UIT-T|МСЭ-Т|of|the|and|de|du|des|la|le|les|et|los|las|del|y|e|и|по|إلى|من|في)$/u;
+  /[,،，、]$|[,;] (?:ITU-T|UIT-T|МСЭ-Т)$|(?:^|[\s('’])(?:of|the|and|de|du|des|la|le|les|et|los|las|del|y|e|и|по|إلى|من|في)$/u;
 
 /** What a list names one by one, without bullets and end marks. */
 export function itemsOf(pieces: readonly Piece[]): Piece[] {

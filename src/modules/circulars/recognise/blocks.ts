@@ -77,6 +77,9 @@ export function append(block: Block, line: Line): void {
   block.lines.push(line);
 }
 
+const DAYS =
+  /^\d{1,2}(?:\s?-\s?\d{1,2})?(?: de)? (?:\p{Ll}{3,12} (?:de )?\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+
 interface Setting {
   width: number;
   /** The number of the paragraph before. */
@@ -97,6 +100,15 @@ function continues(before: Block, line: Line, { width, last, spaced }: Setting):
     line.number - previous.number > 1 && previous.width > width * 0.5 && !/[.:;。；!?…)]$/.test(previous.text);
   const cut = line.number - previous.number > 1 && /^\p{Ll}/u.test(line.text) && / .* .*[^.:;!?)]$/.test(previous.text);
   if ((paged || cut) && !marked) return true;
+  // `at its meeting held` / `20-30 April 2021`: days at the head of a line go on with the sentence before, unless they head rows of a table.
+  if (
+    marked &&
+    DAYS.test(line.plain) &&
+    !DAYS.test(previous.plain) &&
+    previous.width > width * 0.6 &&
+    line.cells.length < 2
+  )
+    return / .* .* .*[^.:;!?)。；：]$/.test(previous.text);
   if (!full && !(paged && NUMBER.test(line.plain)))
     return !marked && (unfinished(previous, line, { width, last, spaced }) || goesOn(line, previous, width, spaced));
   if (!marked) return true;
@@ -109,16 +121,20 @@ function continues(before: Block, line: Line, { width, last, spaced }: Setting):
   return !ended && !(value === last + 1 || value === last);
 }
 
+// More than one column; the number or bullet of a paragraph is none.
+function tabular(line: Line): boolean {
+  return line.cells.length > (/^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[-•*·–])$/.test(line.cells[0] ?? '') ? 2 : 1);
+}
+
 // A mail program breaks lines that were broken before: what is left over is short, and the next line begins in the middle of a sentence.
 const LEANS =
   /(?:^|[\s('’])(?:of|the|and|or|to|in|for|by|on|at|with|from|an?|de|du|des|la|le|les|l['’]|d['’]|et|ou|à|au|aux|en|par|pour|sur|y|o|el|los|las|del|al|con|por|para|и|или|в|во|на|по|с|со|для|от|к|о|об|при|за|из|№|في|من|إلى|على|عن|أن|التي|الذي|أو|لا|بين)$/iu;
 
 function goesOn(line: Line, previous: Line, width: number, spaced: boolean): boolean {
-  if (LEANS.test(previous.text) && previous.cells.length < 2) return true;
+  if (LEANS.test(previous.text) && !tabular(previous)) return true;
   const small = /^[\p{Ll}(]/u.test(line.text) && !/[:.;]$/.test(previous.text);
   return (
-    small &&
-    previous.width > width * (spaced && previous.cells.length < 2 && /^\p{Ll}{2}/u.test(line.text) ? 0.25 : 0.55)
+    small && previous.width > width * (spaced && !tabular(previous) && /^\p{Ll}{2}/u.test(line.text) ? 0.25 : 0.55)
   );
 }
 
@@ -128,7 +144,7 @@ function unfinished(previous: Line, line: Line, { width, spaced }: Setting): boo
   if (/^[\p{L} ]{2,16}: ?\d/u.test(line.plain)) return false;
   const open = /[^.。!?！？:;：；]$/.test(previous.text);
   if (line.page !== undefined) return previous.width > width * 0.6 && /[^.。!?！？]$/.test(previous.text);
-  if (previous.cells.length > 1 || line.cells.length > 1) return false;
+  if (tabular(previous) || tabular(line)) return false;
   const ends = line.text.length > 24 || /[.。;；,，]$/.test(line.text) || previous.width > width * 0.92;
   return spaced && width >= 50 && open && previous.width > width * 0.8 && ends;
 }

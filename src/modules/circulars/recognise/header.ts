@@ -29,8 +29,13 @@ export function headerOf(lines: readonly Line[], language: Language): { header: 
       continue;
     }
     const cells = own.flatMap((cell) => apart(cell, language));
-    const bulletAlone = cells.length > 1 && /^[-–−•*·]$/.test(cells[0] ?? '');
-    const pieces = bulletAlone ? [cells.join(' ')] : cells;
+    const pieces = cells.flatMap((cell, i) =>
+      /^[-–−•*·▪]$/.test(cell) && cells[i + 1]
+        ? [`${cell} ${cells[i + 1]}`]
+        : /^[-–−•*·▪]$/.test(cells[i - 1] ?? '')
+          ? []
+          : [cell],
+    );
     for (const text of pieces) {
       take(state, loose, { text, line, bullet: BULLET.test(text), gap }, language);
       gap = false;

@@ -47,6 +47,8 @@ const WORDED =
 const CHINESE_WORD = /^第\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[条节章款部]\s?[.、:]?\s*/u;
 const HEAD =
   /^(\(?)(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}(?:\.\d{1,2}){0,2}|[A-Pa-pА-Т](?:\.\d{1,2}){0,2}|[一二三四五六七八九十]{1,3}|[\u0621-\u064A]ـ?)(\s?[.):、．]-?|\s?-(?= )|)(\s*)/u;
+/** Numbers that bear the letter of their annex: `A.1`, `A1`, `B-2.1`. */
+const PREFIXED = /^([A-HА-Е][.-]?(\d{1,2}(?:\.\d{1,2}){0,2}))(?:[.)]|\s-)?\s+(?=\p{L})/u;
 const ORDINAL_HEAD = /^([\u0621-\u0652]+(?: عشر)?|\p{L}[\p{L}-]{3,16})\s?[-.:،,]\s*/u;
 
 /** The ways in which the head of a plain text can be read as a number; none when it begins with words. */
@@ -57,6 +59,16 @@ export function numberedAt(plain: string): Numbered[] {
   const chinese = CHINESE_WORD.exec(plain);
   if (chinese?.[1]) return ways(chinese[1], 'article', chinese[0].length);
   const worded = WORDED.exec(plain)?.[0] ?? '';
+  const prefixed = PREFIXED.exec(plain);
+  if (prefixed?.[1] && prefixed[2])
+    return [
+      {
+        number: prefixed[1],
+        path: prefixed[2].split('.').map(Number),
+        style: `prefixed${prefixed[1][0]}`,
+        from: prefixed[0].length,
+      },
+    ];
   const match = HEAD.exec(plain.slice(worded.length));
   if (!match) return ordinalAt(plain);
   const [whole, open = '', number = '', mark = '', space = ''] = match;

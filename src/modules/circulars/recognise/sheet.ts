@@ -122,9 +122,15 @@ export function annexPattern(language: Language): RegExp {
 
 function partsOf(blocks: Block[], language: Language): { body: Block[]; annexes: AnnexPart[] } {
   const shape = annexPattern(language);
+  const alone = (block: Block, at: number) =>
+    (['torTitle', 'agendaTitle', 'practicalTitle'] as const).some((name) =>
+      cue(language, name).test(blocks[at + 1]?.plain ?? ''),
+    ) && block.text.length < 16;
   const heads = blocks.flatMap((block, at) => {
     const match = shape.exec(turned(block.plain));
-    return match && isHeading(block, match, language) ? [{ at, label: match[1] ?? null, rest: match[2] ?? '' }] : [];
+    return match && (isHeading(block, match, language) || (match[2] === '' && alone(block, at)))
+      ? [{ at, label: match[1] ?? null, rest: match[2] ?? '' }]
+      : [];
   });
   // A list of annexes below the signature names them before they come: an annex begins where text follows it.
   const real = heads

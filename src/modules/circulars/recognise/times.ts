@@ -79,7 +79,13 @@ function candidatesOf(text: string, language: Language): Candidate[] {
     const half = `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3])`;
     const before =
       language === 'zh' ? `(?:(${sourceOf(language, grammar.am)})|(${sourceOf(language, grammar.pm)}))\\s?` : '()()';
-    const four = `([01]\\d|2[0-3])([0-5]\\d)(?=\\s?(?:(?:-|${sourceOf(language, grammar.to)})\\s?\\d{4}\\s?)?(?:${hour}|utc|gmt)(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))`;
+    const end = '(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3])';
+    const suffix = `(?=\\s?(?:(?:-|${sourceOf(language, grammar.to)})\\s?\\d{4}\\s?)?(?:${hour}|utc|gmt)${end})`;
+    // Without a word after them four figures are an hour where one stands before (`at 0930`), or two pairs of a morning: `0930-1230`.
+    const told = '(?<=(?:الساعة |a las |\\bat )\\d{4})(?![\\d.:/-])';
+    const pair =
+      '(?<=\\b(?:0\\d|1[0-4])[0-5][05])(?=-(?:1\\d|2[0-3])[0-5][05](?!\\d))|(?<=\\b(?:0\\d|1[0-4])[0-5][05]-\\d{4})(?!\\d)';
+    const four = `([01]\\d|2[0-3])([0-5]\\d)(?:${suffix}|${told}|${pair})`;
     const usual = `(\\d{1,2})(?:(:|\\.|\\s?${hour}\\s?)(\\d{2})(?!\\d)${minute})?(\\s?${hour}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))?(?:\\s?${half})?`;
     return `(?<![\\d.:/])(?:${four}|(?:${before})?${usual})`;
   });

@@ -40,6 +40,8 @@ export function readDeadlines(sheet: Sheet, draft: Draft): void {
     const same = all.filter((known) => known.kind === one.kind);
     if (all.some((known) => known.kind === one.kind && known.date === one.date)) continue;
     if (one.kind === 'other' && all.some((known) => known.date === one.date)) continue;
+    // The table says what is due on a day; a sentence that names the same day may speak of more.
+    if (rows.some((row) => row.date === one.date && row.kind === 'other')) continue;
     if (one.kind === 'other' || same.length === 0) all.push(one);
     else for (const known of same) clashes.add(`${known.date}${known.kind}`);
   }
@@ -174,7 +176,7 @@ const STRONG = ['visaSupport', 'fellowship', 'translation', 'interpretation'] as
 
 /** The kinds that some words speak of; what stands in brackets counts only when nothing else does. */
 export function kindsOf(words: string, language: Sheet['language']): DeadlineKind[] {
-  const outside = words.replace(/\([^()]*\)?/g, ' ');
+  const outside = words.replace(/\([^()]*\)?/g, ' ').replace(ENTERS_LIST, ' ');
   for (const text of [outside, words]) {
     const at = (kind: Exclude<DeadlineKind, 'other'>) => kindCue(language, kind).exec(text)?.index ?? -1;
     const strong = STRONG.find((kind) => at(kind) >= 0);
@@ -269,6 +271,10 @@ function fromWords(
 
 const ROOMS =
   /\b(?:hotels?|rooms?|accommodation|hôtels?|chambres?|hébergement|hotel(?:es)?|habitaci[oó]n(?:es)?|alojamiento|book(?:ing|ings|ed)?)\b|réserver|réservations?|reservar|reservas?|гостини|отел[еяьи]|бронирован|酒店|宾馆|客房|订房|预订|فندق|فنادق|غرف|حجز/iu;
+
+// Who enters the mailing list registers for nothing.
+const ENTERS_LIST =
+  /(?:subscrib\w*|register\w*|sign up|inscri\p{L}*|s'abonner|suscrib\p{L}*|зарегистр\p{L}*|подпис\p{L}*|订阅|注册|الاشتراك|التسجيل)[^.;,]{0,25}(?:mailing list|liste de diffusion|lista de (?:correo|distribución)|рассылк\p{L}*|邮件列表|القائمة البريدية|قائمة المراسلات)/giu;
 
 const CANDIDATES = /\bnominat|\bcandida[tc]|\bcandidatura|кандидат|ترشيح|مرشح|提名|候选/iu;
 
