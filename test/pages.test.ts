@@ -2,21 +2,21 @@
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { ReadRoute, Route } from '../src/http/route.js';
 import { newId } from '../src/kit/ids.js';
 import { LANGUAGES, directionOf } from '../src/kit/languages.js';
 import { aDatabase, anApp } from './support/index.js';
 import { faultsOfForm } from './journeys/forms.js';
 import { faultsOfPage } from './journeys/page-faults.js';
-import { ACTS, READS, type ReadRow } from './journeys/route-table.js';
+import { ACTS, READS, type ReadRow, answersTo } from './journeys/route-table.js';
 import { VISITORS, aWorld, send, visit } from './journeys/world.js';
 
 const { db } = await aDatabase();
 const routes: Route[] = (await anApp()).modules.flatMap((module) => module.routes ?? []);
 const world = await aWorld();
 const { site } = world;
-const secretariat = await world.session('secretariat');
+let secretariat = await world.session('secretariat');
 
 const readOf = (path: string) => routes.find((route): route is ReadRoute<never> => route.method === 'get' && route.path === path);
 const pages = READS.filter((row) => row.forms.includes('html'));
@@ -58,7 +58,7 @@ describe('each role gets of each read exactly', () => {
   test.each(READS)('$route: $answers', async (row) => {
     const answers: number[] = [];
     for (const kind of VISITORS) answers.push((await visit(site, under('en', await row.at(world, kind)), await world.session(kind))).status);
-    expect(answers.join(' ')).toBe(row.answers);
+    expect(answers.join(' ')).toBe(answersTo(row));
   });
 });
 
@@ -68,20 +68,24 @@ describe('each form of each read has the same right, and is what it says', () =>
     const answers: number[] = [];
     for (const kind of VISITORS) answers.push((await visit(site, inForm(under('en', await row.at(world, kind)), row.form), await world.session(kind))).status);
     // What is no page leads nobody to the sign-in: it says no.
-    expect(answers.join(' ')).toBe(row.answers.replaceAll('302', '403'));
+    expect(answers.join(' ')).toBe(answersTo(row).replaceAll('302', '403'));
     const answer = await visit(site, inForm(under('en', await row.at(world, 'secretariat')), row.form), secretariat);
     expect(await faultsOfForm(row.form, answer, readOf(row.route))).toEqual([]);
   });
 });
 
 describe('each role may or may not do', () => {
+  // One of the acts ends all other sessions.
+  afterAll(async () => {
+    secretariat = await world.session('secretariat');
+  });
   test.each(ACTS)('$route: $answers', async (row) => {
     const answers: number[] = [];
     for (const kind of VISITORS) {
       const session = await world.session(kind);
       answers.push((await send(site, under('en', await row.at(world, kind)), session, row.form?.(kind) ?? {})).status);
     }
-    expect(answers.join(' ')).toBe(row.answers);
+    expect(answers.join(' ')).toBe(answersTo(row));
   });
 });
 
@@ -122,7 +126,7 @@ const knownOf = (param: string): string =>
 
 describe('strange queries never break a read', () => {
   const queries = ['after=x', 'after=1.x', `after=${newId()}`, 'after=%00', 'q=%00', 'q=%F0%9F', 'q=(((', "q='%3A*", 'month=2027-13', 'month=x', 'kind=x&state=y', 'version=x&beside=x&from=-1', 'next=//evil.example', 'show=x'];
-  test.each(READS)('$route', async (row) => {
+  test.each(READS.filter((row) => row.forms.length > 0))('$route', async (row) => {
     const path = under('en', ((await row.at(world, 'secretariat')) as string).split('?')[0] as string);
     const broken: string[] = [];
     for (const query of queries) {

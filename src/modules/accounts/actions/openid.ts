@@ -92,9 +92,9 @@ export async function comeBack(
   given: { slug: string; url: string; kept: string | null; agent: string; network?: string | null; inside: readonly string[] },
 ): Promise<{ next: string; entered: Entered | null }> {
   await keepPace(ctx, 'openid', { network: given.network ?? null });
+  const provider = await openProvider(ctx, given.slug);
   const began = keptIn(ctx, given.kept);
   if (!began || began.slug !== given.slug || began.personId !== ctx.actor.personId) refuse({ code: 'accounts.providerRefused', kind: 'state' });
-  const provider = await openProvider(ctx, given.slug);
   const claimed = await claimedBy(clientOf(ctx, provider, given.inside), new URL(given.url), began).catch(() => refuse({ code: 'accounts.providerRefused', kind: 'state' }));
   return inTransaction(ctx, async (within) => {
     if (began.personId) {
