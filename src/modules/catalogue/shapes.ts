@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { instantShape } from '../../http/shapes.js';
+import type { View } from './view.js';
 
 const byLanguage = z.record(z.string(), z.string());
 
@@ -83,4 +84,14 @@ export type AnswerShown = z.infer<typeof answerShape>;
 export type RecordShown = z.infer<typeof recordShape>;
 export type ChangesShown = z.infer<typeof changesShape>;
 export type ImportBrief = z.infer<typeof importBriefShape>;
-export type ImportShownWhole = z.infer<typeof importShape>;
+
+export interface SearchShown {
+  view: View;
+  answer: AnswerShown;
+}
+
+export interface ImportWithColumns extends z.infer<typeof importShape> {
+  /** Of a table that waits for its columns: their titles, and which field each seems to be. */
+  columns: string[] | null;
+  guessed: Record<string, string>;
+}

@@ -5,7 +5,7 @@ import { Choice, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Crumbs, More, Notice, Symbol } from '../../../http/view/pieces.js';
 import type { Say } from '../../../kit/words.js';
 import { FIELDS } from '../formats/table-fields.js';
-import type { ImportWithColumns } from '../routes/imports.js';
+import type { ImportWithColumns } from '../shapes.js';
 import { ImportState, countWords } from './imports.js';
 
 export function importPage(shown: ImportWithColumns, asked: Asked, mistakes: Mistake[] = []): Page {

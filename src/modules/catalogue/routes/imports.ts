@@ -9,7 +9,7 @@ import { columnsOf, guessedMapping } from '../formats/table.js';
 import { importPage } from '../pages/import.js';
 import { importsPage } from '../pages/imports.js';
 import { type ImportShown, faultsOf, importById, listImports } from '../reads.js';
-import { type ImportBrief, type ImportShownWhole, importBriefShape, importShape } from '../shapes.js';
+import { type ImportBrief, type ImportWithColumns, importBriefShape, importShape } from '../shapes.js';
 
 const UPLOAD = 60_000_000;
 
@@ -41,12 +41,6 @@ async function readImports({ ctx }: Asked): Promise<{ rows: ImportBrief[]; after
 
 function brief({ file: _, mapping: __, startedAt, endedAt, ...rest }: ImportShown): ImportBrief {
   return { ...rest, startedAt: startedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null };
-}
-
-export interface ImportWithColumns extends ImportShownWhole {
-  /** Of a table that waits for its columns: their titles, and which field each seems to be. */
-  columns: string[] | null;
-  guessed: Record<string, string>;
 }
 
 async function readImport({ ctx, params, query }: Asked): Promise<ImportWithColumns> {

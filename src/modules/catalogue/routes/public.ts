@@ -11,7 +11,7 @@ import { recordPage } from '../pages/record.js';
 import { searchPage } from '../pages/search.js';
 import { idFromPath } from '../paths.js';
 import { type CatalogueRecord, changesSince, editionsOf, historyOfRecord, newSince, recordById, recordsByIds, relationsOf, searchCatalogue } from '../reads.js';
-import { type AnswerShown, type ChangesShown, type RecordShown, answerShape, changesShape, recordShape } from '../shapes.js';
+import { type ChangesShown, type RecordShown, type SearchShown, answerShape, changesShape, recordShape } from '../shapes.js';
 import { type View, viewFrom } from '../view.js';
 
 /** A file holds so many records at most: it is meant for a list of references, not for copying the catalogue. */
@@ -61,11 +61,6 @@ export const publicRoutes: Route[] = [
     json: { schema: recordShape, of: (record) => record },
   }),
 ];
-
-export interface SearchShown {
-  view: View;
-  answer: AnswerShown;
-}
 
 async function readSearch({ ctx, language, query }: Asked): Promise<SearchShown> {
   const view = viewFrom(query);
