@@ -33,7 +33,7 @@ export const routes: Route[] = [
     summary: 'A group: when it meets, what is due by when, who leads it, who may take part',
     read: readHome,
     html: homePage,
-    json: { schema: homeShape, of: (home) => home },
+    json: { schema: homeShape, of: ({ links: _, ...home }) => home },
     files: {
       atom: (home, { ctx, origin, language, url }) => newsFile(home, { origin, self: url, page: origin + groupPath(language, home.group.slug), now: ctx.now, say: ctx.say }),
       ics: async ({ group }, asked) => {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { dateShape, languageShape } from '../../http/shapes.js';
 import { dueShape, groupBriefShape, groupShape, newsShape } from '../groups/index.js';
-import { eventShape, meetingShape } from '../meetings/index.js';
+import { type MeetingLink, eventShape, meetingShape } from '../meetings/index.js';
 
 export const startShape = z.object({
   next: z.array(eventShape),
@@ -37,7 +37,8 @@ export const calendarShape = z.object({ month: z.string(), from: dateShape, to: 
 export const dueListShape = z.object({ rows: z.array(dueShape.extend({ group: z.object({ slug: z.string(), acronym: z.string() }) })) });
 
 export type StartShown = z.infer<typeof startShape>;
-export type HomeShown = z.infer<typeof homeShape>;
+/** The links that later modules add to the next meeting: registering, the list of participants. */
+export type HomeShown = z.infer<typeof homeShape> & { links: MeetingLink[] };
 export type EditionShown = z.infer<typeof editionShape>;
 export type CalendarShown = z.infer<typeof calendarShape>;
 export type DueListShown = z.infer<typeof dueListShape>;

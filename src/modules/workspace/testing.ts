@@ -76,5 +76,5 @@ export function aMeetingShown(change: Partial<MeetingShown> = {}): MeetingShown 
 }
 
 export function aHome(change: Partial<HomeShown> = {}): HomeShown {
-  return { group: aGroupShown(), next: aMeetingShown(), last: null, editions: [], news: [], due: null, ...change };
+  return { group: aGroupShown(), next: aMeetingShown(), links: [], last: null, editions: [], news: [], due: null, ...change };
 }

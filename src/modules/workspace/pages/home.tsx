@@ -57,6 +57,11 @@ function NextMeeting({ home, asked }: { home: HomeShown; asked: Asked }) {
         <When time={next} say={say} />
         <p class="place">{placeWords(next, say)}</p>
         <div class="buttons">
+          {home.links.map((link) => (
+            <a class={link.main ? 'button' : 'button quiet'} href={`${path}${link.path}`}>
+              {link.label}
+            </a>
+          ))}
           <OpenAction home={home} next={next} asked={asked} />
           <a class="button quiet" href={`${path}.ics`}>
             {say('meetings.pages.addToCalendar')}
@@ -79,10 +84,11 @@ function OpenAction({ home, next, asked }: { home: HomeShown; next: MeetingShown
   if (!email) return null;
   const today = now.toISOString().slice(0, 10);
   const open = (kind: string) => next.deadlines.some((deadline) => deadline.kind === kind && deadline.on >= today);
-  const what = open('contributions') ? 'contribute' : open('registration') ? 'register' : 'write';
+  const ways = home.links.some((link) => link.main);
+  const what = open('contributions') ? 'contribute' : open('registration') && !ways ? 'register' : 'write';
   const subject = encodeURIComponent(`${group.acronym}: ${meetingWords(next.number, say)}`);
   return (
-    <a class="button" href={`mailto:${email}?subject=${subject}`}>
+    <a class={ways ? 'button quiet' : 'button'} href={`mailto:${email}?subject=${subject}`}>
       {say(`workspace.home.act.${what}`)}
     </a>
   );

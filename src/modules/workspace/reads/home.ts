@@ -18,13 +18,16 @@ export async function readHome(asked: Asked): Promise<HomeShown> {
   const { id } = known.shown;
   const today = dateIn('Europe/Zurich', ctx.now);
   const next = await nextMeeting(ctx.db, id, today);
+  const leads = leadsGroup(asked, id);
+  const links = next ? await Promise.all(ctx.slot('meetingLinks').map((slot) => slot.of(ctx, { ...next, groupId: id }, leads))) : [];
   return {
     group: known.shown,
     next,
+    links: links.flat(),
     last: await lastMeeting(ctx.db, id, today),
     editions: (await editionsOf(ctx.db, id)).map(editionShown),
     news: (await newsOf(ctx.db, id, { size: 3 })).rows,
-    due: leadsGroup(asked, id) ? await dueHere(asked, id, today) : null,
+    due: leads ? await dueHere(asked, id, today) : null,
   };
 }
 
