@@ -2,10 +2,10 @@
 
 import type { Hono } from 'hono';
 import { sql } from 'kysely';
-import { createSite, proxiesOf } from '../http/index.js';
+import { type Scope, createSite, proxiesOf } from '../http/index.js';
 import { type Actor, SYSTEM } from '../kit/actor.js';
-import { keepAlive } from '../modules/accounts/actions.js';
-import { actorOf } from '../modules/accounts/reads.js';
+import { keepAlive, noteTokenUse } from '../modules/accounts/actions.js';
+import { actorOf, bearerOf } from '../modules/accounts/reads.js';
 import type { App } from './app.js';
 
 /** Who stands behind a session token. */
@@ -21,6 +21,7 @@ export function siteOf(app: App, actorOf: ActorOf = (token) => personBehind(app,
     catalogue: app.catalogue,
     ctxFor: (actor, language) => app.ctxFor(actor, language),
     actorOf,
+    bearerOf: (token) => tokenBearer(app, token),
     origin: app.config.origin,
     mailOrigin: app.config.origin ?? `http://localhost:${app.config.port}`,
     version: app.config.version,
@@ -31,6 +32,15 @@ export function siteOf(app: App, actorOf: ActorOf = (token) => personBehind(app,
         () => false,
       ),
   });
+}
+
+/** Whose API token it is, who sees when it was used. */
+async function tokenBearer(app: App, token: string): Promise<{ actor: Actor; scopes: readonly Scope[] } | null> {
+  const ctx = app.ctxFor(SYSTEM, 'en');
+  const found = await bearerOf(app.db, token, ctx.now);
+  if (!found) return null;
+  if (!found.usedAt || ctx.now.getTime() - found.usedAt.getTime() > HOUR) await noteTokenUse(ctx, found.id);
+  return { actor: found.actor, scopes: found.scopes };
 }
 
 /** The person of the session, which lives on when it is used. */

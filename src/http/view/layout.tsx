@@ -1,6 +1,7 @@
 // The frame of every page: skip link, masthead, what was just said, the page, languages.
 
 import { raw } from 'hono/html';
+import { capacitiesOf } from '../../kit/actor.js';
 import { ENDONYMS, LANGUAGES, directionOf } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 import { SCRIPT_PATH, STYLE_PATH, ownScriptPath } from '../assets.js';
@@ -101,6 +102,7 @@ function Masthead({ page, asked, say, navigation }: Omit<Frame, 'said'>) {
             <form method="post" action={`/${language}/sign-out`}>
               <a href={`/${language}/me`}>
                 <bdi>{ctx.actor.name}</bdi>
+                {ctx.actor.acting ? <Acting asked={asked} say={say} /> : null}
               </a>{' '}
               <button class="plain">{say('http.signOut')}</button>
             </form>
@@ -111,6 +113,13 @@ function Masthead({ page, asked, say, navigation }: Omit<Frame, 'said'>) {
       </div>
     </header>
   );
+}
+
+/** The capacity chosen out of several stands beside the name on every page. */
+function Acting({ asked, say }: { asked: Asked; say: Say }) {
+  const { actor } = asked.ctx;
+  const chosen = capacitiesOf(actor).find(({ key }) => key === actor.acting);
+  return <> ({chosen?.words ? <bdi>{chosen.words}</bdi> : say(`http.capacity.${actor.acting}`)})</>;
 }
 
 function Languages({ asked, say }: { asked: Asked; say: Say }) {

@@ -38,6 +38,11 @@ export function mePage(me: Me, asked: Asked): Page {
       />
       <Bodies me={me} asked={asked} />
       <ul>
+        {me.roles.includes('secretariat') ? (
+          <li>
+            <a href={`/${asked.language}/providers`}>{say('accounts.providers.title')}</a>
+          </li>
+        ) : null}
         {['ways', 'tokens', 'personal'].map((page) => (
           <li>
             <a href={`/${asked.language}/me/${page}`}>{say(`accounts.me.to.${page}`)}</a>
