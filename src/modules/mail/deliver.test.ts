@@ -112,6 +112,14 @@ test('of many workers at once each mail is taken by one', async () => {
   expect([all.length, new Set(all).size]).toEqual([300, 300]);
 });
 
+test('a connection carries many mails', async () => {
+  await postMany(100);
+  await serve();
+  await deliver(await aCtx(), settings);
+  expect(taken().length).toBe(100);
+  expect(readFileSync(`${file}.connections`, 'utf8').trim().split('\n').length).toBeLessThanOrEqual(4);
+});
+
 test('a server that cannot be reached costs no mail an attempt', async () => {
   await postMany(30);
   running?.kill('SIGKILL');

@@ -1,8 +1,9 @@
 // Sending by SMTP: the one place that speaks to the mail server. Some connections are held for as long as there is something to send, and
 // each carries many mails.
 
-import { connect } from 'node:net';
+import { Socket } from 'node:net';
 import { createTransport } from 'nodemailer';
+import SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 
 export interface Outgoing {
   /** Stable: a mail sent again after a crash carries the same one, by which it can be told from another. */
@@ -46,7 +47,8 @@ export function openPost(url: string): Post {
   const limits = { connectionTimeout: CONNECTING, greetingTimeout: 10_000, socketTimeout: 30_000, getSocket };
   // Without `maxRequeues` the pool itself would send again what a dying connection may have delivered: that is for the outbox to decide.
   const pool = { pool: true, maxConnections: CONNECTIONS, maxMessages: MAILS_A_CONNECTION, maxRequeues: 0 };
-  const transport = createTransport(url, { ...pool, ...limits } as object);
+  // The pool is made here: given an address, `createTransport` drops all other options, and every mail gets a connection of its own.
+  const transport = createTransport(new SMTPPool({ url, ...pool, ...limits } as SMTPPool.Options));
   transport.on('error', () => undefined);
   return {
     close: () => transport.close(),
@@ -61,22 +63,14 @@ export function openPost(url: string): Post {
   };
 }
 
-type Connected = (failed: Error | null, made?: { connection: ReturnType<typeof connect> }) => void;
+type Given = (failed: null, made: { socket: Socket } | false) => void;
 
 /**
- * A connection that sends at once what it is given: a mail ends with a short line of its own, which Nagle's algorithm would hold back
- * until the server acknowledges what came before, some 40 ms for every mail.
+ * A socket that sends at once what it is given: a mail ends with a short line of its own, which Nagle's algorithm would hold back until the
+ * server acknowledges what came before, some 40 ms for every mail. One that is encrypted from its first byte the library makes itself.
  */
-function getSocket(options: { host?: string; port?: number; secure?: boolean }, connected: Connected): void {
-  const socket = connect({ host: options.host ?? 'localhost', port: options.port ?? (options.secure ? 465 : 587), noDelay: true });
-  const settle = (failed: Error | null) => {
-    socket.removeAllListeners('error').removeAllListeners('connect').setTimeout(0);
-    if (!failed) return connected(null, { connection: socket });
-    socket.on('error', () => undefined).destroy();
-    connected(Object.assign(failed, { code: 'ECONNECTION' }));
-  };
-  socket.setTimeout(CONNECTING, () => settle(new Error('The mail server does not answer')));
-  socket.once('connect', () => settle(null)).once('error', settle);
+function getSocket(options: { secure?: boolean }, given: Given): void {
+  given(null, options.secure ? false : { socket: new Socket().setNoDelay(true) });
 }
 
 function messageOf(mail: Outgoing): object {
