@@ -15,11 +15,17 @@ export async function mistakesIn(act: () => Promise<unknown>, say: Say, field: s
     return null;
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown;
-    const { refusal } = thrown;
-    if (!['input', 'state', 'conflict'].includes(refusal.kind ?? 'state')) throw thrown;
-    const source = refusal.source ? ` ${say('http.restsOn', { source: refusal.source })}` : '';
-    return [{ field: refusal.field ?? field, words: sayRefusal(say, refusal) + source }];
+    if (!['input', 'state', 'conflict'].includes(thrown.refusal.kind ?? 'state')) throw thrown;
+    return mistakesOf(thrown, say, field);
   }
+}
+
+/** Everything that a form was refused for, each at its field. */
+export function mistakesOf({ refusal, also }: Refused, say: Say, field: string): Mistake[] {
+  return [refusal, ...also].map((one) => {
+    const source = one.source ? ` ${say('http.restsOn', { source: one.source })}` : '';
+    return { field: one.field ?? field, words: sayRefusal(say, one) + source };
+  });
 }
 
 /** What was typed into a form, field by field, to show it again. */

@@ -15,7 +15,11 @@ export interface Refusal {
 
 /** Thrown by actions; caught by the edges alone, which translate it. */
 export class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
+  constructor(
+    readonly refusal: Refusal,
+    /** What else is wrong with what was given, for a form that shows all of it at once. */
+    readonly also: readonly Refusal[] = [],
+  ) {
     super(refusal.code);
     this.name = 'Refused';
   }
@@ -23,4 +27,10 @@ export class Refused extends Error {
 
 export function refuse(refusal: Refusal): never {
   throw new Refused(refusal);
+}
+
+/** Refuses with all that is wrong, the first before the others; nothing when nothing is. */
+export function refuseAll(refusals: readonly (Refusal | null)[]): void {
+  const [first, ...also] = refusals.filter((one) => one !== null);
+  if (first) throw new Refused(first, also);
 }

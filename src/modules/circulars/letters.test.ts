@@ -90,3 +90,9 @@ test('letters are for the officers of the group and the secretariat', async () =
   expect((await (await aVisitor(reader)).get(PAGE)).status).toBe(403);
   expect((await (await aVisitor(reader)).post(PAGE, { kind: 'circular', language: 'en', date: '2026-12-01' })).status).toBe(403);
 });
+
+test('everything that is wrong with what is asked for is told at once', async () => {
+  const answer = await (await aVisitor(secretary)).post(PAGE, { kind: 'correction', language: 'en', number: 'x', date: 'soon', ofNumber: '0' });
+  const page = await answer.text();
+  expect([answer.status, page.match(/href="#f-(?:number|date|ofNumber|new)"/g)]).toEqual([422, ['href="#f-number"', 'href="#f-date"', 'href="#f-ofNumber"', 'href="#f-new"']]);
+});

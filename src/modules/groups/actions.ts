@@ -3,7 +3,7 @@
 import { rolesOf } from '../../kit/actor.js';
 import { type IsoDate, dateIn, isDate } from '../../kit/dates.js';
 import type { Language, Multilingual } from '../../kit/languages.js';
-import { refuse } from '../../kit/refusals.js';
+import { refuse, refuseAll } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
 import type { Clause } from './differences.js';
 import { type GroupState, OFFICE_ROLES, type OfficeRole, acronymKey, slugOf } from './group.js';
@@ -146,8 +146,10 @@ export async function setFirstMeeting(ctx: Ctx, given: { groupId: string; on: Is
 export async function setReach(ctx: Ctx, given: { groupId: string; contact: ContactKept; homePage: string | null }): Promise<void> {
   mayLead(ctx, given.groupId);
   const { email } = given.contact;
-  if (email && !/^[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2,24}$/.test(email)) refuse({ code: 'groups.badEmail', field: 'email', kind: 'input' });
-  if (given.homePage && !isWebAddress(given.homePage)) refuse({ code: 'groups.badHomePage', field: 'homePage', kind: 'input' });
+  refuseAll([
+    email && !/^[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2,24}$/.test(email) ? { code: 'groups.badEmail', field: 'email', kind: 'input' } : null,
+    given.homePage && !isWebAddress(given.homePage) ? { code: 'groups.badHomePage', field: 'homePage', kind: 'input' } : null,
+  ]);
   await inTransaction(ctx, async (within) => {
     await groupOrRefuse(within, given.groupId);
     await changeReach(within.db, given.groupId, given);
@@ -162,9 +164,12 @@ function isWebAddress(text: string): boolean {
 /** Names an officer from a day on. Refused (conflict) when there is a chair already. Emits `group.officerAppointed`. */
 export async function appointOfficer(ctx: Ctx, given: { groupId: string } & NewOfficer): Promise<{ id: string }> {
   mayLead(ctx);
-  if (!OFFICE_ROLES.includes(given.role as OfficeRole)) refuse({ code: 'groups.noSuchOffice', params: { role: String(given.role).slice(0, 40) }, field: 'role', kind: 'input' });
-  if (!Object.values(given.name).some((name) => name.trim())) refuse({ code: 'groups.needsName', field: 'name', kind: 'input' });
-  if (given.from !== null && !isDate(given.from)) refuse({ code: 'groups.noSuchDay', params: { on: String(given.from).slice(0, 20) }, field: 'from', kind: 'input' });
+  const noSuchDay = { code: 'groups.noSuchDay', params: { on: String(given.from).slice(0, 20) }, field: 'from', kind: 'input' } as const;
+  refuseAll([
+    OFFICE_ROLES.includes(given.role as OfficeRole) ? null : { code: 'groups.noSuchOffice', params: { role: String(given.role).slice(0, 40) }, field: 'role', kind: 'input' },
+    Object.values(given.name).some((name) => name.trim()) ? null : { code: 'groups.needsName', field: 'name', kind: 'input' },
+    given.from !== null && !isDate(given.from) ? noSuchDay : null,
+  ]);
   return inTransaction(ctx, async (within) => {
     await groupOrRefuse(within, given.groupId);
     const officers = await officersOf(within.db, given.groupId);

@@ -113,6 +113,8 @@ test('contact is set by an officer, and an address that is none comes back', asy
 test('an officer is appointed and the term ended by the secretariat', async () => {
   const secretariat = await visitor(secretary);
   expect((await secretariat.post(`/en/groups/${slug}/officers`, { role: 'chair', name: 'Second Chair', from: '2026-11-01' })).status).toBe(422);
+  const wrong = await (await secretariat.post(`/en/groups/${slug}/officers`, { role: 'king', name: ' ', from: '2026-02-31' })).text();
+  expect(wrong.match(/href="#f-(?:role|name|from)"/g)).toEqual(['href="#f-role"', 'href="#f-name"', 'href="#f-from"']);
   expect((await secretariat.post(`/en/groups/${slug}/officers`, { role: 'editor', name: 'Ed Itor', affiliation: 'Example', from: '2026-11-01' })).status).toBe(303);
   const page = await (await secretariat.get(`/en/groups/${slug}/manage`)).text();
   expect(page).toContain('Ed Itor');

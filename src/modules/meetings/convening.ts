@@ -23,7 +23,12 @@ export function noticeRule(kind: RuleKind, on: IsoDate): LeadRule | null {
 
 /** What is wrong with the facts of a meeting, at the field where it is; null when nothing is. */
 export function whyNotMeeting(given: Convocation): Refusal | null {
-  return whyNotDays(given) ?? whyNotHours(given) ?? whyNotDeadlines(given);
+  return allAgainst(given)[0] ?? null;
+}
+
+/** Everything that is wrong with the facts of a meeting, field by field. */
+export function allAgainst(given: Convocation): Refusal[] {
+  return [...againstDays(given), ...againstHours(given), ...againstDeadlines(given)];
 }
 
 /**
@@ -44,27 +49,35 @@ export function whyNotZone({ startTime, endTime, timeZone }: Pick<Convocation, '
   return (startTime ?? endTime) !== null && timeZone === null ? { code: 'meetings.needsZone', field: 'timeZone', kind: 'input' } : null;
 }
 
-function whyNotDays({ start, end }: Convocation): Refusal | null {
-  if (!isDate(start)) return { code: 'meetings.noSuchDay', params: { on: String(start).slice(0, 20) }, field: 'start', kind: 'input' };
-  if (end === null) return null;
-  if (!isDate(end)) return { code: 'meetings.noSuchDay', params: { on: String(end).slice(0, 20) }, field: 'end', kind: 'input' };
-  if (end < start) return { code: 'meetings.endsBefore', params: { start, end }, field: 'end', kind: 'input' };
-  return end > addDays(start, 60) ? { code: 'meetings.tooLong', params: { days: 60 }, field: 'end', kind: 'input' } : null;
+function againstDays({ start, end }: Convocation): Refusal[] {
+  const wrong = [noSuchDay('start', start), end === null ? null : noSuchDay('end', end)].filter((one) => one !== null);
+  if (wrong.length > 0 || end === null) return wrong;
+  if (end < start) return [{ code: 'meetings.endsBefore', params: { start, end }, field: 'end', kind: 'input' }];
+  return end > addDays(start, 60) ? [{ code: 'meetings.tooLong', params: { days: 60 }, field: 'end', kind: 'input' }] : [];
 }
 
-function whyNotHours({ start, end, startTime, endTime, timeZone }: Convocation): Refusal | null {
-  for (const [field, time] of [['startTime', startTime] as const, ['endTime', endTime] as const])
-    if (time !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { code: 'meetings.noSuchTime', params: { time: time.slice(0, 20) }, field, kind: 'input' };
-  if (timeZone !== null && !isTimeZone(timeZone)) return { code: 'meetings.noSuchZone', params: { zone: timeZone.slice(0, 60) }, field: 'timeZone', kind: 'input' };
+function noSuchDay(field: string, on: IsoDate): Refusal | null {
+  return isDate(on) ? null : { code: 'meetings.noSuchDay', params: { on: String(on).slice(0, 20) }, field, kind: 'input' };
+}
+
+function againstHours({ start, end, startTime, endTime, timeZone }: Convocation): Refusal[] {
+  const hours = [['startTime', startTime] as const, ['endTime', endTime] as const];
+  const wrong = hours.flatMap(([field, time]): Refusal[] =>
+    time === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [{ code: 'meetings.noSuchTime', params: { time: time.slice(0, 20) }, field, kind: 'input' }],
+  );
   const oneDay = end === null || end === start;
-  return oneDay && startTime !== null && endTime !== null && endTime <= startTime ? { code: 'meetings.endsBeforeHour', field: 'endTime', kind: 'input' } : null;
+  if (wrong.length === 0 && oneDay && startTime !== null && endTime !== null && endTime <= startTime)
+    wrong.push({ code: 'meetings.endsBeforeHour', field: 'endTime', kind: 'input' });
+  if (timeZone !== null && !isTimeZone(timeZone)) wrong.push({ code: 'meetings.noSuchZone', params: { zone: timeZone.slice(0, 60) }, field: 'timeZone', kind: 'input' });
+  return wrong;
 }
 
-function whyNotDeadlines({ start, end, deadlines }: Convocation): Refusal | null {
-  for (const { kind, on } of deadlines) {
-    if (!DEADLINE_KINDS.includes(kind)) return { code: 'meetings.noSuchDeadline', params: { kind: String(kind).slice(0, 40) }, kind: 'input' };
-    if (!isDate(on)) return { code: 'meetings.noSuchDay', params: { on: String(on).slice(0, 20) }, field: kind, kind: 'input' };
-    if (on > (end ?? start)) return { code: 'meetings.deadlineAfter', params: { on, start }, field: kind, kind: 'input' };
-  }
-  return null;
+function againstDeadlines({ start, end, deadlines }: Convocation): Refusal[] {
+  const last = end !== null && isDate(end) ? end : start;
+  return deadlines.flatMap(({ kind, on }): Refusal[] => {
+    if (!DEADLINE_KINDS.includes(kind)) return [{ code: 'meetings.noSuchDeadline', params: { kind: String(kind).slice(0, 40) }, kind: 'input' }];
+    const day = noSuchDay(kind, on);
+    if (day) return [day];
+    return isDate(last) && on > last ? [{ code: 'meetings.deadlineAfter', params: { on, start }, field: kind, kind: 'input' }] : [];
+  });
 }

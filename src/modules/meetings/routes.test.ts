@@ -35,6 +35,14 @@ test('a meeting announced too late is refused with the rule and its source, and 
   expect(page).toContain('aria-invalid="true"');
 });
 
+test('everything that is wrong is told at once, each at its field', async () => {
+  const wrong = { ...form, start: '2027-02-31', startTime: '25:00', timeZone: 'Kyoto', contributions: 'soon' };
+  const answer = await (await visitor(chair)).post(`/en/groups/${slug}/meetings/convene`, wrong);
+  const page = await answer.text();
+  expect([answer.status, page.split('aria-invalid="true"').length - 1]).toEqual([422, 4]);
+  for (const field of ['start', 'startTime', 'timeZone', 'contributions']) expect(page).toContain(`href="#f-${field}"`);
+});
+
 test('convening is for those who lead the group', async () => {
   expect((await (await visitor(stranger)).get(`/en/groups/${slug}/meetings/convene`)).status).toBe(302);
   expect((await (await visitor(stranger)).post(`/en/groups/${slug}/meetings/convene`, form)).status).toBe(403);
@@ -104,6 +112,8 @@ test('a meeting is changed in two steps: what changes is shown, then kept and no
   const changed = { ...form, seen, points: '0', place: 'Kyoto', start: '2027-02-08', agendaItems: 'Opening\nRoad map\nClosing', 'topic-1': 'Visa', 'text-1': 'Write early.' };
   const wrong = await lead.post(`${path}/change`, { ...changed, timeZone: 'Kyoto', step: 'show' });
   expect([wrong.status, (await wrong.text()).includes('value="Kyoto"')]).toEqual([422, true]);
+  const twice = await (await lead.post(`${path}/change`, { ...changed, timeZone: 'Kyoto', endTime: '99:00', step: 'show' })).text();
+  expect(twice.split('aria-invalid="true"').length - 1).toBe(2);
   const shown = await (await lead.post(`${path}/change`, { ...changed, step: 'show' })).text();
   for (const line of ['<del>Roadmap</del>', '<ins>Road map</ins>', '<ins>Kyoto</ins>', '<ins>8–10 February 2027</ins>', '<ins>Visa: Write early.</ins>', 'value="keep"']) expect(shown).toContain(line);
   expect(((await (await lead.get(`${path}.json`)).json()) as { start: string }).start).toBe('2027-02-09');

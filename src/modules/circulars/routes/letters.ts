@@ -1,10 +1,11 @@
 // Letters from a group's page: list and form, one letter, its files.
 
-import { type Asked, type Posted, type Route, acting, reading, sayRefusal } from '../../../http/index.js';
+import { type Asked, type Posted, type Route, acting, reading } from '../../../http/index.js';
+import { mistakesOf } from '../../../http/mistakes.js';
 import { isDate } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { type Language, isLanguage } from '../../../kit/languages.js';
-import { Refused, refuse } from '../../../kit/refusals.js';
+import { type Refusal, Refused, refuse, refuseAll } from '../../../kit/refusals.js';
 import type { PaperWriteFormat } from '../../../paper/index.js';
 import type { GroupBrief } from '../../groups/index.js';
 import { groupBySlug, readGroup, termsEditions, termsText } from '../../groups/reads.js';
@@ -52,21 +53,28 @@ async function sourcesOf(asked: Asked, group: GroupBrief, meeting: string): Prom
 }
 
 function askedLetter(form: URLSearchParams, today: string): LetterAsked {
+  const wrong: Refusal[] = [];
+  const bad = (field: string, expected: string) => {
+    wrong.push({ code: 'intake.badValue', params: { expected }, field, kind: 'input' });
+    return null;
+  };
   const number = (name: string): number | null => {
     const text = (form.get(name) ?? '').trim();
-    if (text === '') return null;
-    return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : refuse({ code: 'intake.badValue', params: { expected: '68' }, field: name, kind: 'input' });
+    return text === '' ? null : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : bad(name, '68');
   };
   const day = (name: string, missing: string | null): string | null => {
     const text = form.get(name) || missing;
-    return text === null || isDate(text) ? text : refuse({ code: 'intake.badValue', params: { expected: '2026-03-22' }, field: name, kind: 'input' });
+    return text === null || isDate(text) ? text : bad(name, '2026-03-22');
   };
   const kind = (['circular', 'collectiveLetter', 'correction'] as LetterKind[]).find((one) => one === form.get('kind')) ?? 'circular';
   const language: Language = isLanguage(form.get('language')) ? (form.get('language') as Language) : 'en';
   const change = { what: form.get('what') ?? 'dates', old: form.get('old') || null, new: form.get('new') || null };
-  if (kind === 'correction' && !change.new) refuse({ code: 'circulars.nothingCorrected', field: 'new', kind: 'input' });
+  const asked = { number: number('number'), date: day('date', today) as string };
   const of = { number: number('ofNumber'), date: day('ofDate', null), letterKind: 'circular' as const };
-  return { kind, language, number: number('number'), date: day('date', today) as string, correction: kind === 'correction' ? { of, changes: [change] } : null };
+  if (kind === 'correction' && !change.new) wrong.push({ code: 'circulars.nothingCorrected', field: 'new', kind: 'input' });
+  if (kind === 'collectiveLetter' && !form.get('meeting')) wrong.push({ code: 'circulars.noMeeting', field: 'meeting', kind: 'input' });
+  refuseAll(wrong);
+  return { kind, language, ...asked, correction: kind === 'correction' ? { of, changes: [change] } : null };
 }
 
 async function ask(posted: Posted) {
@@ -79,7 +87,7 @@ async function ask(posted: Posted) {
     return { go: `/${language}/groups/${params.group}/letters/${id}` };
   } catch (thrown) {
     if (!(thrown instanceof Refused) || thrown.refusal.kind !== 'input') throw thrown;
-    const mistakes = [{ field: thrown.refusal.field ?? 'kind', words: sayRefusal(ctx.say, thrown.refusal) }];
+    const mistakes = mistakesOf(thrown, ctx.say, 'kind');
     return { page: lettersPage(await readLetters(posted, typed, mistakes), posted) };
   }
 }

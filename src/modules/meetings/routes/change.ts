@@ -11,7 +11,7 @@ import { changeMeeting } from '../actions.js';
 import { besideNewPoints, changeGiven, filledWith, furtherDeadlines, pointCount } from '../change-form.js';
 import { changedTexts } from '../changing.js';
 import { type Change, changesOf } from '../changes.js';
-import { noticeRule, whyNotMeeting, whyNotNotice, whyNotZone } from '../convening.js';
+import { allAgainst, noticeRule, whyNotNotice, whyNotZone } from '../convening.js';
 import { type ChangeForm, changePage } from '../pages/change.js';
 import { meetingByNumber } from '../reads.js';
 import { sealOf } from '../seal.js';
@@ -89,8 +89,8 @@ async function take(posted: Posted): Promise<Outcome> {
   const seen = form.get('seen') ?? '';
   if (form.get('step') === 'edit') return again({});
   if (seen !== sealOf(meeting)) return again(meanwhile(changes(), posted));
-  const refusal = whyNotMeeting(given) ?? whyNotZone(given);
-  if (refusal) return again({ mistakes: [{ field: refusal.field ?? 'start', words: sayRefusal(ctx.say, refusal) }] });
+  const refusals = [...allAgainst(given), whyNotZone(given)].filter((one) => one !== null);
+  if (refusals.length > 0) return again({ mistakes: refusals.map((one) => ({ field: one.field ?? 'start', words: sayRefusal(ctx.say, one) })) });
   if (form.get('step') !== 'keep') {
     const late = given.start === meeting.start ? null : whyNotNotice(given, known.life.kind, dateIn('Europe/Zurich', ctx.now));
     return again({ preview: { changes: changes(), warning: late ? withSource(late, posted) : null } });
