@@ -49,12 +49,21 @@ interface Row {
   cells: string[];
 }
 
+// `Objet        :  Création …`: the colon stands with its label.
+function withColons(cells: readonly string[]): string[] {
+  return cells.reduce<string[]>((kept, cell) => {
+    const last = kept.at(-1);
+    if (last === undefined || !/^[:：]/.test(cell)) return [...kept, cell];
+    return [...kept.slice(0, -1), `${last}: ${cell.slice(1).trim()}`.trim()];
+  }, []);
+}
+
 // Lines with their cells, without the numbers of pages; a label that its column has broken over two lines (`Для` / `контактов:`) is
 // put together again on the first.
 function rowsOf(lines: readonly Line[], language: Language): Row[] {
   const rows = lines
     .filter((line) => !PAGE_MARK.test(line.plain))
-    .map((line) => ({ line, cells: line.cells.length > 0 ? [...line.cells] : [line.text] }));
+    .map((line) => ({ line, cells: withColons(line.cells.length > 0 ? line.cells : [line.text]) }));
   for (const [i, row] of rows.entries()) {
     const below = rows[i + 1];
     const [head, tail] = [row.cells[0] ?? '', below?.cells[0] ?? ''];

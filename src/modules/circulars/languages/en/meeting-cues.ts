@@ -191,6 +191,7 @@ export const meetingCues = {
     '\\bEnglish is spoken\\b',
     '\\bconducted (?:only )?in\\b.{0,30}\\b(?:English|French)\\b',
     '\\bEnglish and (?:French|Spanish|Russian|Arabic|Chinese)\\b',
+    '^(?:\\W|working )*languages?\\s?:',
   ],
   only: ['\\bonly\\b', '\\bexclusively\\b', '\\bsole(?:ly)?\\b'],
   notWorkingLanguage: [

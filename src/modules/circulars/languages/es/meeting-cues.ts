@@ -181,6 +181,7 @@ export const meetingCues = {
     '\\bsolo (?:en )?inglés',
     '\\blengua (?:de trabajo|inglesa)',
     '\\blenguas? de\\b',
+    '^\\W*(?:idiomas?|lenguas?)\\s?:',
   ],
   only: ['\\búnicamente\\b', '\\bexclusivamente\\b', '\\bsolo\\b', '\\bsólo\\b', '\\bsolamente\\b', '\\búnico\\b'],
   notWorkingLanguage: [

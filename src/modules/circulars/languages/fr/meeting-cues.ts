@@ -186,6 +186,7 @@ export const meetingCues = {
     '\\banglais (?:seulement|uniquement|exclusivement)',
     '\\b(?:seul|seule|uniquement) (?:en )?anglais',
     '\\blangue anglaise\\b',
+    '^\\W*langues?\\s?:',
   ],
   only: ['\\bseulement\\b', '\\buniquement\\b', '\\bexclusivement\\b', '\\bseule?\\b'],
   notWorkingLanguage: [

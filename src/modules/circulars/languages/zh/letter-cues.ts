@@ -5,6 +5,8 @@ import type { CueTable } from '../phrases.js';
 
 export const letterCues = {
   circularNumber: [
+    '通函编?号:\\s?(?:TSB)?\\s?(\\d{1,4})',
+    '通函\\s?(?:TSB|第)\\s?(\\d{1,4})',
     '第\\s?0*(\\d{1,4})\\s?号\\s?(?:TSB\\s?)?通\\s?函',
     '通\\s?函(?:第|:|编号)?\\s?0*(\\d{1,4})\\s?号?',
     '第\\s?0*(\\d{1,4})号?[^。]{0,8}通函',

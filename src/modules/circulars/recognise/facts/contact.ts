@@ -22,7 +22,20 @@ export function readContact(sheet: Sheet, draft: Draft): void {
     draft.facts.contact[key] = number;
     draft.put(`contact.${key}`, placeOf(piece.line, number));
   }
+  readBareNumber(sheet, draft);
   readEmail(sheet, draft);
+}
+
+// `Contact: X. Yang - …@itu.int - +41 …`: the one number beside the contact is the telephone.
+function readBareNumber(sheet: Sheet, draft: Draft): void {
+  if (draft.facts.contact.telephone) return;
+  const found = (sheet.header.contact ?? []).flatMap((piece) =>
+    findTelephones(plainOf(piece.text)).map((phone) => ({ piece, phone })),
+  );
+  const [only, other] = found.filter(({ phone }) => phone.value !== draft.facts.contact.fax);
+  if (!only || other) return;
+  draft.facts.contact.telephone = only.phone.value;
+  draft.put('contact.telephone', placeOf(only.piece.line, only.phone.value));
 }
 
 // `Contact: a@itu.int; Tel. +41 …; Fax +41 …`, `Tél./Télécopie: +41 … / +41 …`: numbers by the word before them.

@@ -77,8 +77,8 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
       cue(language, 'create').test(prior.plain) &&
       of(prior);
     if (!creation && !referred && !(announced && (near ?? earlier) && named)) continue;
-    if (!(announced || near || byBody) || !(named || near)) continue;
     const after = (near ?? earlier) ? null : afterwards(early, i, sheet);
+    if (!(announced || near || byBody || after) || !(named || near)) continue;
     const proposes = cue(language, 'propose').test(sentence.plain);
     const score =
       (named || referred ? 2 : 0) +

@@ -4,6 +4,7 @@ import type { OfficerRole, Place } from '../../circular.js';
 import { type Block, placeIn } from '../blocks.js';
 import { findBodies } from '../bodies.js';
 import type { Draft } from '../draft.js';
+import { plainOf } from '../lines.js';
 import { fullest, originOf } from '../origins.js';
 import { cue, matches } from '../patterns.js';
 import { findPersons, nominative, type PersonFound, samePerson } from '../persons.js';
@@ -73,7 +74,16 @@ function adopt(person: readonly Mention[], draft: Draft): void {
   draft.put(`officers[${draft.facts.officers.length - 1}]`, best.place);
 }
 
-function mentionsIn(block: Block, sheet: Sheet, source: Mention['source']): Mention[] {
+// `Chair    Dr A. Person    University of B, Portugal`: columns part a name from what follows it as commas do.
+function parted(block: Block): Block {
+  const [line, other] = block.lines;
+  if (!line || other || line.cells.length < 3) return block;
+  const text = line.cells.join(', ');
+  return { ...block, text, plain: plainOf(text) };
+}
+
+function mentionsIn(whole: Block, sheet: Sheet, source: Mention['source']): Mention[] {
+  const block = parted(whole);
   return spansOf(block).flatMap(({ from, to }) => {
     const text = block.text.slice(from, to);
     const plain = block.plain.slice(from, to);

@@ -9,6 +9,7 @@ import { plainOf } from '../../lines.js';
 import { cue } from '../../patterns.js';
 import type { Sentence } from '../../sentences.js';
 import type { Sheet } from '../../sheet.js';
+import { meetingRows } from './rows.js';
 
 export interface Dated {
   start: IsoDate;
@@ -67,7 +68,20 @@ export function whenOf(sheet: Sheet, draft: Draft): Dated | null {
         ? [{ start: found.start, last: found.last, guessed: found.guessed, place: placeIn(title ?? annex.heading) }]
         : [];
     });
-  const strong = said.filter((one) => one.strong);
+  const listed = meetingRows(sheet)
+    .filter(({ day }) => day)
+    .flatMap(({ sentence }) =>
+      findDates(sentence.plain, language, date)
+        .filter(future)
+        .map((one) => ({
+          start: one.start,
+          last: one.last,
+          guessed: one.guessed,
+          strong: true,
+          place: placeIn(sentence.block, sentence.at + one.index, one.end - one.index),
+        })),
+    );
+  const strong = [...listed, ...said.filter((one) => one.strong)];
   const best = inSubject[0] ?? strong[0] ?? titles[0] ?? said[0];
   if (!best) return null;
   const witnesses = [...inSubject.slice(0, 1), ...strong.slice(0, 1), ...titles];
@@ -112,7 +126,10 @@ export function talkOf(sheet: Sheet, dated: Dated): Sentence[] {
       !core.includes(sentence) &&
       !findDates(sentence.plain, language).some((one) => one.last < (sheet.date ?? LATE)),
   );
-  return [...core, ...neighbours].sort((a, b) => sheet.sentences.indexOf(a) - sheet.sentences.indexOf(b));
+  const talk = [...core, ...neighbours].sort((a, b) => sheet.sentences.indexOf(a) - sheet.sentences.indexOf(b));
+  const listed = meetingRows(sheet).map(({ sentence }) => sentence);
+  const told = (one: Sentence) => listed.some((row) => row.block === one.block && row.at === one.at);
+  return [...listed, ...talk.filter((one) => !told(one))];
 }
 
 function isDeadline(sentence: Sentence, sheet: Sheet, dated: Dated): boolean {
