@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCtx, aDatabase, aVisitor } from '../../../test/support/index.js';
 import { NOBODY, SYSTEM } from '../../kit/actor.js';
-import { type Refused } from '../../kit/refusals.js';
+import type { Refused } from '../../kit/refusals.js';
 import { addBody, bodyNamed, changeBody } from './actions.js';
 import { nameKey, sortKeyOf } from './body.js';
 import { bodiesByNames, bodyByName, findBodies, listBodies, readBody } from './reads.js';

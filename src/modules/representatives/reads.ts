@@ -34,7 +34,12 @@ export async function participationFacts(db: Db, { personId, groupId, on }: { pe
           'keys', array(select key from body_names where body_names.body_id = bodies.id)) order by affiliations.from_on desc nulls last, affiliations.id desc)
         from affiliations left join bodies on bodies.id = affiliations.body_id
         where affiliations.person_id = persons.id and (affiliations.from_on is null or affiliations.from_on <= ${on}::date)
-          and (affiliations.until_on is null or affiliations.until_on >= ${on}::date)), '[]') as affiliations
+          and (affiliations.until_on is null or affiliations.until_on >= ${on}::date)), '[]') as affiliations,
+      coalesce((select jsonb_agg(jsonb_build_object('bodyId', bodies.id, 'acronym', bodies.acronym, 'name', bodies.name, 'kind', bodies.kind,
+          'membership', bodies.membership, 'endedOn', bodies.ended_on, 'country', bodies.country, 'keys', '[]'::jsonb) order by access.granted_at)
+        from member_access access join bodies on bodies.id = access.body_id
+        where access.person_id = persons.id and access.ended_at is null and access.from_on <= ${on}::date
+          and (access.until_on is null or access.until_on >= ${on}::date)), '[]') as access
     from groups join group_kinds on group_kinds.code = groups.kind cross join persons
     where groups.id = ${groupId}::uuid and persons.id = ${personId}::uuid and persons.erased_at is null`.execute(db);
   const row = rows[0];
@@ -47,7 +52,8 @@ export async function participationFacts(db: Db, { personId, groupId, on }: { pe
       officer: row.officer,
       invited: row.invited,
       representations: row.bodyIds.map((bodyId) => ({ bodyId })),
-      affiliations: row.affiliations.map((one) => ({
+      // Whom a focal point gave member-level access belongs to that body, whatever else is said.
+      affiliations: [...row.affiliations, ...row.access].map((one) => ({
         bodyId: one.bodyId,
         body: one.acronym ?? inLanguage(one.name ?? {}, 'en')?.text ?? '',
         membership: one.kind ? membershipOf({ kind: one.kind, membership: one.membership, endedOn: one.endedOn }, on) : null,
@@ -66,16 +72,19 @@ interface FactsRow {
   officer: boolean;
   invited: boolean;
   bodyIds: string[];
-  affiliations: {
-    bodyId: string | null;
-    acronym: string | null;
-    name: Multilingual | null;
-    kind: BodyKind | null;
-    membership: Membership | null;
-    endedOn: IsoDate | null;
-    country: string | null;
-    keys: string[];
-  }[];
+  affiliations: AffiliationRow[];
+  access: AffiliationRow[];
+}
+
+interface AffiliationRow {
+  bodyId: string | null;
+  acronym: string | null;
+  name: Multilingual | null;
+  kind: BodyKind | null;
+  membership: Membership | null;
+  endedOn: IsoDate | null;
+  country: string | null;
+  keys: string[];
 }
 
 export interface RepresentativeKnown {
@@ -124,6 +133,11 @@ export async function representativesOf(db: Db, of: { groupId: string } | { pers
     from: row.from_on,
     until: row.until_on,
   }));
+}
+
+/** The offices that a person's account holds in groups. One query. */
+export async function officesOf(db: Db, personId: string): Promise<{ slug: string; acronym: string; capacity: string }[]> {
+  return db.selectFrom('offices').innerJoin('groups', 'groups.id', 'offices.group_id').where('person_id', '=', personId).select(['groups.slug', 'groups.acronym', 'capacity']).orderBy('groups.acronym_key').limit(MOST).execute();
 }
 
 /** The experts whom a group invited (the present ones first), or the groups that invited a person. One query. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aCtx, aDatabase, aVisitor } from '../../../test/support/index.js';
 import { type Actor, NOBODY, SYSTEM } from '../../kit/actor.js';
 import type { Refused } from '../../kit/refusals.js';
+import { addBody } from '../bodies/actions.js';
 import { bodyByName } from '../bodies/reads.js';
 import { aGroup } from '../groups/testing.js';
 import { appointRepresentative, endInvitation, endRepresentation, inviteExpert } from './actions.js';
@@ -108,4 +109,16 @@ test('a form that is refused comes back at its field, and one that is in order i
 
 test('the page of a body tells where it is represented', async () => {
   expect(await (await (await aVisitor()).get('/en/bodies/sg17')).text()).toContain(`/en/groups/${group.slug}/people`);
+});
+
+test('whom a focal point gave access belongs to the member, and the page says who may take part and why not', async () => {
+  const open = await aGroup(ctx, { acronym: 'JCA-OPN' });
+  const { personId } = await inviteExpert(ctx, { groupId, person: { email: 'access@example.org', name: 'Ali Access' }, by: 'c', purpose: 'p' });
+  const page = async () => (await (await aVisitor({ ...officer, personId, offices: [] })).get(`/en/groups/${open.slug}/people`)).text();
+  expect(await page()).toContain('It is not known here with whom you are');
+  const { id: bodyId } = await addBody(ctx, { kind: 'sectorMember', name: { en: 'Member Telecom' } });
+  const member = { id: '01900000-0000-7000-8000-0000000000aa', person_id: personId, body_id: bodyId, granted_by: null, from_on: '2026-01-01', until_on: null, granted_at: ctx.now, ended_at: null };
+  await db.insertInto('member_access').values(member).execute();
+  expect(await mayTakePart(db, { personId, groupId: open.id, on: ON })).toMatchObject({ ok: true, capacity: 'member', bodyId });
+  expect(await page()).toContain('You may take part. Reason: belongs to a member of the Sector.');
 });

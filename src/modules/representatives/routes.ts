@@ -2,12 +2,14 @@
 
 import { mistakesIn, typedIn } from '../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../http/route.js';
+import { sayRefusal } from '../../http/index.js';
+import { dateIn } from '../../kit/dates.js';
 import { refuse } from '../../kit/refusals.js';
 import { type GroupBrief, groupHeading, groupPath } from '../groups/index.js';
 import { groupBySlug, officersOf } from '../groups/reads.js';
 import { appointRepresentative, endInvitation, endRepresentation, inviteExpert } from './actions.js';
 import { type GroupPeople, groupPeoplePage } from './pages/people.js';
-import { expertsOf, representativesOf } from './reads.js';
+import { expertsOf, mayTakePart, representativesOf } from './reads.js';
 import { groupPeopleShape } from './shapes.js';
 
 type Form = Pick<GroupPeople, 'typed' | 'mistakes' | 'open'>;
@@ -74,11 +76,21 @@ async function readPeople(asked: Asked, form: Form = { typed: {}, mistakes: [], 
     officers,
     representatives: representatives.filter((one) => leads || one.until === null).map((one) => (known ? asSeen(one) : { ...one, reference: '', person: null })),
     experts: experts.filter((one) => leads || one.until === null).map(asSeen),
+    mine: actor.personId ? await mine(asked, actor.personId, group.id) : null,
     known,
     leads,
     secretariat,
     ...form,
   };
+}
+
+/** Whether who asks may take part, in the words of the rule and with the text that it rests on. */
+async function mine({ ctx }: Asked, personId: string, groupId: string): Promise<GroupPeople['mine']> {
+  const { say } = ctx;
+  const answer = await mayTakePart(ctx.db, { personId, groupId, on: dateIn('Europe/Zurich', ctx.now) });
+  const source = answer.source ? ` ${say('http.restsOn', { source: answer.source })}` : '';
+  if ('ok' in answer) return { may: true, words: say('representatives.youMay', { because: say(answer.because) }) + source };
+  return answer.kind === 'missing' ? null : { may: false, words: sayRefusal(say, answer) + source };
 }
 
 function jsonOf({ group, officers, representatives, experts, known }: GroupPeople) {

@@ -54,6 +54,7 @@ function tableOf(sheet: string | null, all: string[][], name: string): Table {
 /** Without what cannot be seen and would make two equal cells differ. The apostrophe is how a spreadsheet is told that this is no formula. */
 function cleaned(cell: string): string {
   return cell
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these cannot be seen
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff]/g, '')
     .replace(/\u00a0/g, ' ')
     .trim()

@@ -41,6 +41,7 @@ function cellOf(value: WorkbookValue): Cell {
 
 /** What XML 1.0 cannot hold is left out; a cell holds 32,767 characters. */
 function legal(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these cannot be written
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '').slice(0, 32_767);
 }
 

@@ -109,7 +109,7 @@ function planPage(plan: MergePlan, asked: Asked): Page {
 }
 
 function Sketch({ person, say }: { person: PersonKnown; say: Say }) {
-  const all = (words: Child[]) => (words.length > 0 ? <>{words.map((one) => <bdi>{one} </bdi>)}</> : null);
+  const all = (words: Child[]) => (words.length > 0 ? words.map((one) => <bdi>{one} </bdi>) : null);
   return (
     <Facts
       facts={[

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '../../../kit/dates.js';
 import type { Multilingual } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
-import { type BodyKind, type Membership } from '../../bodies/index.js';
+import type { BodyKind, Membership } from '../../bodies/index.js';
 import type {} from '../person-tables.js';
 
 export interface AffiliationKnown {

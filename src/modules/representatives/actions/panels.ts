@@ -7,7 +7,7 @@ import { bodyPath, bodyWords } from '../../bodies/index.js';
 import { groupPath } from '../../groups/index.js';
 import { groupsByIds } from '../../groups/reads.js';
 import type { PersonalRecord, PersonalRecords } from '../../people/index.js';
-import { expertsOf, representativesOf } from '../reads.js';
+import { expertsOf, officesOf, representativesOf } from '../reads.js';
 
 /** In which groups a body is represented; by whom, for those who have signed in. */
 export async function bodyPanel(ctx: Ctx, bodyId: string): Promise<Panel | null> {
@@ -26,11 +26,13 @@ export async function bodyPanel(ctx: Ctx, bodyId: string): Promise<Panel | null>
 export async function personPanel(ctx: Ctx, personId: string): Promise<Panel | null> {
   const { say } = ctx;
   const [sent, invited] = [await representativesOf(ctx.db, { personId }), await expertsOf(ctx.db, { personId })];
+  const offices = await officesOf(ctx.db, personId);
   const groups = await groupsByIds(ctx.db, [...sent, ...invited].map((one) => one.groupId));
   const acronymOf = (id: string) => groups.find((group) => group.id === id)?.acronym ?? '';
   return {
     title: say('representatives.title'),
     rows: [
+      ...offices.map((office) => ({ what: office.capacity, path: groupPath(say.language, office.slug, 'people'), more: [office.acronym] })),
       ...sent.map((one) => ({ what: bodyWords(one.body, say), path: bodyPath(say.language, one.body.slug), more: [acronymOf(one.groupId), one.reference], from: one.from, until: one.until })),
       ...invited.map((one) => ({ what: say('representatives.expert'), more: [acronymOf(one.groupId), one.purpose], from: one.from, until: one.until })),
     ],

@@ -3,7 +3,7 @@
 import type { Asked, Page } from '../../../http/route.js';
 import { Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Span } from '../../../http/view/panel.js';
-import { Badge, Empty, Symbol, Text } from '../../../http/view/pieces.js';
+import { Badge, Empty, Notice, Symbol, Text } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { dateIn } from '../../../kit/dates.js';
 import type { Multilingual } from '../../../kit/languages.js';
@@ -18,6 +18,8 @@ export interface GroupPeople {
   officers: OfficerShown[];
   representatives: (Omit<RepresentativeKnown, 'person'> & { person: RepresentativeKnown['person'] | null })[];
   experts: ExpertKnown[];
+  /** Whether who asks may take part: the words of the rule; null for a stranger. */
+  mine: { may: boolean; words: string } | null;
   /** Whether who asks has signed in, leads the group, is of the secretariat. */
   known: boolean;
   leads: boolean;
@@ -35,6 +37,11 @@ export function groupPeoplePage(shown: GroupPeople, asked: Asked): Page {
     <>
       <ThingHead heading={shown.heading} current={groupPath(asked.language, group.slug, 'people')} say={say} />
       <Mistakes mistakes={shown.mistakes} say={say} />
+      {shown.mine ? (
+        <Notice tone={shown.mine.may ? 'good' : undefined}>
+          <p>{shown.mine.words}</p>
+        </Notice>
+      ) : null}
       <Officers shown={shown} asked={asked} />
       <Representatives shown={shown} asked={asked} />
       {shown.known ? <Experts shown={shown} asked={asked} /> : null}
