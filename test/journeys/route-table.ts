@@ -7,6 +7,7 @@ import { newId } from '../../src/kit/ids.js';
 import { A_PASSPORT, aTyped } from '../../src/modules/participation/testing.js';
 import type { Format } from '../../src/http/route.js';
 import { ROADMAP_ACTS, ROADMAP_READS } from './roadmap-rows.js';
+import { MAIL_ACTS, MAIL_READS } from './mail-rows.js';
 import { ACCOUNT_ACTS, ACCOUNT_READS } from './account-rows.js';
 import type { VisitorKind, World } from './world.js';
 
@@ -26,6 +27,8 @@ export interface ActRow {
   form?: (kind: VisitorKind) => Record<string, string>;
   answers: string;
   also?: ReadRow['also'];
+  /** What it answers to another site, where it may come from anywhere (RFC 8058); else 403. */
+  elsewhere?: number;
 }
 
 /** The answers of a row to all visitors, in the order of VISITORS. */
@@ -67,6 +70,7 @@ const fixed = (path: string) => () => path;
 
 export const READS: ReadRow[] = [
   ...ACCOUNT_READS,
+  ...MAIL_READS,
   { route: '/', at: fixed('/'), forms: ['html', 'json'], answers: ALL },
   { route: '/sign-in', at: fixed('/sign-in'), forms: ['html'], answers: ALL },
   { route: '/enter/:token', at: async (world, kind) => `/enter/${await world.link(kind)}`, forms: ['html'], answers: ALL, also: { removed: 404 } },
@@ -75,7 +79,6 @@ export const READS: ReadRow[] = [
   { route: '/intake', at: fixed('/intake'), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/intake/:received', at: received(), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/intake/:received/original', at: received('/original'), forms: ['txt'], answers: SECRETARIAT },
-  { route: '/outbox', at: fixed('/outbox'), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/search', at: fixed('/search?q=quantum'), forms: ['html', 'json'], answers: ALL },
   { route: '/calendar', at: fixed('/calendar?month=2027-01'), forms: ['html', 'json', 'ics'], answers: ALL },
   { route: '/due', at: fixed('/due'), forms: ['html', 'json'], answers: SECRETARIAT },
@@ -123,6 +126,8 @@ export const READS: ReadRow[] = [
   { route: `${MEETING_PATH}/participants/:registration`, at: participant(), forms: ['html', 'json'], answers: '302 404 200 404 200 302' },
   { route: `${MEETING_PATH}/registration-form`, at: ahead('/registration-form'), forms: ['html'], answers: OFFICER },
   { route: `${MEETING_PATH}/check-in`, at: ahead('/check-in'), forms: ['html', 'json'], answers: OFFICER },
+  { route: `${MEETING_PATH}/registration/papers/:paper`, at: (world) => `/groups/${world.group.slug}/meetings/2/registration/papers/${world.paper}`, forms: ['pdf'], answers: '302 404 200 404 200 302' },
+  { route: '/verify/:code', at: (world) => `/verify/${world.paperCode}`, forms: ['html', 'json'], answers: ALL },
   { route: '/approvals', at: fixed('/approvals'), forms: ['html', 'json'], answers: SIGNED_IN },
   { route: '/groups/:group/circulars', at: group('/circulars'), forms: ['html', 'json'], answers: ALL },
   { route: '/groups/:group/letters', at: group('/letters'), forms: ['html', 'json'], answers: OFFICER },
@@ -139,12 +144,15 @@ const MEETING = { start: '2027-06-15', end: '2027-06-15', startTime: '09:30', en
 
 export const ACTS: ActRow[] = [
   ...ACCOUNT_ACTS,
+  ...MAIL_ACTS,
   ...ROADMAP_ACTS,
   { route: `${MEETING_PATH}/participants/:registration/:move`, at: participant('/approve'), answers: '403 404 303 404 422 403' },
-  { route: `${MEETING_PATH}/participants/new`, at: ahead('/participants/new'), form: () => ({ ...aTyped(), email: 'entered@example.org' }), answers: POST_OFFICER(303) },
+  { route: `${MEETING_PATH}/participants/new`, at: ahead('/participants/new'), form: () => ({ ...aTyped(), email: 'entered@example.org' }), answers: '403 403 422 403 303 403' },
   { route: `${MEETING_PATH}/register`, at: ahead('/register'), form: (kind) => ({ ...aTyped(), email: `${kind}@example.net` }), answers: '303 303 303 422 303 303', also: { member: 422, focalPoint: 422 } },
   { route: `${MEETING_PATH}/registration/change`, at: ahead('/registration/change'), form: () => ({ ...aTyped({ visa: 'yes' }), ...A_PASSPORT }), answers: '403 303 303 404 303 403', also: { member: 404, focalPoint: 404 } },
   { route: `${MEETING_PATH}/registration/:move{withdraw|accept}`, at: ahead('/registration/accept'), answers: '403 422 422 404 422 403', also: { member: 404, focalPoint: 404 } },
+  { route: `${MEETING_PATH}/badges`, at: ahead('/badges'), answers: POST_OFFICER(303) },
+  { route: `${MEETING_PATH}/registration/papers`, at: ahead('/registration/papers'), form: () => ({ kind: 'badge', language: 'en' }), answers: '403 303 303 404 303 403', also: { member: '404', focalPoint: '404' } },
   { route: `${MEETING_PATH}/check-in`, at: ahead('/check-in'), form: () => ({ code: 'nobody' }), answers: POST_OFFICER(303) },
   { route: `${MEETING_PATH}/registration-form`, at: ahead('/registration-form'), form: () => ({ offerHours: '48' }), answers: POST_OFFICER(303) },
   { route: '/sign-in', at: fixed('/sign-in'), form: (kind) => ({ email: `${kind}@example.net` }), answers: ALL },

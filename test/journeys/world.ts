@@ -10,6 +10,8 @@ import { readGroup } from '../../src/modules/groups/reads.js';
 import { adopt, readReceived, receive } from '../../src/modules/intake/actions.js';
 import { convene } from '../../src/modules/meetings/actions.js';
 import { meetingsOf } from '../../src/modules/meetings/reads.js';
+import { askForPaper, decide as decideRegistration } from '../../src/modules/participation/actions.js';
+import { papersOf } from '../../src/modules/participation/reads.js';
 import { inviteExpert } from '../../src/modules/representatives/actions.js';
 import { A_PASSPORT, aRegistration, aTyped } from '../../src/modules/participation/testing.js';
 import { importRecords, receiveList } from '../../src/modules/catalogue/actions.js';
@@ -18,8 +20,8 @@ import { appoint, enter, grantMember, invite, signOut } from '../../src/modules/
 import { readBody } from '../../src/modules/bodies/reads.js';
 import { addKnownPerson, askForAddress, erasePerson, keepList, nameFocalPoint } from '../../src/modules/people/actions.js';
 import { personByAddress } from '../../src/modules/people/reads.js';
-import { decide } from '../../src/modules/participation/actions.js';
 import type { Ctx } from '../../src/storage/index.js';
+import { type MailWorld, aMailWorld } from './mail-world.js';
 import { NOW, aCtx, anApp, doJobs } from '../support/index.js';
 
 export const ORIGIN = 'http://comity.test';
@@ -34,7 +36,7 @@ export const BODY = 'sg13';
 export const VISITORS = ['nobody', 'reader', 'member', 'participant', 'officer', 'otherOfficer', 'focalPoint', 'secretariat', 'ended', 'removed'] as const;
 export type VisitorKind = (typeof VISITORS)[number];
 
-export interface World {
+export interface World extends MailWorld {
   ctx: Ctx;
   site: Hono;
   /** The group in the paths, and another. */
@@ -49,6 +51,9 @@ export interface World {
   letter: string;
   /** A registration of the reader for the meeting ahead. */
   registration: string;
+  /** A badge that was made, and the code that verifies it. */
+  paper: string;
+  paperCode: string;
   /** A person without an account, and another of the same name. */
   person: string;
   double: string;
@@ -98,11 +103,12 @@ export async function aWorld(): Promise<World> {
   const site = siteOf(await anApp({ now: NOW }));
   const asked = await send(site, `/en/groups/${group.slug}/letters`, await people.session('secretariat'), { kind: 'circular', language: 'en' });
   const letter = asked.headers.get('location')?.split('/').at(-1) ?? '';
-  const registration = await registrations(ctx, group.id);
+  const registered = await registrations(ctx, group.id);
   const listImport = await aCatalogue(ctx);
+  const mail = await aMailWorld(ctx, group);
   await doJobs({ now: NOW });
   const [person, double] = [await aPerson(ctx, 'double@example.org'), await aPerson(ctx, 'double@example.net')];
-  return { ctx, site, group, other, officer, received, unreadable, letter, registration, person, double, verification: () => aVerification(ctx), list: () => aList(ctx), listImport, ...people };
+  return { ctx, site, group, other, officer, received, unreadable, letter, ...registered, person, double, verification: () => aVerification(ctx), list: () => aList(ctx), listImport, ...mail, ...people };
 }
 
 async function aPerson(ctx: Ctx, email: string, family = 'Person'): Promise<string> {
@@ -145,11 +151,12 @@ export async function aMeetingAhead(ctx: Ctx, groupId: string, on: string): Prom
 async function aCatalogue(ctx: Ctx): Promise<string> {
   const records = [aRecord('ITU-T Y.9800 (10/2019)', { titles: { en: 'Networks for quantum key distribution' } }), aRecord('ISO/IEC 99594-8:2020', { titles: { en: 'The directory', fr: 'L’annuaire' } })];
   await importRecords(ctx, { name: 'list.jsonl', format: 'jsonl', rows: rowsOf(records) });
-  return receiveList(ctx, { name: 'list.csv', bytes: new TextEncoder().encode('Number,Title\r\nISO 99001:2020,Something\r\n'), format: null, dry: false });
+  const file = await ctx.files.put(new TextEncoder().encode('Number,Title\r\nISO 99001:2020,Something\r\n'));
+  return receiveList(ctx, { name: 'list.csv', file, format: null, dry: false });
 }
 
-/** The reader and the secretariat have registered for the meeting ahead, the latter with a passport; gives that of the reader. */
-async function registrations(ctx: Ctx, groupId: string): Promise<string> {
+/** The reader and the secretariat have registered for the meeting ahead, the latter with a passport, approved and with a badge; gives that of the reader. */
+async function registrations(ctx: Ctx, groupId: string): Promise<{ registration: string; paper: string; paperCode: string }> {
   const ahead = (await meetingsOf(ctx.db, groupId)).rows.at(-1)?.id ?? '';
   const register = async (email: string, typed: Record<string, string>) => {
     const { personId } = await invite(ctx, { email, role: 'reader' });
@@ -157,8 +164,11 @@ async function registrations(ctx: Ctx, groupId: string): Promise<string> {
     await inviteExpert(ctx, { groupId, person: { personId }, by: 'The chair', purpose: 'Quantum keys' });
     return (await aRegistration(await aCtx({ actor }), { personId, email }, ahead, { typed: aTyped(typed) })).id;
   };
-  await register('secretariat@example.org', { visa: 'yes', ...A_PASSPORT });
-  return register('reader@example.org', {});
+  const approved = await register('secretariat@example.org', { visa: 'yes', ...A_PASSPORT });
+  await decideRegistration(ctx, { id: approved, move: 'approve', origin: null });
+  await askForPaper(ctx, { registrationId: approved, kind: 'badge', language: 'en', origin: ORIGIN });
+  const [badge] = await papersOf(ctx.db, approved);
+  return { registration: await register('reader@example.org', {}), paper: badge?.id ?? '', paperCode: badge?.code ?? '' };
 }
 
 let removals = 0;
@@ -182,7 +192,7 @@ async function participates(ctx: Ctx, personId: string, groupId: string): Promis
   await inviteExpert(ctx, { groupId, person: { personId }, by: 'The chair', purpose: 'Quantum keys' });
   const actor = { personId, name: 'A participant', siteRoles: [], offices: [] };
   const { id } = await aRegistration(await aCtx({ actor }), { personId, email: 'participant@example.org' }, meetingId, {});
-  await decide(ctx, { id, move: 'approve', origin: null });
+  await decideRegistration(ctx, { id, move: 'approve', origin: null });
 }
 
 async function persons(ctx: Ctx, group: { id: string }, other: { id: string }): Promise<Pick<World, 'session' | 'link'>> {
