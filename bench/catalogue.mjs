@@ -34,7 +34,10 @@ const FILTERS = ['', '&body=ISO', '&body=ITU&status=published', '&from=2015&to=2
 /** The questions, the same at every run. */
 function questions() {
   let seed = 42;
-  const pick = (list) => list[(seed = (seed * 1103515245 + 12345) % 2 ** 31) % list.length];
+  const pick = (list) => {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    return list[seed % list.length];
+  };
   const made = [];
   for (let n = 0; n < 400; n++) {
     const kind = n % 10;

@@ -1,6 +1,6 @@
 // Designations of all bodies: read from any of them, printed as the body prints it, told apart by family.
 
-import { type Designation, type Grammar } from './designations/designation.js';
+import type { Designation, Grammar } from './designations/designation.js';
 import { iso } from './designations/iso.js';
 import { ituR, ituT, ituWork } from './designations/itu.js';
 import { named } from './designations/named.js';

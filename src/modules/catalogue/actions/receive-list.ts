@@ -10,14 +10,13 @@ import { importById } from '../reads/imports.js';
 import { addImport, setMapping } from '../store.js';
 import { importRecords } from './import.js';
 
-/** Stores a list and queues its import; a table waits until its columns have been told. Gives the import. */
-export async function receiveList(ctx: Ctx, given: { name: string; bytes: Uint8Array; format: string | null; dry: boolean }): Promise<string> {
+/** Takes a list out of the file store and queues its import; a table waits until its columns have been told. Gives the import. */
+export async function receiveList(ctx: Ctx, given: { name: string; file: string; format: string | null; dry: boolean }): Promise<string> {
   const format = FORMATS.find((one) => one === given.format) ?? formatOf(given.name);
   if (!format) refuse({ code: 'catalogue.noFormat', params: { file: given.name.slice(0, 100), formats: FORMATS.join(', ') }, kind: 'input' });
-  const file = await ctx.files.put(given.bytes);
   const id = newId(ctx.now.getTime());
   await inTransaction(ctx, async (within) => {
-    await addImport(within.db, { id, name: given.name.slice(0, 300), format, file, mapping: null, dry: given.dry, at: within.now, state: 'waiting' });
+    await addImport(within.db, { id, name: given.name.slice(0, 300), format, file: given.file, mapping: null, dry: given.dry, at: within.now, state: 'waiting' });
     await within.emit({ name: 'catalogue.listReceived', thing: { kind: 'catalogueImport', id }, detail: { file: given.name.slice(0, 300) } });
     if (format !== 'table') await within.enqueue({ name: 'catalogue.import', args: { id } });
   });

@@ -33,7 +33,7 @@ export const etsi = one(
 /** `IEEE Std 1913-2023`, `IEEE Std 802.11-2020 Redline`, `IEEE P1003.1/D-1-2017-07` (a draft), `ANSI/IEEE Std 1-1986`. */
 export const ieee = one(
   'ieee',
-  /^(?<publisher>(?:ANSI\/)?(?:IEEE|AIEE|IRE)(?:\/[A-Z]+)*|ANSI|ISO\/IEC\/IEEE|IEC\/IEEE)(?<type>(?: (?:Active|Approved|Unapproved|Draft))*(?: (?:Std|STD))?(?: No)?) (?<number>P?[A-Z]{0,3}\d[\w.]*?)(?<part>(?:-\d{1,2}(?=-))?)(?:\/(?<version>[A-Z][\w.\-]*?))?(?:-(?<year>(?:1[89]|20)\d\d)(?:-(?<month>\d\d))?)?(?: (?<ending>Redline|INT|Conformance.*|Cor.*|Edition.*))?$/,
+  /^(?<publisher>(?:ANSI\/)?(?:IEEE|AIEE|IRE)(?:\/[A-Z]+)*|ANSI|ISO\/IEC\/IEEE|IEC\/IEEE)(?<type>(?: (?:Active|Approved|Unapproved|Draft))*(?: (?:Std|STD))?(?: No)?) (?<number>P?[A-Z]{0,3}\d[\w.]*?)(?<part>(?:-\d{1,2}(?=-))?)(?:\/(?<version>[A-Z][\w.-]*?))?(?:-(?<year>(?:1[89]|20)\d\d)(?:-(?<month>\d\d))?)?(?: (?<ending>Redline|INT|Conformance.*|Cor.*|Edition.*))?$/,
   (d) => `${d.publisher}${d.type} ${withPart(d)}${d.version ? `/${d.version}` : ''}${d.year === null ? '' : `-${d.year}${d.month === null ? '' : `-${two(d.month)}`}`}${ended(d)}`,
   (d) => `${d.publisher.includes('IEEE') ? 'IEEE' : d.publisher} ${withPart({ ...d, number: d.number.replace(/^P(?=[A-Z]{0,2}\d)/, '') })}`,
   { bare: (d) => [withPart({ ...d, number: d.number.replace(/^P(?=[A-Z]{0,2}\d)/, '') }), `IEEE ${withPart(d)}`, `IEEE Std ${withPart({ ...d, number: d.number.replace(/^P(?=[A-Z]{0,2}\d)/, '') })}`] },

@@ -13,6 +13,7 @@ export const STEMMERS: Record<StemmedLanguage, string> = { en: 'english_stem', f
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that is Latin, from the first sign on
 const OTHER = /[^\u0000-\u024f]/;
 const LONGEST = 40;
 

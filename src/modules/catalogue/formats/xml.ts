@@ -60,7 +60,10 @@ class Gatherer {
 
   private begin(name: string, attributes: Record<string, string>): void {
     if (this.stopped || (this.open.length === 0 && !this.wanted.has(name))) return;
-    if (this.open.length >= DEEPEST) return this.stop('tooDeep');
+    if (this.open.length >= DEEPEST) {
+      this.stop('tooDeep');
+      return;
+    }
     const node: Node = { name, attributes, children: [], text: '' };
     this.open[this.open.length - 1]?.children.push(node);
     this.open.push(node);
@@ -78,7 +81,10 @@ class Gatherer {
     const node = this.open[this.open.length - 1];
     if (!node || this.stopped) return;
     this.size += text.length;
-    if (this.size > LARGEST) return this.stop('tooLong');
+    if (this.size > LARGEST) {
+      this.stop('tooLong');
+      return;
+    }
     node.text += text;
   }
 

@@ -66,8 +66,7 @@ function About({ record, say }: { record: RecordShown; say: Say }) {
   const list = (values: string[]) => (values.length > 0 ? values.slice(0, 20).join('; ') : null);
   const { work } = record;
   return (
-    <>
-      <Facts
+    <Facts
         facts={[
           fact(words('body'), record.sdo),
           fact(words('status'), <Status status={record.status} say={say} />),
@@ -89,7 +88,6 @@ function About({ record, say }: { record: RecordShown; say: Say }) {
           fact(words('firstSeen'), dayWords(record.firstSeenAt.slice(0, 10), say)),
         ]}
       />
-    </>
   );
 }
 

@@ -2,7 +2,6 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Empty, More, Symbol } from '../../../http/view/pieces.js';
-import type { Say } from '../../../kit/words.js';
 import type { AnswerShown, SearchShown } from '../shapes.js';
 import { type FacetField, PARAMETERS, SORTS, type View, toggled, withSort } from '../view.js';
 import { RecordRow, statusWords } from './record-row.js';

@@ -22,7 +22,7 @@ export const importRoutes: Route[] = [
     html: (list, asked) => importsPage(list, asked),
     json: { schema: pageOf(importBriefShape), of: (list) => list },
   }),
-  acting({ path: '/catalogue/imports', right: 'secretariat', summary: 'Import a list of standards', limit: UPLOAD, act: upload }),
+  acting({ path: '/catalogue/imports', right: 'secretariat', summary: 'Import a list of standards', limit: UPLOAD, keepsFiles: true, act: upload }),
   reading({
     path: '/catalogue/imports/:import',
     right: 'secretariat',
@@ -52,12 +52,12 @@ async function readImport({ ctx, params, query }: Asked): Promise<ImportWithColu
 }
 
 async function upload(posted: Posted) {
-  const { ctx, files, form, language } = posted;
-  const file = files[0];
+  const { ctx, kept, form, language } = posted;
+  const list = kept[0];
   const again = async (words: string) => ({ page: importsPage(await readImports(posted), posted, [{ field: 'list', words }]) });
-  if (!file || file.bytes.length === 0) return again(ctx.say('catalogue.pages.noList'));
+  if (!list?.fileId) return again(ctx.say('catalogue.pages.noList'));
   try {
-    const id = await receiveList(ctx, { name: file.name, bytes: file.bytes, format: form.get('format') || null, dry: form.get('dry') === 'yes' });
+    const id = await receiveList(ctx, { name: list.name, file: list.fileId, format: form.get('format') || null, dry: form.get('dry') === 'yes' });
     return { go: `/${language}/catalogue/imports/${id}`, said: ctx.say('catalogue.pages.received') };
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown;
