@@ -43,7 +43,7 @@ export function mePage(me: Me, asked: Asked): Page {
             <a href={`/${asked.language}/providers`}>{say('accounts.providers.title')}</a>
           </li>
         ) : null}
-        {['ways', 'tokens', 'personal'].map((page) => (
+        {['profile', 'ways', 'tokens', 'personal'].map((page) => (
           <li>
             <a href={`/${asked.language}/me/${page}`}>{say(`accounts.me.to.${page}`)}</a>
           </li>
