@@ -3,7 +3,10 @@
 import type { Call, Run } from '../../cli/verb.js';
 import { importRecords, makeIndex } from './actions.js';
 import type { Imported } from './actions/import.js';
-import { searchCatalogue } from './reads.js';
+import { refuse } from '../../kit/refusals.js';
+import type { Ctx } from '../../storage/index.js';
+import { type CatalogueRecord, recordsAfter, recordsByIds, searchCatalogue } from './reads.js';
+import { WRITERS } from './formats/writers.js';
 import { openSource } from './adapters/open-source.js';
 
 export const runImport: Run = async (call) => {
@@ -32,6 +35,43 @@ export const runSearch: Run = async (call) => {
   else for (const { designation, titles, status: is } of found.rows) call.out(`${designation.padEnd(36)}  ${is.padEnd(17)}  ${titles.en ?? Object.values(titles)[0] ?? ''}`);
   return found.total > 0 ? 0 : 1;
 };
+
+export const runExport: Run = async (call) => {
+  const format = String(call.options.format);
+  const writer = WRITERS[format] ?? refuse({ code: 'catalogue.noSuchFormat', params: { format, formats: Object.keys(WRITERS).join(', ') }, kind: 'input' });
+  await call.withCtx(async (ctx) => {
+    const held: CatalogueRecord[] = [];
+    for await (const batch of chosen(ctx, call)) {
+      if (writer.streams) call.out(writer.write(batch).replace(/\n$/, ''));
+      else held.push(...batch);
+    }
+    if (!writer.streams) call.out(writer.write(held).replace(/\n$/, ''));
+  });
+  return 0;
+};
+
+const BATCH = 500;
+
+/** Those that the words and filters find, best first; without any, all by id. */
+async function* chosen(ctx: Ctx, call: Call): AsyncGenerator<CatalogueRecord[]> {
+  const { body, status } = call.options;
+  const filters = { ...(typeof body === 'string' ? { sdo: [body] } : {}), ...(typeof status === 'string' ? { status: [status] } : {}) };
+  const words = call.args.join(' ');
+  let after: string | null = null;
+  if (words === '' && Object.keys(filters).length === 0) {
+    for (;;) {
+      const batch: CatalogueRecord[] = await recordsAfter(ctx.db, { after, limit: BATCH });
+      if (batch.length > 0) yield batch;
+      if (batch.length < BATCH) return;
+      after = batch.at(-1)?.id ?? null;
+    }
+  }
+  do {
+    const page: Awaited<ReturnType<typeof searchCatalogue>> = await searchCatalogue(ctx.db, { words, language: 'en', filters, sort: words ? 'relevance' : 'designation', limit: BATCH, after });
+    yield await recordsByIds(ctx.db, page.rows.map((row) => row.id));
+    after = page.after;
+  } while (after);
+}
 
 /** A word every so many records, for whoever waits at a terminal. */
 function progressOf(call: Call, name: string): (counts: { position: number }) => void {

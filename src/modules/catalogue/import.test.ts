@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { aCtx, aDatabase } from '../../../test/support/index.js';
 import { importRecords } from './actions.js';
 import { readJsonLines } from './formats/json-lines.js';
+import { relationsOf } from './reads.js';
 
 await aDatabase();
 
@@ -58,4 +59,38 @@ test('a dry run tells what would change and changes nothing', async () => {
   const before = await count();
   const imported = await importRecords(ctx, { ...importing([{ ...two, docid: 'ISO 11111:1999' }]), dry: true });
   expect({ added: imported.added, records: await count() }).toEqual({ added: 1, records: before });
+});
+
+test('an import that was broken off goes on where it stopped', async () => {
+  const ctx = await aCtx();
+  const lines = Array.from({ length: 2_500 }, (_, n) => ({ ...two, docid: `ISO ${200_000 + n}:2020` }));
+  async function* breaking() {
+    let n = 0;
+    for await (const row of readJsonLines(bytesOf(lines))) {
+      if (n++ === 2_100) throw new Error('The line was cut');
+      yield row;
+    }
+  }
+  const broken = await importRecords(ctx, { ...importing([]), name: 'broken', rows: breaking() }).catch((thrown: Error) => thrown.message);
+  const [kept] = await ctx.db.selectFrom('catalogue_imports').select(['id', 'state', 'position', 'added']).where('name', '=', 'broken').execute();
+  expect([broken, kept?.state, kept?.position, kept?.added]).toEqual(['The line was cut', 'failed', 2_000, 2_000]);
+  const resumed = await importRecords(ctx, { ...importing(lines), resume: kept?.id ?? null });
+  expect([resumed.position, resumed.added, resumed.same]).toEqual([2_500, 2_500, 0]);
+});
+
+test('a record whose relations name each other, and itself, is imported', async () => {
+  const ctx = await aCtx();
+  const lines = [
+    { ...two, docid: 'ISO 77001:2020', relations: [{ type: 'obsoletes', target: 'ISO 77002:2020' }, { type: 'partOf', target: 'ISO 77001:2020' }] },
+    { ...two, docid: 'ISO 77002:2020', relations: [{ type: 'obsoletes', target: 'ISO 77001:2020' }] },
+  ];
+  const imported = await importRecords(ctx, importing(lines));
+  expect([imported.added, (await relationsOf(ctx.db, 'ISO:ISO 77001:2020')).map(({ type, direction, target }) => [type, direction, target])]).toEqual([
+    2,
+    [
+      ['obsoletes', 'to', 'ISO 77002:2020'],
+      ['partOf', 'to', 'ISO 77001:2020'],
+      ['obsoletes', 'from', 'ISO 77002:2020'],
+    ],
+  ]);
 });

@@ -12,4 +12,4 @@ export {
   supplementOf,
 } from './designations.js';
 export { type ByLanguage, type GivenRecord, type RecordStatus, type Relation, STATUSES, type WorkItem } from './record.js';
-export { languageMarks, recordPath, titleIn } from './paths.js';
+export { idFromPath, languageMarks, recordPath, titleIn } from './paths.js';

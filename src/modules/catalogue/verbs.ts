@@ -30,4 +30,16 @@ export const verbs: Verb[] = [
     example: 'comity roadmap search iso 9594 8 --json',
     load: async () => (await import('./commands.js')).runSearch,
   },
+  {
+    path: 'roadmap export',
+    summary: 'Write records of the catalogue: all of them, or those that a search finds.',
+    args: '[words...]',
+    options: [
+      { flags: '--format <format>', summary: 'jsonl, csv, bibtex, ris, csl, bibxml, relaton', default: 'jsonl' },
+      { flags: '--body <body>', summary: 'only of this body: ITU, ISO, IEC, ETSI, IEEE, IETF …' },
+      { flags: '--status <status>', summary: 'published, under_development, draft, superseded, withdrawn' },
+    ],
+    example: 'comity roadmap export quantum key distribution --format bibtex > qkd.bib',
+    load: async () => (await import('./commands.js')).runExport,
+  },
 ];

@@ -11,6 +11,9 @@ import { linesOf } from './lines.js';
 import { bibtexOf } from './write-bibtex.js';
 import { csvOf } from './write-csv.js';
 import { cslOf, jsonLineOf } from './write-more.js';
+import { relatonOf } from './write-relaton.js';
+import { risOf } from './write-ris.js';
+import { bibXmlOf } from './write-xml.js';
 
 async function* chunks(text: string | Uint8Array, size = 1_000): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
@@ -23,6 +26,7 @@ async function read(format: keyof typeof READERS, text: string | Uint8Array, giv
   return rows;
 }
 
+const aWritten = (designation: string) => ({ ...aRecord(designation), publishedOn: null, year: null });
 const briefly = (row: Row | undefined) => (row && 'record' in row ? { id: row.record.id, titles: row.record.titles, status: row.record.status, dates: row.record.dates, relations: row.record.relations } : row);
 const codes = (rows: Row[]) => rows.map((row) => ('fault' in row ? row.fault.code : 'taken'));
 
@@ -126,6 +130,9 @@ test('what is written as BibTeX, CSL-JSON, CSV or JSON Lines is read back', asyn
   expect(heading(await read('csl', cslOf([record])))).toEqual(wanted);
   expect(heading(await read('table', csvOf([record]), { name: 'a.csv' }))).toEqual(wanted);
   expect(heading(await read('jsonl', jsonLineOf(record)))).toEqual(wanted);
+  expect(heading(await read('relaton', relatonOf([record])))).toEqual([{ ...wanted[0], status: 'unknown' }]);
+  expect(risOf([record]).split('\r\n').slice(0, 3)).toEqual(['TY  - STAND', `TI  - ${record.titles.en}`, 'SN  - ITU-T Y.9800 (10/2019)']);
+  expect((await read('bibxml', bibXmlOf([aWritten('RFC 9340')]))).map(briefly)).toEqual([{ id: 'IETF:RFC 9340', titles: { en: 'About RFC 9340' }, status: 'published', dates: {}, relations: [] }]);
   const [bib] = heading(await read('bibtex', bibtexOf([record])));
   expect(bib && { id: bib.id, title: bib.title }).toEqual({ id: record.id, title: record.titles.en });
 });
