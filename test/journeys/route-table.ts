@@ -152,7 +152,7 @@ export const ACTS: ActRow[] = [
   { route: `${MEETING_PATH}/registration/change`, at: ahead('/registration/change'), form: () => ({ ...aTyped({ visa: 'yes' }), ...A_PASSPORT }), answers: '403 303 303 404 303 403', also: { member: 404, focalPoint: 404 } },
   { route: `${MEETING_PATH}/registration/:move{withdraw|accept}`, at: ahead('/registration/accept'), answers: '403 422 422 404 422 403', also: { member: 404, focalPoint: 404 } },
   { route: `${MEETING_PATH}/badges`, at: ahead('/badges'), answers: POST_OFFICER(303) },
-  { route: `${MEETING_PATH}/registration/papers`, at: ahead('/registration/papers'), form: () => ({ kind: 'badge', language: 'en' }), answers: '403 303 303 404 303 403', also: { member: '404', focalPoint: '404' } },
+  { route: `${MEETING_PATH}/registration/papers`, at: ahead('/registration/papers'), form: () => ({ kind: 'badge', language: 'en' }), answers: '403 303 303 404 303 403', also: { member: 404, focalPoint: 404 } },
   { route: `${MEETING_PATH}/check-in`, at: ahead('/check-in'), form: () => ({ code: 'nobody' }), answers: POST_OFFICER(303) },
   { route: `${MEETING_PATH}/registration-form`, at: ahead('/registration-form'), form: () => ({ offerHours: '48' }), answers: POST_OFFICER(303) },
   { route: '/sign-in', at: fixed('/sign-in'), form: (kind) => ({ email: `${kind}@example.net` }), answers: ALL },

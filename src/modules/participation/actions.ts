@@ -5,3 +5,7 @@ export { type Deciding, decide, lapseOffers } from './actions/decide.js';
 export { type FormSettings, setMeetingForm } from './actions/form.js';
 export { purgePassports, readPassport } from './actions/passports.js';
 export { type Registered, type Registering, register } from './actions/register.js';
+export { attend } from './actions/attend.js';
+export { enterRegistration } from './actions/enter.js';
+export { askForBadges, askForPaper, makePaper, readPaper } from './actions/papers.js';
+export { purge } from './actions/purge.js';

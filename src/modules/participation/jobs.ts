@@ -1,16 +1,16 @@
-// The jobs of participation: offers that ran out, passport data whose day has come.
+// The jobs of participation: papers, offers that ran out, what is to go on its day.
 
 import type { Job } from '../module.js';
 import { lapseOffers } from './actions/decide.js';
-import { purgePassports } from './actions/passports.js';
+import { makePaper } from './actions/papers.js';
+import { purge } from './actions/purge.js';
 
 const origin = () => process.env.COMITY_ORIGIN ?? null;
 
 export const jobs: Record<string, Job> = {
+  'participation.paper': (ctx, args) => makePaper(ctx, { id: String(args.id), origin: String(args.origin) }),
   'participation.lapseOffers': async (ctx) => {
     await lapseOffers(ctx, origin());
   },
-  'participation.purge': async (ctx) => {
-    await purgePassports(ctx);
-  },
+  'participation.purge': purge,
 };

@@ -7,6 +7,7 @@ import { personReferences, personalRecords } from './actions/persons.js';
 import { jobs } from './jobs.js';
 import { messages } from './messages.js';
 import participationSql from './migrations/2026-11-21-participation.sql?raw';
+import papersSql from './migrations/2026-11-21-registration-papers.sql?raw';
 import { registrationMoves } from './moves.js';
 import { registrationsPanel } from './panels.js';
 import { meetingLinks } from './reads/links.js';
@@ -26,7 +27,10 @@ const panel = (whose: 'mine' | 'anyone') => ({ of: async (ctx: Ctx, personId: st
 
 export const module: Module = {
   name: 'participation',
-  migrations: [{ name: '2026-11-21-participation', sql: participationSql }],
+  migrations: [
+    { name: '2026-11-21-participation', sql: participationSql },
+    { name: '2026-11-21-registration-papers', sql: papersSql },
+  ],
   routes,
   jobs,
   clockwork: [

@@ -2,4 +2,5 @@
 
 export { type FormKnown, formAt, formOf } from './reads/form.js';
 export { type Counts, approvedParticipants, countsOf, hasApproved, participantsOf } from './reads/list.js';
+export { type PaperKnown, badgeSheetsOf, paperByCode, papersOf } from './reads/papers.js';
 export { type RegistrationKnown, lapsedOffers, registrationById, registrationByTicket, registrationFor, registrationsOfPerson, waitingBefore } from './reads/registrations.js';

@@ -9,6 +9,7 @@ import { type FormKnown, formOf } from '../reads/form.js';
 import { type RegistrationKnown, registrationById } from '../reads/registrations.js';
 import { type Particulars, holdsPlace, isActive } from '../registration.js';
 import { changeParticulars, changeState, holdForm, takePlace } from '../store.js';
+import { withdrawPapers } from '../store/papers.js';
 import { todayOf } from '../windows.js';
 import { admitted, leads } from './admitted.js';
 import { keepPassport, openPassport, purgePassport } from './passports.js';
@@ -63,6 +64,8 @@ async function change(ctx: Ctx, { known, registration, typed, byLeader, origin }
   const by = await admitted(ctx, { personId: registration.personId, groupId: form.group.id, on: today, declared: particulars, approved: form.approval !== 'none' || byLeader });
   await moveOver(ctx, { known, registration, to: particulars.mode, origin });
   await changeParticulars(ctx.db, id, { ...particulars, bodyId: by.bodyId, at: ctx.now });
+  // A letter that was made of other data no longer holds.
+  await withdrawPapers(ctx.db, id, 'visaLetter');
   if (own && particulars.visa) await keepPassport(ctx, { registrationId: id, passport: passportOf(typed), purgeOn: windows.purge.on });
   if (!particulars.visa) await purgePassport(ctx, id);
   if (registration.state === 'approved' && !byLeader && form.approval !== 'none' && speaksForAnother(registration, particulars))

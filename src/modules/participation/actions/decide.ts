@@ -9,6 +9,7 @@ import { type FormKnown, formOf } from '../reads/form.js';
 import { type RegistrationKnown, lapsedOffers, registrationById } from '../reads/registrations.js';
 import { type RegistrationState, holdsPlace } from '../registration.js';
 import { changeState, holdForm } from '../store.js';
+import { withdrawPapers } from '../store/papers.js';
 import { todayOf } from '../windows.js';
 import { approvesFor, leads, partsOf } from './admitted.js';
 import { purgePassport } from './passports.js';
@@ -59,7 +60,10 @@ async function move(ctx: Ctx, { known, registration, move: name, reason, origin 
   const to = await whither(ctx, known, registration, name);
   const moved = await changeState(ctx.db, id, from, { to, at: ctx.now, by: ctx.actor.personId, reason });
   if (!moved) refuse({ code: 'participation.meanwhile', kind: 'conflict' });
-  if (!holdsPlace(to)) await purgePassport(ctx, id);
+  if (!holdsPlace(to)) {
+    await purgePassport(ctx, id);
+    await withdrawPapers(ctx.db, id);
+  }
   if (holdsPlace(from) && !holdsPlace(to)) await passOn(ctx, known, registration.mode, origin);
   const { form } = known;
   await ctx.emit({ name: `registration.${to}`, thing: { kind: 'registration', id }, detail: { acronym: form.group.acronym, meeting: form.number, ...(reason ? { reason } : {}) } });

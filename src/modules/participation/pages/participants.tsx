@@ -5,6 +5,7 @@ import { type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, Empty, More, Symbol } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { countryName } from '../../../kit/countries.js';
+import { sayInstant } from '../../../kit/date-words.js';
 import type { Say } from '../../../kit/words.js';
 import type { Counts } from '../reads/list.js';
 import type { RegistrationKnown } from '../reads/registrations.js';
@@ -25,6 +26,8 @@ export interface ParticipantsShown {
   state: RegistrationState | null;
   words: string;
   places: { mode: string; places: number; taken: number }[];
+  /** Sheets of badges, newest first. */
+  sheets: { id: string; ready: boolean; at: Date }[];
   mistakes?: Mistake[];
 }
 
@@ -60,6 +63,7 @@ export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
             )}
             <More after={shown.after} say={say} query={asked.query} />
             <CountsSection counts={shown.counts} asked={asked} />
+            {shown.sees === 'all' ? <Sheets shown={shown} base={base} asked={asked} /> : null}
           </>
         )}
       </>
@@ -88,6 +92,23 @@ function Links({ base, shown, say }: { base: string; shown: ParticipantsShown; s
         <a href={`${base}/participants.${format}`}>{format.toUpperCase()}</a>
       ))}
     </div>
+  );
+}
+
+function Sheets({ shown, base, asked }: { shown: ParticipantsShown; base: string; asked: Asked }) {
+  const { say } = asked.ctx;
+  return (
+    <section>
+      <h2>{say('participation.papers.badges')}</h2>
+      <form method="post" action={`${base}/badges`}>
+        <button class="quiet">{say('participation.pages.badgesMake')}</button>
+      </form>
+      <ul class="rows">
+        {shown.sheets.map(({ id, ready, at }) => (
+          <li>{ready ? <a href={`${base}/registration/papers/${id}.pdf`}>{`PDF, ${sayInstant(asked.language, at, 'UTC')} UTC`}</a> : say('participation.pages.paperAsked')}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -18,7 +18,7 @@ export const STATE_TONES: Record<RegistrationState, Tone> = { received: 'plain',
 export interface PaperOffered {
   kind: 'visaLetter' | 'certificate' | 'badge';
   /** Made already: its languages by id; else it can be asked for. */
-  made: { id: string; language: string; number: number | null }[];
+  made: { id: string; language: string; number: number | null; ready: boolean }[];
   /** Why it cannot be had yet, in words; null when it can. */
   notYet: string | null;
 }
@@ -175,13 +175,13 @@ function Papers({ mine, base, asked }: { mine: MyRegistration; base: string; ask
             {paper.notYet ? <p class="soft">{paper.notYet}</p> : null}
             {paper.made.map((one) => (
               <p>
-                <a href={`${base}/registration/papers/${one.id}.pdf`}>{say('participation.pages.download', { language: one.language })}</a>
+                {one.ready ? <a href={`${base}/registration/papers/${one.id}.pdf`}>{say('participation.pages.download', { language: one.language })}</a> : say('participation.pages.paperAsked')}
               </p>
             ))}
             {paper.notYet === null ? (
               <form method="post" action={`${base}/registration/papers`} class="fields-in-line">
                 <input type="hidden" name="kind" value={paper.kind} />
-                {(paper.kind === 'badge' ? [asked.language] : ['en', 'fr']).map((language) =>
+                {languagesFor(paper.kind, asked.language).map((language) =>
                   paper.made.some((one) => one.language === language) ? null : (
                     <button class="quiet" name="language" value={language}>
                       {say('participation.pages.make', { language })}
@@ -222,4 +222,10 @@ function Said({ registration, mine, base, asked }: Standing) {
       <WindowLines windows={mine.windows} points={['changes', 'visa', 'purge']} zone={mine.meeting.timeZone} asked={asked} />
     </section>
   );
+}
+
+/** A consulate reads English or French; other papers are there in the reader’s language too. */
+function languagesFor(kind: PaperOffered['kind'], language: string): string[] {
+  if (kind === 'badge') return [language];
+  return kind === 'visaLetter' ? ['en', 'fr'] : [...new Set([language, 'en', 'fr'])];
 }

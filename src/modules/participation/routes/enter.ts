@@ -12,7 +12,7 @@ import { type EnterForm, enterPage } from '../pages/enter.js';
 import type { FormKnown } from '../reads/form.js';
 import { todayOf } from '../windows.js';
 import { MEETING, askedForm, askedGroupId, meetingBase } from './asked-meeting.js';
-import { sentIn } from './register.js';
+import { atTheBody, sentIn } from './register.js';
 
 export const enterRoutes: Route[] = [
   reading({ path: `${MEETING}/participants/new`, right: 'officer', groupOf: askedGroupId, summary: 'Entering a registration for somebody', read: async (asked) => shownOf(await askedForm(asked), {}, newId(), [], asked), html: enterPage }),
@@ -43,7 +43,7 @@ async function take(posted: Posted): Promise<Outcome> {
   const { typed: sent, formKey } = sentIn(form);
   const typed: Typed = { ...sent, visa: '' };
   const given = { meetingId: known.form.meetingId, formKey, typed, known, email: (form.get('email') ?? '').trim(), lateReason: form.get('lateReason'), origin: posted.mailOrigin };
-  const mistakes = await mistakesIn(() => enterRegistration(ctx, given), ctx.say, 'email');
+  const mistakes = await mistakesIn(() => enterRegistration(ctx, given).catch(atTheBody), ctx.say, 'email');
   const shown = { ...typed, email: given.email, lateReason: given.lateReason ?? '' };
   if (mistakes) return { page: enterPage(shownOf(known, shown, formKey, mistakes, posted), posted) };
   return { go: `${meetingBase(known, posted)}/participants`, said: ctx.say('participation.pages.entered', { name: typed.name ?? '' }) };

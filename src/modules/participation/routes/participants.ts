@@ -17,6 +17,7 @@ import { type ParticipantsShown, participantsPage } from '../pages/participants.
 import { attendedBy } from '../reads/attendance.js';
 import type { FormKnown } from '../reads/form.js';
 import { countsOf, everyParticipant, hasApproved, participantsOf } from '../reads/list.js';
+import { badgeSheetsOf } from '../reads/papers.js';
 import { registrationById } from '../reads/registrations.js';
 import { REGISTRATION_STATES } from '../registration.js';
 import { todayOf } from '../windows.js';
@@ -89,6 +90,7 @@ async function readList(asked: Asked): Promise<List> {
     state,
     words,
     places: Object.entries(form.places).map(([mode, counts]) => ({ mode, ...counts })),
+    sheets: sees === 'all' ? (await badgeSheetsOf(ctx.db, form.meetingId)).map(({ id, state, askedAt }) => ({ id, ready: state === 'made', at: askedAt })) : [],
   };
 }
 

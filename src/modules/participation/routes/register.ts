@@ -126,7 +126,7 @@ async function send(posted: Posted, known: FormKnown, given: { typed: Typed; for
 }
 
 /** Who may not take part is told so at the organization, beside what they typed. */
-function atTheBody(thrown: unknown): never {
+export function atTheBody(thrown: unknown): never {
   if (thrown instanceof Refused && thrown.refusal.code.startsWith('representatives.')) refuse({ ...thrown.refusal, field: 'body', kind: 'state' });
   throw thrown;
 }

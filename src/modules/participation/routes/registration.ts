@@ -11,6 +11,7 @@ import { dateShape } from '../../../http/shapes.js';
 import { groupHeading } from '../../groups/index.js';
 import { changeRegistration, faultsOfChange } from '../actions/change.js';
 import { decide } from '../actions/decide.js';
+import { paperFacts, papersByKind } from '../actions/papers.js';
 import { openPassport, readPassport } from '../actions/passports.js';
 import { toldNow } from '../actions/secrets.js';
 import { type Typed, fieldsOn } from '../fields.js';
@@ -19,7 +20,8 @@ import { typedOf } from '../given.js';
 import { registrationMoves } from '../moves.js';
 import { changePage } from '../pages/change.js';
 import { passportPage } from '../pages/passport.js';
-import { type MyRegistration, myRegistrationPage } from '../pages/registration.js';
+import { type MyRegistration, type PaperOffered, myRegistrationPage } from '../pages/registration.js';
+import { OWN_PAPERS, whyNoPaper } from '../papers/rules.js';
 import type { FormKnown } from '../reads/form.js';
 import { type RegistrationKnown, registrationFor, waitingBefore } from '../reads/registrations.js';
 import { CATEGORIES, MODES, REGISTRATION_STATES, isActive } from '../registration.js';
@@ -78,7 +80,7 @@ async function readMine(asked: Asked): Promise<MyRegistration> {
   return shownOf(known, registration, asked);
 }
 
-async function shownOf(known: FormKnown, registration: RegistrationKnown | null, asked: Asked): Promise<MyRegistration> {
+export async function shownOf(known: FormKnown, registration: RegistrationKnown | null, asked: Asked): Promise<MyRegistration> {
   const { form, meeting, group } = known;
   const windows = windowsOfForm(form);
   const today = todayOf(form, asked.ctx.now);
@@ -92,13 +94,26 @@ async function shownOf(known: FormKnown, registration: RegistrationKnown | null,
     before: registration?.state === 'waiting' ? await waitingBefore(asked.ctx.db, registration) : 0,
     moves: registration ? movesOpen(registrationMoves, registration.state, ['registrant']).reverse() : [],
     mayChange: registration !== null && isActive(registration.state) && today <= windows.changes.on,
-    papers: [],
+    papers: registration?.state === 'approved' ? await papersOffered(known, registration, asked) : [],
     access: registration?.state === 'approved' ? await toldNow(asked.ctx, form.meetingId) : null,
   };
 }
 
+/** What papers there are, and why one cannot be had yet. */
+async function papersOffered(known: FormKnown, registration: RegistrationKnown, { ctx }: Asked): Promise<PaperOffered[]> {
+  const facts = await paperFacts(ctx, registration, known);
+  const made = await papersByKind(ctx, registration.id);
+  return OWN_PAPERS.flatMap((kind) => {
+    if (kind === 'visaLetter' && !registration.visa) return [];
+    if (kind === 'badge' && registration.mode === 'remote') return [];
+    const refusal = whyNoPaper(kind, facts);
+    const there = (made.get(kind) ?? []).map(({ id, language, number, state }) => ({ id, language, number, ready: state === 'made' }));
+    return [{ kind, made: there, notYet: refusal ? sayRefusal(ctx.say, refusal) : null }];
+  });
+}
+
 /** One's own registration for the meeting in the path; refused (missing) when there is none. */
-async function mine(asked: Asked): Promise<{ known: FormKnown; registration: RegistrationKnown }> {
+export async function mine(asked: Asked): Promise<{ known: FormKnown; registration: RegistrationKnown }> {
   const known = await askedForm(asked);
   const registration = await registrationFor(asked.ctx.db, { meetingId: known.form.meetingId, personId: asked.ctx.actor.personId as string });
   return registration ? { known, registration } : refuse({ code: 'participation.none', kind: 'missing' });
