@@ -51,11 +51,14 @@ interface Row {
 
 // `Objet        :  Création …`: the colon stands with its label.
 function withColons(cells: readonly string[]): string[] {
-  return cells.reduce<string[]>((kept, cell) => {
-    const last = kept.at(-1);
-    if (last === undefined || !/^[:：]/.test(cell)) return [...kept, cell];
-    return [...kept.slice(0, -1), `${last}: ${cell.slice(1).trim()}`.trim()];
-  }, []);
+  const kept: string[] = [];
+  for (const cell of cells) {
+    const last = kept.pop();
+    if (last === undefined) kept.push(cell);
+    else if (/^[:：]/.test(cell)) kept.push(`${last}: ${cell.slice(1).trim()}`.trim());
+    else kept.push(last, cell);
+  }
+  return kept;
 }
 
 // Lines with their cells, without the numbers of pages; a label that its column has broken over two lines (`Для` / `контактов:`) is
