@@ -6,6 +6,7 @@
 import { newId } from '../../src/kit/ids.js';
 import { A_PASSPORT, aTyped } from '../../src/modules/participation/testing.js';
 import type { Format } from '../../src/http/route.js';
+import { OVERLAP_ACTS, OVERLAP_READS } from './overlap-rows.js';
 import { ROADMAP_ACTS, ROADMAP_READS } from './roadmap-rows.js';
 import { MAIL_ACTS, MAIL_READS } from './mail-rows.js';
 import { ACCOUNT_ACTS, ACCOUNT_READS } from './account-rows.js';
@@ -70,6 +71,7 @@ const fixed = (path: string) => () => path;
 
 export const READS: ReadRow[] = [
   ...ACCOUNT_READS,
+  ...OVERLAP_READS,
   ...MAIL_READS,
   { route: '/', at: fixed('/'), forms: ['html', 'json'], answers: ALL },
   { route: '/sign-in', at: fixed('/sign-in'), forms: ['html'], answers: ALL },
@@ -144,6 +146,7 @@ const MEETING = { start: '2027-06-15', end: '2027-06-15', startTime: '09:30', en
 
 export const ACTS: ActRow[] = [
   ...ACCOUNT_ACTS,
+  ...OVERLAP_ACTS,
   ...MAIL_ACTS,
   ...ROADMAP_ACTS,
   { route: `${MEETING_PATH}/participants/:registration/:move`, at: participant('/approve'), answers: '403 404 303 404 422 403' },

@@ -2,27 +2,56 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Call, Run } from '../../cli/verb.js';
-import { Refused } from '../../kit/refusals.js';
+import { Refused, refuse } from '../../kit/refusals.js';
+import type { Ctx } from '../../storage/index.js';
+import { groupBySlug } from '../groups/reads.js';
+import { beginRun, beginWholeRun } from './actions.js';
 import { recordsIn } from './adapters/catalogue-files.js';
 import { dictionariesFor } from './dictionaries.js';
 import { Comparison, type Overlap } from './find.js';
-import { comparedTexts } from './reads.js';
+import { comparedTexts, judgedPairs } from './reads.js';
 import { type Text, textOf } from './text.js';
 
 export const runOverlaps: Run = async (call) => {
   const limit = Math.min(100, Math.max(1, Number(call.options.limit) || 10));
-  const texts = call.args.length > 0 ? await textsOfFiles(call) : await call.withCtx((ctx) => comparedTexts(ctx.db, call.options.textOnly === true));
-  const comparison = new Comparison(texts, dictionariesFor);
+  const { comparison, ids } = call.args.length > 0 ? await ofFiles(call) : await call.withCtx((ctx) => ofCatalogue(ctx, call));
   let found = 0;
-  for (const a of await idsAsked(call, comparison)) {
+  for (const a of ids ?? (await idsAsked(call, comparison))) {
     const candidates = comparison.of(a, limit);
     if (candidates === null) call.err(`no such record: ${a}`);
-    if (!candidates?.length && call.options.ids === undefined) continue;
+    if (!candidates?.length && call.options.ids === undefined && ids === null) continue;
     found += 1;
-    call.out(call.json ? JSON.stringify({ a, candidates: candidates ?? [] }) : [a, ...(candidates ?? []).map(shown)].join('\n'));
+    call.out(call.json ? JSON.stringify({ a, candidates: (candidates ?? []).map(({ key: _, ...shownAsJson }) => shownAsJson) }) : [a, ...(candidates ?? []).map(shown)].join('\n'));
   }
   return found > 0 ? 0 : 1;
 };
+
+export const runCompare: Run = async (call) => {
+  const run = await call.withCtx((ctx) => (call.options.all === true ? beginWholeRun(ctx) : beginRun(ctx)));
+  call.out(call.json ? JSON.stringify({ run }) : `The workers compare the catalogue (run ${run}).`);
+  return 0;
+};
+
+interface Asked {
+  comparison: Comparison;
+  /** The records of a group's roadmap; null when none was named. */
+  ids: string[] | null;
+}
+
+async function ofFiles(call: Call): Promise<Asked> {
+  return { comparison: new Comparison(await textsOfFiles(call), dictionariesFor), ids: null };
+}
+
+async function ofCatalogue(ctx: Ctx, { options }: Call): Promise<Asked> {
+  const ids = typeof options.group === 'string' ? await roadmapOf(ctx, options.group) : null;
+  return { comparison: new Comparison(await comparedTexts(ctx.db, options.textOnly === true), dictionariesFor, await judgedPairs(ctx.db)), ids };
+}
+
+async function roadmapOf(ctx: Ctx, slug: string): Promise<string[]> {
+  const group = (await groupBySlug(ctx.db, slug)) ?? refuse({ code: 'overlaps.noGroup', params: { group: slug }, kind: 'missing' });
+  const texts = await Promise.all(ctx.slot('roadmapTexts').map((roadmap) => roadmap.of(ctx, group.id)));
+  return [...new Set(texts.flat())];
+}
 
 async function textsOfFiles(call: Call): Promise<Text[]> {
   const texts: Text[] = [];

@@ -9,6 +9,7 @@ import { type Subject, SubjectList } from './index/subjects.js';
 import { FLAG, type TextIndex, buildIndex } from './index/text-index.js';
 import { chanceOf, likingOf } from './model.js';
 import { type Relation, relationOf } from './relation.js';
+import type { Verdict } from './tables.js';
 import type { Text } from './text.js';
 
 export interface Overlap {
@@ -18,11 +19,16 @@ export interface Overlap {
   score: number;
   relation: Relation;
   because: Because[];
+  /** What outlives editions and imports (text.ts). */
+  key: string;
 }
 
 /** What is kept of each text once it is indexed. */
 interface Kept {
   id: string;
+  key: string;
+  /** Not published yet. */
+  open: boolean;
   year: number | null;
   published: boolean;
   named: boolean;
@@ -45,6 +51,8 @@ const WEIGHED = 50;
 const UNNAMED = 4;
 /** Beside a declared partner another text of the same publisher is hardly a second one. */
 const BESIDE_DECLARED = 0.5;
+const [NOT, CONFIRMED] = [0.01, 0.99];
+const OPEN = new Set(['under_development', 'draft']);
 const PUBLISHED = new Set(['published', 'withdrawn', 'superseded', 'unknown']);
 const AT = { titleCosine: FEATURES.indexOf('titleCosine') } as const;
 
@@ -56,10 +64,14 @@ export class Comparison {
   private readonly finder: Finder;
   private readonly links: Links;
 
-  constructor(texts: Iterable<Text>, dictionariesOf: (subjects: readonly Subject[]) => ReadonlyMap<string, Dictionary>) {
+  constructor(
+    texts: Iterable<Text>,
+    dictionariesOf: (subjects: readonly Subject[]) => ReadonlyMap<string, Dictionary>,
+    private readonly judged: ReadonlyMap<string, Verdict> = new Map(),
+  ) {
     for (const text of texts) {
       this.placeOf.set(text.id, this.texts.length);
-      this.texts.push({ id: text.id, year: text.year, published: PUBLISHED.has(text.status), named: text.family !== null, leads: text.leads, states: text.stated.map(({ key }) => key) });
+      this.texts.push({ id: text.id, key: `${text.publisher}|${text.family ?? text.id}`, open: OPEN.has(text.status), year: text.year, published: PUBLISHED.has(text.status), named: text.family !== null, leads: text.leads, states: text.stated.map(({ key }) => key) });
       this.list.add(text);
     }
     this.index = buildIndex(this.list.subjects, dictionariesOf(this.list.subjects));
@@ -71,15 +83,30 @@ export class Comparison {
     return this.texts.map(({ id }) => id);
   }
 
-  /** Candidates of a text, best first; null when it is not in the catalogue. `limit` counts documents, not editions. */
-  of(id: string, limit: number): Overlap[] | null {
+  /** Candidates of a text, best first; null when it is not in the catalogue. `limit` counts documents, not editions; less likely ones are left out. */
+  of(id: string, limit: number, worth = 0): Overlap[] | null {
     const at = this.placeOf.get(id);
     if (at === undefined) return null;
     const kept = this.texts[at] as Kept;
     const subject = this.list.subjectOf[at] as number;
-    const best = this.weighed(subject, kept).slice(0, limit);
+    const best = this.weighed(subject, kept).filter(({ score }) => score >= worth).slice(0, limit);
     const listed = best.map((one) => ({ one, editions: this.editions(one.subject, kept.year) }));
-    return listed.flatMap(({ one, editions }) => editions.map((b) => ({ b, ...this.told(subject, one) })));
+    return listed.flatMap(({ one, editions }) => editions.map(({ id: b, key }) => ({ b, key, ...this.told(subject, one) })));
+  }
+
+  /** One text for each document of a part of the catalogue, the newest published one. */
+  *documents(part: number, of: number): Generator<{ id: string; key: string }> {
+    for (let subject = part; subject < this.list.subjects.length; subject += of) yield this.editions(subject, null)[0] as Kept;
+  }
+
+  /** Whether a text is not published yet. */
+  isOpen(id: string): boolean {
+    return this.texts[this.placeOf.get(id) as number]?.open ?? false;
+  }
+
+  /** The keys of texts. */
+  keysOf(ids: readonly string[]): Set<string> {
+    return new Set(ids.flatMap((id) => this.texts[this.placeOf.get(id) ?? -1]?.key ?? []));
   }
 
   private weighed(subject: number, kept: Kept): Weighed[] {
@@ -94,7 +121,8 @@ export class Comparison {
         const row = features[at] as Float32Array;
         const link = links.get(other) ?? null;
         const chance = chanceOf(likingOf(row));
-        const score = scoreOf(link, chance, row, declared.has(this.publisherOf(other))) + (link ? this.nearer(kept, subject, other, link) : 0);
+        const found = scoreOf(link, chance, row, declared.has(this.publisherOf(other))) + (link ? this.nearer(kept, subject, other, link) : 0);
+        const score = asJudged(found, this.verdictOn(kept.key, other));
         return { subject: other, features: row, link, chance, score };
       }),
     ).sort((a, b) => b.score - a.score || b.chance - a.chance || a.subject - b.subject);
@@ -115,6 +143,12 @@ export class Comparison {
     return (kept.states.includes(link.key) ? 0 : -0.004) - (part ? 0.006 : 0) - 0.0006 * gap + (this.leads(other) ? 0.002 : 0);
   }
 
+  private verdictOn(key: string, subject: number): Verdict | undefined {
+    if (this.judged.size === 0) return undefined;
+    const other = (this.texts[this.list.subjects[subject]?.texts[0] as number] as Kept).key;
+    return this.judged.get(key < other ? `${key}\n${other}` : `${other}\n${key}`);
+  }
+
   private leads(subject: number): boolean {
     return (this.list.subjects[subject]?.texts ?? []).some((at) => (this.texts[at] as Kept).leads);
   }
@@ -122,11 +156,11 @@ export class Comparison {
   /** An amendment is listed for itself only beside an amendment, or where what it amends is not listed. */
   private withoutSupplements(subject: number, all: Weighed[]): Weighed[] {
     if ((this.index.flags[subject] as number) & FLAG.amends) return all;
-    const listed = new Set(all.flatMap((one) => this.keysOf(one.subject)));
-    return all.filter((one) => one.link || !this.keysOf(one.subject).some((key) => key.includes('/') && listed.has(key.replace(/\/\w+$/, ''))));
+    const listed = new Set(all.flatMap((one) => this.numbersOf(one.subject)));
+    return all.filter((one) => one.link || !this.numbersOf(one.subject).some((key) => key.includes('/') && listed.has(key.replace(/\/\w+$/, ''))));
   }
 
-  private keysOf(subject: number): string[] {
+  private numbersOf(subject: number): string[] {
     const { publisher, own } = this.list.subjects[subject] as { publisher: string; own: string[] };
     return own.filter((key) => /^(?:iso|itu):/.test(key)).map((key) => `${publisher} ${key}`);
   }
@@ -136,14 +170,14 @@ export class Comparison {
   }
 
   /** The edition nearest in time, published before planned; several where they may be other documents of the same title. */
-  private editions(subject: number, year: number | null): string[] {
+  private editions(subject: number, year: number | null): Kept[] {
     const texts = (this.list.subjects[subject]?.texts ?? []).map((at) => this.texts[at] as Kept);
     const far = (text: Kept) => (text.published ? 0 : 100) + (year && text.year ? Math.abs(text.year - year) : 30) - (text.year ?? 0) / 10_000;
     const near = [...texts].sort((a, b) => far(a) - far(b));
-    return near.slice(0, near[0]?.named ? 1 : UNNAMED).map(({ id }) => id);
+    return near.slice(0, near[0]?.named ? 1 : UNNAMED);
   }
 
-  private told(subject: number, { subject: other, features, link, chance, score }: Weighed): Omit<Overlap, 'b'> {
+  private told(subject: number, { subject: other, features, link, chance, score }: Weighed): Omit<Overlap, 'b' | 'key'> {
     const flags = (this.index.flags[subject] as number) | (this.index.flags[other] as number);
     return {
       score: Math.round(score * 1000) / 1000,
@@ -151,6 +185,12 @@ export class Comparison {
       because: reasonsOf(this.index, this.list.subjects, subject, other, link),
     };
   }
+}
+
+/** What people found weighs more than what was counted. */
+function asJudged(score: number, verdict: Verdict | undefined): number {
+  if (verdict === 'not') return Math.min(score, NOT);
+  return verdict === 'confirmed' ? Math.max(score, CONFIRMED) : score;
 }
 
 function scoreOf(link: Link | null, chance: number, features: Float32Array, declared: boolean): number {

@@ -1,6 +1,28 @@
 // Overlaps: texts of different bodies that are the same, adopted, aligned or on one subject; found, explained, judged.
 
 import type { Module } from '../module.js';
+import { beginRun, compareShards } from './actions.js';
 import { messages } from './messages.js';
+import overlapsSql from './migrations/2026-11-21-overlaps.sql?raw';
+import { records } from './person-records.js';
+import { routes } from './routes.js';
+import './slots.js';
 
-export const module: Module = { name: 'overlaps', messages };
+const WAIT = 15 * 60_000;
+
+export const module: Module = {
+  name: 'overlaps',
+  migrations: [{ name: '2026-11-21-overlaps', sql: overlapsSql }],
+  routes,
+  jobs: {
+    'overlaps.begin': async (ctx) => void (await beginRun(ctx)),
+    'overlaps.compare': async (ctx, args) => void (await compareShards(ctx, String(args.run))),
+  },
+  // Several imports in a row are compared once: the job waits, under one key for each quarter of an hour.
+  hears: [{ event: 'catalogue.imported', hear: async (ctx) => ctx.enqueue({ name: 'overlaps.begin', args: {}, key: `overlaps.begin:${Math.floor(ctx.now.getTime() / WAIT)}`, runAt: new Date(ctx.now.getTime() + WAIT) }) }],
+  slots: {
+    personReferences: [{ table: 'overlap_judgements', column: 'judged_by' }],
+    personalRecords: [records],
+  },
+  messages,
+};

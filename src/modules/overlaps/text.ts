@@ -49,6 +49,11 @@ export function textOf(record: Bibliographic, wordsOnly = false): Text {
   return { id, publisher: sdo, titles, abstracts, status, year, leads: !wordsOnly && designation.startsWith(sdo), ics, ...named };
 }
 
+/** What outlives editions and imports: the publisher and the family; of a text without one its own id. */
+export function keyOf({ id, sdo, designation }: Pick<Bibliographic, 'id' | 'sdo' | 'designation'>): string {
+  return `${sdo}|${subjectName(designation, sdo) ?? id}`;
+}
+
 /** The family of a document; an amendment stands for itself, by its base and its number. Null for what is a mere key of some other system. */
 function subjectName(designation: string, sdo: string): string | null {
   const found = parseDesignation(designation, sdo);

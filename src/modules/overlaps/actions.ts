@@ -1,0 +1,4 @@
+// What may be done about overlaps: compare the catalogue with itself, and judge what was found.
+
+export { beginRun, beginWholeRun, compareShards } from './actions/compare.js';
+export { type Judgement, judge } from './actions/judge.js';

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { aCtx, aDatabase } from '../../../test/support/index.js';
+import { SYSTEM } from '../../kit/actor.js';
+import type { Refused } from '../../kit/refusals.js';
+import { importRecords } from '../catalogue/actions.js';
+import { aRecord, rowsOf } from '../catalogue/testing.js';
+import { beginRun, beginWholeRun, compareShards, judge } from './actions.js';
+import { judgedPairs, listPairs, newestRun, overlapsAmong, overlapsOfRecord } from './reads.js';
+
+const { db, statements } = await aDatabase();
+const ctx = { ...(await aCtx()), actor: SYSTEM };
+const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (thrown: Refused) => thrown.refusal?.code ?? String(thrown));
+const imported = (...records: ReturnType<typeof aRecord>[]) => importRecords(ctx, { name: 'list.jsonl', format: 'jsonl', rows: rowsOf(records) });
+const X509 = 'ITU-T X.509 (10/2019)';
+const pairs = async () => (await listPairs(db, { relation: null, verdict: null, after: null, limit: 50 })).map(({ a, b, relation, because }) => ({ a: a.id, b: b.id, relation, because: because[0]?.code }));
+
+await imported(
+  aRecord(X509, { titles: { en: 'Information technology - Open Systems Interconnection - The Directory: Public-key and attribute certificate frameworks' }, altids: ['ISO/IEC 9594-8'] }),
+  aRecord('ISO/IEC 9594-8:2020', { titles: { en: 'Information technology - Open systems interconnection - Part 8: The Directory: Public-key and attribute certificate frameworks' } }),
+  aRecord('ISO/IEC 9594-8:2017', { titles: { en: 'Information technology - Open Systems Interconnection - The Directory - Part 8: Public-key and attribute certificate frameworks' } }),
+  aRecord('ISO 1234:2020', { titles: { en: 'Copper alloys - Tensile testing at elevated temperature' } }),
+);
+
+test('a run finds the joint text of another body once, whatever editions there are', async () => {
+  const run = await beginWholeRun(ctx);
+  expect(await compareShards(ctx, run)).toBe(16);
+  expect(await pairs()).toEqual([{ a: 'ISO:ISO/IEC 9594-8:2020', b: `ITU:${X509}`, relation: 'identical', because: 'jointNumber' }]);
+  expect((await newestRun(db))?.id).toBe(run);
+  expect(await compareShards(ctx, run)).toBe(0);
+});
+
+test('the overlaps of a record are seen from its side, in any of its editions', async () => {
+  const [found] = await overlapsOfRecord(db, `ITU:${X509}`);
+  expect([found?.a.id, found?.b.id]).toEqual([`ITU:${X509}`, 'ISO:ISO/IEC 9594-8:2020']);
+  const [other] = await overlapsOfRecord(db, 'ISO:ISO/IEC 9594-8:2017');
+  expect([other?.a.id, other?.b.id]).toEqual(['ISO:ISO/IEC 9594-8:2020', `ITU:${X509}`]);
+  expect(await overlapsOfRecord(db, 'ISO:ISO 1234:2020')).toEqual([]);
+});
+
+test('after an import only what changed is compared, and what was found before stays', async () => {
+  await db.updateTable('overlap_runs').set({ started_at: new Date(Date.now() + 1000) }).execute();
+  await db.updateTable('catalogue_records').set({ changed_at: new Date(Date.now() - 60_000) }).execute();
+  await imported(aRecord('JIS H 1234:2021', { titles: { en: 'Copper alloys - Tensile testing at elevated temperature' } }));
+  await db.updateTable('catalogue_records').set({ changed_at: new Date(Date.now() + 2000) }).where('sdo', 'like', 'JIS%').execute();
+  expect(await compareShards(ctx, await beginRun(ctx))).toBe(1);
+  expect((await pairs()).map(({ a, b, relation }) => [a, b, relation])).toContainEqual(['ISO:ISO 1234:2020', expect.stringContaining('JIS H 1234:2021'), 'adoption']);
+  expect((await pairs()).length).toBe(2);
+});
+
+test('a judgement is kept by family: it outlives the record and the next run', async () => {
+  await judge(ctx, { a: `ITU:${X509}`, b: 'ISO:ISO/IEC 9594-8:2017', verdict: 'not', note: ' Checked by hand. ', groupId: null });
+  const [found] = await overlapsOfRecord(db, 'ISO:ISO/IEC 9594-8:2020');
+  expect([found?.verdict, found?.note]).toEqual(['not', 'Checked by hand.']);
+  expect([...(await judgedPairs(db)).values()]).toEqual(['not']);
+  await compareShards(ctx, await beginWholeRun(ctx));
+  expect((await pairs()).map(({ a }) => a)).toEqual(['ISO:ISO 1234:2020']);
+  await judge(ctx, { a: 'ISO:ISO/IEC 9594-8:2017', b: `ITU:${X509}`, verdict: 'confirmed', note: '', groupId: null });
+  await compareShards(ctx, await beginWholeRun(ctx));
+  expect((await overlapsOfRecord(db, `ITU:${X509}`)).map(({ verdict }) => verdict)).toEqual(['confirmed']);
+});
+
+test('a confirmed overlap opens a coordination matter, another judgement none', async () => {
+  const opened: unknown[] = [];
+  const slot = ((name: string) => (name === 'coordinationMatters' ? [{ open: async (_: unknown, about: unknown) => void opened.push(about) }] : [])) as typeof ctx.slot;
+  const with_ = { ...ctx, slot, within: (inside: typeof db) => ({ ...ctx.within(inside), slot }) };
+  const pair = { a: 'ISO:ISO/IEC 9594-8:2020', b: `ITU:${X509}`, groupId: null };
+  await judge(with_, { ...pair, verdict: 'complementary', note: '' });
+  expect(opened).toEqual([]);
+  await judge(with_, { ...pair, verdict: 'confirmed', note: 'One text.' });
+  expect(opened).toEqual([{ a: pair.a, b: pair.b, note: 'One text.', groupId: null }]);
+});
+
+test('editions of one document, records that there are not and words that are no verdict are refused', async () => {
+  const given = { a: 'ISO:ISO/IEC 9594-8:2020', b: 'ISO:ISO/IEC 9594-8:2017', verdict: 'not', note: '', groupId: null };
+  expect(await refusal(judge(ctx, given))).toBe('overlaps.sameDocument');
+  expect(await refusal(judge(ctx, { ...given, b: 'ISO:none' }))).toBe('overlaps.noRecord');
+  expect(await refusal(judge(ctx, { ...given, b: `ITU:${X509}`, verdict: 'perhaps' }))).toBe('overlaps.noVerdict');
+});
+
+test('a list of one record takes as many queries as a list of three', async () => {
+  const counted = async (ids: string[]) => {
+    const before = statements.length;
+    await overlapsAmong(db, ids);
+    return statements.length - before;
+  };
+  const one = await counted([`ITU:${X509}`]);
+  expect(await counted([`ITU:${X509}`, 'ISO:ISO 1234:2020', 'ISO:ISO/IEC 9594-8:2017'])).toBe(one);
+});

@@ -1,0 +1,97 @@
+// The form that judges a pair, and the page of planning conflicts.
+
+import type { Asked, Page } from '../../../http/route.js';
+import { Area, Choice, type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Crumbs, Empty, Symbol } from '../../../http/view/pieces.js';
+import { recordPath, titleIn } from '../../catalogue/index.js';
+import { overlapsPath } from '../paths.js';
+import type { Conflict } from '../planning.js';
+import { VERDICTS } from '../tables.js';
+
+interface Side {
+  id: string;
+  designation: string;
+  titles: Record<string, string>;
+}
+
+export interface JudgeForm {
+  a: Side;
+  b: Side;
+  group: string | null;
+  typed: { verdict: string; note: string };
+  mistakes: Mistake[];
+}
+
+export function judgePage({ a, b, group, typed, mistakes }: JudgeForm, asked: Asked): Page {
+  const { say } = asked.ctx;
+  const back = group ? `/${asked.language}/groups/${group}/overlaps` : overlapsPath(asked.language);
+  const title = say('overlaps.pages.judgeOf', { a: a.designation, b: b.designation });
+  return {
+    title,
+    section: group ? '/groups' : '/catalogue',
+    ...(mistakes.length > 0 ? { status: 422 as const } : {}),
+    body: (
+      <>
+        <Crumbs trail={[{ path: back, label: say('overlaps.pages.title') }]} say={say} />
+        <header class="head">
+          <h1>{title}</h1>
+        </header>
+        <Mistakes mistakes={mistakes} say={say} />
+        <dl>
+          {[a, b].map((side) => (
+            <>
+              <dt>
+                <a href={recordPath(asked.language, side.id)}>
+                  <Symbol>{side.designation}</Symbol>
+                </a>
+              </dt>
+              <dd dir="auto">{titleIn(side.titles, asked.language)?.text}</dd>
+            </>
+          ))}
+        </dl>
+        <form method="post" action={`${back}/judge`}>
+          <input type="hidden" name="a" value={a.id} />
+          <input type="hidden" name="b" value={b.id} />
+          <Choice name="verdict" label={say('overlaps.pages.verdict')} value={typed.verdict} mistakes={mistakes} options={VERDICTS.map((value) => ({ value, label: say(`overlaps.verdicts.${value}`) }))} />
+          <Area name="note" label={say('overlaps.pages.note')} value={typed.note} rows={4} />
+          <button>{say('overlaps.pages.judge')}</button>
+        </form>
+      </>
+    ),
+  };
+}
+
+export function planningPage(conflicts: Conflict[], asked: Asked): Page {
+  const { say } = asked.ctx;
+  return {
+    title: say('overlaps.pages.planning'),
+    section: '/catalogue',
+    body: (
+      <>
+        <Crumbs trail={[{ path: overlapsPath(asked.language), label: say('overlaps.pages.title') }]} say={say} />
+        <header class="head">
+          <h1>{say('overlaps.pages.planning')}</h1>
+          <p class="soft">{say('overlaps.pages.planningLead')}</p>
+        </header>
+        {conflicts.length > 0 ? (
+          <ul>
+            {conflicts.map(({ kind, a, b, params }) => (
+              <li>
+                {say(`overlaps.planning.${kind}`, params)} (<a href={recordPath(asked.language, a)}>{params.a}</a>
+                {b ? (
+                  <>
+                    {', '}
+                    <a href={recordPath(asked.language, b)}>{params.b}</a>
+                  </>
+                ) : null}
+                )
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Empty>{say('overlaps.pages.planningNone')}</Empty>
+        )}
+      </>
+    ),
+  };
+}

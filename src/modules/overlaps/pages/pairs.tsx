@@ -1,0 +1,97 @@
+// A table of pairs: both texts, what they are to each other, how sure that is and why, what people found.
+
+import type { Asked } from '../../../http/route.js';
+import { Badge, Symbol, type Tone } from '../../../http/view/pieces.js';
+import type { Language } from '../../../kit/languages.js';
+import type { Say } from '../../../kit/words.js';
+import { recordPath, titleIn } from '../../catalogue/index.js';
+import type { Because } from '../because.js';
+import { judgePath, overlapsOfPath } from '../paths.js';
+import type { PairShown } from '../reads.js';
+
+interface Given {
+  pairs: PairShown[];
+  asked: Asked;
+  /** Whether whoever asks may judge, and on behalf of which group. */
+  judges: boolean;
+  group: string | null;
+}
+
+export function PairTable({ pairs, asked, judges, group }: Given) {
+  const { language } = asked;
+  const { say } = asked.ctx;
+  return (
+    <table class="cards">
+      <caption class="unseen">{say('overlaps.pages.title')}</caption>
+      <thead>
+        <tr>
+          {['texts', 'relation', 'score', 'because', 'verdict'].map((column) => (
+            <th scope="col">{say(`overlaps.pages.${column}`)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {pairs.map((pair) => (
+          <tr>
+            <td data-label={say('overlaps.pages.texts')}>
+              <Side of={pair.a} language={language} />
+              <Side of={pair.b} language={language} />
+            </td>
+            <td data-label={say('overlaps.pages.relation')}>{say(`overlaps.relations.${pair.relation}`)}</td>
+            <td data-label={say('overlaps.pages.score')}>{pair.score.toFixed(2)}</td>
+            <td data-label={say('overlaps.pages.because')}>
+              <Reasons because={pair.because} say={say} />
+            </td>
+            <td data-label={say('overlaps.pages.verdict')}>
+              <VerdictOf pair={pair} say={say} />
+              {judges ? (
+                <p>
+                  <a href={judgePath(language, { a: pair.a.id, b: pair.b.id }, group)} aria-label={say('overlaps.pages.judgeOf', { a: pair.a.designation, b: pair.b.designation })}>
+                    {say('overlaps.pages.judge')}
+                  </a>
+                </p>
+              ) : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Side({ of, language }: { of: PairShown['a']; language: Language }) {
+  const title = titleIn(of.titles, language);
+  return (
+    <p>
+      <a href={recordPath(language, of.id)}>
+        <Symbol>{of.designation}</Symbol>
+      </a>{' '}
+      {title ? <span lang={title.language === language ? undefined : title.language}>{title.text}</span> : null}{' '}
+      <a class="soft" href={overlapsOfPath(language, of.id)} aria-hidden="true" tabindex={-1}>
+        ↔
+      </a>
+    </p>
+  );
+}
+
+export function Reasons({ because, say }: { because: Because[]; say: Say }) {
+  return (
+    <ul class="plain-list">
+      {because.map(({ code, params }) => (
+        <li dir="auto">{say(`overlaps.because.${code}`, params)}</li>
+      ))}
+    </ul>
+  );
+}
+
+const TONES: Record<string, Tone> = { confirmed: 'good', not: 'done', complementary: 'plain', open: 'warn' };
+
+function VerdictOf({ pair: { verdict, note }, say }: { pair: PairShown; say: Say }) {
+  const word = verdict ?? 'open';
+  return (
+    <>
+      <Badge tone={TONES[word] ?? 'plain'}>{say(`overlaps.verdicts.${word}`)}</Badge>
+      {note ? <p dir="auto">{note}</p> : null}
+    </>
+  );
+}

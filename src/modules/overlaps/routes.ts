@@ -1,0 +1,136 @@
+// The addresses of overlaps: anyone reads them; the secretariat judges, and officers what stands on the roadmap of their group.
+
+import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../http/route.js';
+import { pageOf } from '../../http/shapes.js';
+import { dateIn } from '../../kit/dates.js';
+import { Refused, refuse } from '../../kit/refusals.js';
+import { idFromPath } from '../catalogue/index.js';
+import { recordsBriefly, recordById, recordsByIds } from '../catalogue/reads.js';
+import { groupBySlug } from '../groups/reads.js';
+import { judge } from './actions.js';
+import { type JudgeForm, judgePage, planningPage } from './pages/judge.js';
+import { type OfGroup, type OfRecord, type PairList, RELATIONS, listPage, ofGroupPage, ofRecordPage } from './pages/list.js';
+import { overlapsPath } from './paths.js';
+import { type Conflict, type Planned, conflictsIn } from './planning.js';
+import { type PairShown, listPairs, newestRun, openPairs, overlapsAmong, overlapsOfRecord } from './reads.js';
+import { type PairJson, pairShape } from './shapes.js';
+import { VERDICTS } from './tables.js';
+import { z } from 'zod';
+
+const PAGE = 50;
+const PLANNED = 500;
+const conflictsShape = z.array(z.object({ kind: z.string(), a: z.string(), b: z.string().nullable(), params: z.record(z.string(), z.string()) }));
+
+export const routes: Route[] = [
+  reading({
+    path: '/overlaps',
+    right: 'public',
+    summary: 'Pairs of texts of different bodies that may be one, surest first',
+    query: { relation: 'identical, adoption, aligned or overlap', verdict: 'open, confirmed, not or complementary', after: 'the key after which the page begins' },
+    read: readList,
+    html: listPage,
+    json: { schema: pageOf(pairShape), of: ({ rows, after }) => ({ rows: rows.map(asJson), after }) },
+  }),
+  reading({
+    path: '/overlaps/planning',
+    right: 'public',
+    summary: 'Plans on one subject that do not fit, texts that wait for another, stale work',
+    read: readConflicts,
+    html: planningPage,
+    json: { schema: conflictsShape, of: (conflicts) => conflicts },
+  }),
+  reading({
+    path: '/overlaps/of/:record',
+    right: 'public',
+    summary: 'The overlaps of a record of the catalogue, in any edition',
+    read: readOfRecord,
+    html: ofRecordPage,
+    json: { schema: z.array(pairShape), of: ({ rows }) => rows.map(asJson) },
+  }),
+  reading({ path: '/overlaps/judge', right: 'secretariat', summary: 'The form that judges a pair', query: { a: 'a record', b: 'the other' }, read: (asked) => formOf(asked, asked.query, null), html: judgePage }),
+  acting({ path: '/overlaps/judge', right: 'secretariat', summary: 'Judge a pair', act: (posted) => take(posted, null) }),
+  reading({
+    path: '/groups/:group/overlaps',
+    right: 'public',
+    summary: "The overlaps of what stands on a group's roadmap",
+    read: readOfGroup,
+    html: ofGroupPage,
+    json: { schema: z.array(pairShape), of: ({ rows }) => rows.map(asJson) },
+  }),
+  reading({
+    path: '/groups/:group/overlaps/judge',
+    right: 'officer',
+    groupOf: groupIdOf,
+    summary: "The form that judges a pair of a group's roadmap",
+    query: { a: 'a record', b: 'the other' },
+    read: (asked) => formOf(asked, asked.query, asked.params.group ?? null),
+    html: judgePage,
+  }),
+  acting({ path: '/groups/:group/overlaps/judge', right: 'officer', groupOf: groupIdOf, summary: "Judge a pair of a group's roadmap", act: (posted) => take(posted, posted.params.group ?? null) }),
+];
+
+async function readList({ ctx, query }: Asked): Promise<PairList> {
+  const relation = RELATIONS.find((one) => one === query.get('relation')) ?? null;
+  const verdict = (['open', ...VERDICTS] as const).find((one) => one === query.get('verdict')) ?? null;
+  const rows = await listPairs(ctx.db, { relation, verdict, after: query.get('after'), limit: PAGE + 1 });
+  const after = rows.length > PAGE ? (rows[PAGE - 1]?.place ?? null) : null;
+  return { rows: rows.slice(0, PAGE), after, chosen: { relation: relation ?? '', verdict: verdict ?? '' }, compared: (await newestRun(ctx.db)) !== null };
+}
+
+async function readOfRecord({ ctx, params }: Asked): Promise<OfRecord> {
+  const id = idFromPath(params.record as string);
+  const record = (await recordById(ctx.db, id)) ?? refuse({ code: 'overlaps.noRecord', params: { id: id.slice(0, 100) }, kind: 'missing' });
+  return { record, rows: await overlapsOfRecord(ctx.db, id) };
+}
+
+async function readOfGroup(asked: Asked): Promise<OfGroup> {
+  const { ctx, params } = asked;
+  const group = (await groupBySlug(ctx.db, params.group ?? '')) ?? refuse({ code: 'http.noPage', kind: 'missing' });
+  const texts = await Promise.all(ctx.slot('roadmapTexts').map((roadmap) => roadmap.of(ctx, group.id)));
+  const judges = ctx.actor.siteRoles.includes('secretariat') || ctx.actor.offices.some(({ groupId }) => groupId === group.id);
+  return { group, rows: await overlapsAmong(ctx.db, texts.flat()), judges };
+}
+
+async function readConflicts({ ctx }: Asked): Promise<Conflict[]> {
+  const pairs = await openPairs(ctx.db, PLANNED);
+  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a.id, b.id]))];
+  const records = new Map((await recordsByIds(ctx.db, ids)).map((record) => [record.id, record]));
+  const planned = (id: string): Planned | null => {
+    const record = records.get(id);
+    return record ? { id, designation: record.designation, status: record.status, dates: record.dates, planned: record.work?.planned ?? {} } : null;
+  };
+  const known = pairs.flatMap(({ a, b, relation }) => {
+    const [first, second] = [planned(a.id), planned(b.id)];
+    return first && second ? [{ a: first, b: second, relation }] : [];
+  });
+  return conflictsIn(known, dateIn('Europe/Zurich', ctx.now));
+}
+
+async function groupIdOf({ ctx, params }: Asked): Promise<string | null> {
+  return (await groupBySlug(ctx.db, params.group ?? ''))?.id ?? null;
+}
+
+async function formOf({ ctx }: Asked, given: URLSearchParams, group: string | null, mistakes: JudgeForm['mistakes'] = []): Promise<JudgeForm> {
+  const [a, b] = ['a', 'b'].map((side) => given.get(side) ?? '') as [string, string];
+  const records = new Map((await recordsBriefly(ctx.db, [a, b])).map((record) => [record.id, record]));
+  const known = (id: string) => records.get(id) ?? refuse({ code: 'overlaps.noRecord', params: { id: id.slice(0, 100) }, kind: 'missing' });
+  return { a: known(a), b: known(b), group, typed: { verdict: given.get('verdict') ?? 'confirmed', note: given.get('note') ?? '' }, mistakes };
+}
+
+async function take(posted: Posted, group: string | null): Promise<Outcome> {
+  const { ctx, form, language } = posted;
+  const words = (name: string) => form.get(name) ?? '';
+  try {
+    await judge(ctx, { a: words('a'), b: words('b'), verdict: words('verdict'), note: words('note'), groupId: group ? await groupIdOf(posted) : null });
+  } catch (thrown) {
+    if (!(thrown instanceof Refused) || thrown.refusal.kind !== 'input') throw thrown;
+    const mistakes = [{ field: 'verdict', words: ctx.say(`refusals.${thrown.refusal.code}`, thrown.refusal.params) }];
+    return { page: judgePage(await formOf(posted, form, group, mistakes), posted) };
+  }
+  return { go: group ? `/${language}/groups/${group}/overlaps` : overlapsPath(language), said: ctx.say('overlaps.pages.judged') };
+}
+
+function asJson({ a, b, score, relation, because, verdict, note, judgedAt }: PairShown): PairJson {
+  const side = ({ id, sdo, designation, titles, status, year }: PairShown['a']) => ({ id, sdo, designation, titles, status, year });
+  return { a: side(a), b: side(b), score, relation, because, verdict, note, judgedAt: judgedAt?.toISOString() ?? null };
+}

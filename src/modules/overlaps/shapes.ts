@@ -1,0 +1,20 @@
+// What is shown of overlaps.
+
+import { z } from 'zod';
+import { instantShape } from '../../http/shapes.js';
+
+const sideShape = z.object({ id: z.string(), sdo: z.string(), designation: z.string(), titles: z.record(z.string(), z.string()), status: z.string(), year: z.number().nullable() });
+
+export const pairShape = z.object({
+  a: sideShape,
+  b: sideShape,
+  score: z.number(),
+  relation: z.enum(['identical', 'adoption', 'aligned', 'overlap']),
+  because: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.string()) })),
+  verdict: z.enum(['confirmed', 'not', 'complementary']).nullable(),
+  note: z.string(),
+  judgedAt: instantShape.nullable(),
+});
+
+
+export type PairJson = z.infer<typeof pairShape>;
