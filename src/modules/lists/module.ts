@@ -9,7 +9,7 @@ import { postMoves } from './list.js';
 import { messages } from './messages.js';
 import listsSql from './migrations/2026-11-21-lists.sql?raw';
 import wordsSql from './migrations/2026-11-21-lists-words.sql?raw';
-import { personalRecords } from './personal.js';
+import { personalRecords } from './actions/personal.js';
 import { purposes } from './purposes.js';
 import { listOfGroup, readersOf } from './reads.js';
 import { routes } from './routes.js';

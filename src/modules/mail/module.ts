@@ -3,6 +3,7 @@
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Hearing, Module } from '../module.js';
 import { announceMeeting, openInbound, post, takeBounce } from './actions.js';
+import { personalRecords } from './actions/personal.js';
 import { announced, reminder } from './announcements.js';
 import { complaints, jobs } from './jobs.js';
 import { mailingMoves } from './mailing.js';
@@ -48,6 +49,8 @@ export const module: Module = {
   slots: {
     postOffice: [{ post }],
     mailPurposes: [announced, reminder],
+    personReferences: [{ table: 'outbox', column: 'person_id' }],
+    personalRecords: [personalRecords],
     inbound: [{ name: 'bounces', takes: async (_ctx, local) => bouncedMail(local) !== null, take: takeBounce }],
   },
 };

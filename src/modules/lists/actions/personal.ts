@@ -1,10 +1,10 @@
 // What a list keeps of a person, for the page of personal data: subscriptions are taken out when the person is erased, what was written to
 // the archive stays as part of the record of the group.
 
-import type { Ctx } from '../../storage/index.js';
-import { addressesOf } from '../people/reads.js';
-import { subscriptionsOfPerson } from './reads.js';
-import { removeSubscriptions } from './store/subscriptions.js';
+import type { Ctx } from '../../../storage/index.js';
+import { addressesOf } from '../../people/reads.js';
+import { subscriptionsOfPerson } from '../reads.js';
+import { removeSubscriptions } from '../store/subscriptions.js';
 
 export const personalRecords = {
   tables: ['list_subscriptions'],
