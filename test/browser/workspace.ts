@@ -21,10 +21,15 @@ export interface Workspace {
   link: () => Promise<string>;
 }
 
-/** Starts server and browser; both end with the test file. */
-export async function aDemoWorkspace(): Promise<Workspace> {
+/** Starts server with the demonstration, and browser; both end with the test file. */
+export const aDemoWorkspace = (): Promise<Workspace> => started(['--demo']);
+
+/** The same with nothing in it. */
+export const anEmptyWorkspace = (): Promise<Workspace> => started([]);
+
+async function started(extra: string[]): Promise<Workspace> {
   const home = await aHome();
-  const [server, browser] = await Promise.all([startProgram(['start', '--demo', '--port', '0', '--home', home]), aBrowser()]);
+  const [server, browser] = await Promise.all([startProgram(['start', ...extra, '--port', '0', '--home', home]), aBrowser()]);
   afterAll(async () => {
     await browser.close();
     server.child.kill('SIGTERM');
