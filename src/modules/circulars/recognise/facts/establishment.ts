@@ -57,15 +57,7 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
         ? (findDates(back.plain, language).find((one) => before(one.start, date) && one.start !== one.last) ?? null)
         : null;
     const creation = creates.test(sentence.plain) && cue(language, 'create').test(sentence.plain);
-    // `decided by Study Group 3 to create`, `Study Group 3 has approved the creation of`.
-    const byBody =
-      creation &&
-      named &&
-      own !== undefined &&
-      (cue(language, 'decide').test(sentence.plain.slice(own.end, own.end + 40)) ||
-        matches(sentence.plain, cue(language, 'create')).some(
-          (match) => own.index >= match.index && own.index - match.index - match[0].length < 28,
-        ));
+    const byBody = creation && named && own !== undefined && actsIn(sentence.plain, own, language);
     const of = (one: Sentence) => (acronym !== null && one.plain.includes(acronym)) || groupWord.test(one.plain);
     // `A proposal to create … was sent round. No objection was raised, and TSAG approved it on …`: what it approved stands before.
     const prior = previous?.block === sentence.block ? previous : null;
@@ -96,6 +88,13 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
   found.sort((a, b) => b.score - a.score);
   return found[0] && found[0].score >= 3 ? found[0] : null;
 }
+
+// `decided by Study Group 3 to create`, `Study Group 3 has approved the creation of`.
+const actsIn = (plain: string, body: BodyFound, language: Sheet['language']): boolean =>
+  cue(language, 'decide').test(plain.slice(body.end, body.end + 40)) ||
+  matches(plain, cue(language, 'create')).some(
+    (match) => body.index >= match.index && body.index - match.index - match[0].length < 28,
+  );
 
 // The date stands in another sentence: its place is that of the decision.
 const elsewhere = (date: DateFound | null): DateFound | null => (date ? { ...date, index: 0, end: 0 } : null);

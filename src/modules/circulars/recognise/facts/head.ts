@@ -214,35 +214,40 @@ function readSignature(sheet: Sheet, draft: Draft): void {
     draft.put('signatory.title', placeIn(title));
     if (around) draft.put('signatory.name', placeIn(around));
   }
+  readAnnexCount(sheet, draft);
+}
+
+/** Numbers that stand in words below the signature. */
+const COUNTS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  none: 0,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  uno: 1,
+  dos: 2,
+  tres: 3,
+  одно: 1,
+  два: 2,
+  три: 3,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  واحد: 1,
+  اثنان: 2,
+  ملحقان: 2,
+  ثلاثة: 3,
+};
+
+function readAnnexCount({ body, language }: Sheet, draft: Draft): void {
   for (const block of body.slice(-25)) {
     const match = cue(language, 'annexCount').exec(block.plain);
     const printed = match?.slice(1).find((group) => group !== undefined);
     if (!printed) continue;
-    draft.facts.annexCount = /^\d+$/.test(printed)
-      ? Number(printed)
-      : ({
-          one: 1,
-          two: 2,
-          three: 3,
-          none: 0,
-          une: 1,
-          deux: 2,
-          trois: 3,
-          uno: 1,
-          dos: 2,
-          tres: 3,
-          одно: 1,
-          два: 2,
-          три: 3,
-          一: 1,
-          二: 2,
-          两: 2,
-          三: 3,
-          واحد: 1,
-          اثنان: 2,
-          ملحقان: 2,
-          ثلاثة: 3,
-        }[printed.toLowerCase()] ?? null);
+    draft.facts.annexCount = /^\d+$/.test(printed) ? Number(printed) : (COUNTS[printed.toLowerCase()] ?? null);
     draft.put('annexCount', placeIn(block));
   }
 }

@@ -1,7 +1,7 @@
 // At what hours the meeting begins and ends.
 
 import type { MeetingFacts, Place } from '../../../circular.js';
-import { placeIn } from '../../blocks.js';
+import { type Block, placeIn } from '../../blocks.js';
 import type { Draft } from '../../draft.js';
 import { plainOf } from '../../lines.js';
 import { cue } from '../../patterns.js';
@@ -10,10 +10,49 @@ import { annexKind, type Sheet } from '../../sheet.js';
 import { findTimes, type TimeFound } from '../../times.js';
 import { findZones } from '../../whereabouts.js';
 
+interface Told {
+  time: TimeFound;
+  place: Place;
+  block: Block | null;
+}
+
 /** Hours beside the days of the meeting; hours of desks and coffee are left out. */
 export function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meeting: MeetingFacts): void {
-  const { language } = sheet;
-  const inTalk = talk.flatMap((sentence) =>
+  const inTalk = toldIn(talk, sheet);
+  const elsewhere =
+    inTalk.length > 0
+      ? []
+      : toldIn(
+          sheet.sentences.filter((one) => ofMeeting(one, sheet)),
+          sheet,
+        );
+  const inTitle = titleHours(sheet);
+  const all = [...inTalk, ...elsewhere, ...subjectHours(draft, sheet)];
+  const first = all.find((one) => one.time.last !== null) ?? all[0] ?? inTitle[0];
+  if (!first) return;
+  // `until 17:00` alone says when the meeting ends, and not when it begins.
+  if (first.time.last === null && all[0] === first && endsAt(first, sheet.language)) {
+    meeting.endTime = first.time.start;
+    draft.put('meeting.endTime', first.place);
+    draft.doubt('meeting.endTime', 'weakCue');
+    return;
+  }
+  meeting.startTime = first.time.start;
+  draft.put('meeting.startTime', first.place);
+  const second = first.time.last ? first : laterThan(first, all, meeting);
+  const ends = second ? (second.time.last ?? second.time.start) : null;
+  if (second && ends) {
+    meeting.endTime = ends;
+    draft.put('meeting.endTime', second.place);
+  }
+  compare(first, inTitle, all, draft, meeting);
+  const [only, other] = elsewhere;
+  const plainly = only !== undefined && !other && plainlyTold(only, sheet);
+  if (!plainly && (all.length === 0 || inTalk.length === 0)) draft.doubt('meeting.startTime', 'weakCue');
+}
+
+const toldIn = (sentences: readonly Sentence[], { language }: Sheet): Told[] =>
+  sentences.flatMap((sentence) =>
     findTimes(sentence.plain, language)
       .filter((time) => !otherwise(sentence.plain, time, language))
       .map((time) => ({
@@ -22,74 +61,70 @@ export function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[],
         block: sentence.block,
       })),
   );
-  const elsewhere =
-    inTalk.length > 0
-      ? []
-      : sheet.sentences.flatMap((sentence) =>
-          cue(language, 'meeting').test(sentence.plain) || findZones(sentence.plain, language).length > 0
-            ? findTimes(sentence.plain, language)
-                .filter((time) => !otherwise(sentence.plain, time, language))
-                .map((time) => ({
-                  time,
-                  place: placeIn(sentence.block, sentence.at + time.index, time.end - time.index),
-                  block: sentence.block,
-                  // `The meeting opens at 09:30 (Geneva time) on the first day`: nothing else can be meant.
-                  plainly:
-                    cue(language, 'meeting').test(sentence.plain) && findZones(sentence.plain, language).length > 0,
-                }))
-            : [],
-        );
-  const title = annexKind(sheet, 'draftAgenda');
-  const heading = title?.title ?? title?.heading;
-  const inTitle = heading
-    ? findTimes(heading.plain, language).map((time) => ({
-        time,
-        place: placeIn(heading, time.index, time.end - time.index),
-        block: heading,
-      }))
+
+const ofMeeting = ({ plain }: Sentence, { language }: Sheet): boolean =>
+  cue(language, 'meeting').test(plain) || findZones(plain, language).length > 0;
+
+// `The meeting opens at 09:30 (Geneva time) on the first day`: nothing else can be meant.
+const plainlyTold = ({ time }: Told, sheet: Sheet): boolean =>
+  sheet.sentences.some(
+    ({ plain }) =>
+      plain.includes(time.words) &&
+      cue(sheet.language, 'meeting').test(plain) &&
+      findZones(plain, sheet.language).length > 0,
+  );
+
+function titleHours(sheet: Sheet): Told[] {
+  const agenda = annexKind(sheet, 'draftAgenda');
+  const heading = agenda?.title ?? agenda?.heading;
+  if (!heading) return [];
+  return findTimes(heading.plain, sheet.language).map((time) => ({
+    time,
+    place: placeIn(heading, time.index, time.end - time.index),
+    block: heading,
+  }));
+}
+
+function subjectHours(draft: Draft, { language }: Sheet): Told[] {
+  const place = draft.places.subject;
+  return place
+    ? findTimes(plainOf(draft.facts.subject ?? ''), language).map((time) => ({ time, place, block: null }))
     : [];
-  const inSubject = draft.places.subject
-    ? findTimes(plainOf(draft.facts.subject ?? ''), language).map((time) => ({
-        time,
-        place: draft.places.subject as Place,
-        block: null,
-      }))
-    : [];
-  const all = [...inTalk, ...elsewhere, ...inSubject];
-  const first = all.find((one) => one.time.last !== null) ?? all[0] ?? inTitle[0];
-  if (!first) return;
-  // `until 17:00` alone says when the meeting ends, and not when it begins.
-  if (first.time.last === null && all[0] === first && endsAt(first, language)) {
-    meeting.endTime = first.time.start;
-    draft.put('meeting.endTime', first.place);
-    draft.doubt('meeting.endTime', 'weakCue');
-    return;
-  }
-  meeting.startTime = first.time.start;
-  draft.put('meeting.startTime', first.place);
-  const second = first.time.last
-    ? first
-    : all.find(
-        (one) =>
-          one.block === first.block &&
-          one !== first &&
-          (one.time.start > first.time.start || (meeting.start !== meeting.end && one.time.start !== first.time.start)),
-      );
-  const ends = second ? (second.time.last ?? second.time.start) : null;
-  if (second && ends) {
-    meeting.endTime = ends;
-    draft.put('meeting.endTime', second.place);
-  }
-  const other = inTitle.find((one) => one.time.last !== null);
-  if (other && first.time.last && (other.time.start !== meeting.startTime || other.time.last !== meeting.endTime)) {
+}
+
+function laterThan(first: Told, all: readonly Told[], meeting: MeetingFacts): Told | undefined {
+  const days = meeting.start !== meeting.end;
+  return all.find(
+    (one) =>
+      one.block === first.block &&
+      one !== first &&
+      (one.time.start > first.time.start || (days && one.time.start !== first.time.start)),
+  );
+}
+
+// The title of the agenda says the hours again; what differs is doubtful.
+function compare(
+  first: Told,
+  inTitle: readonly Told[],
+  all: readonly Told[],
+  draft: Draft,
+  meeting: MeetingFacts,
+): void {
+  const doubt = () => {
     draft.doubt('meeting.startTime', 'sourcesDisagree');
     draft.doubt('meeting.endTime', 'sourcesDisagree');
-  } else if (other && !meeting.endTime && other.time.start === meeting.startTime) {
-    meeting.endTime = other.time.last;
-    draft.put('meeting.endTime', other.place);
+  };
+  const title = inTitle.find((one) => one.time.last !== null);
+  if (title && first.time.last && (title.time.start !== meeting.startTime || title.time.last !== meeting.endTime))
+    doubt();
+  else if (title && !meeting.endTime && title.time.start === meeting.startTime) {
+    meeting.endTime = title.time.last;
+    draft.put('meeting.endTime', title.place);
   }
-  const plainly = elsewhere.length === 1 && elsewhere[0]?.plainly === true;
-  if (!plainly && (all.length === 0 || inTalk.length === 0)) draft.doubt('meeting.startTime', 'weakCue');
+  const rival = all.find(
+    ({ time }) => first.time.last && time.last && (time.start !== first.time.start || time.last !== first.time.last),
+  );
+  if (rival && !title) doubt();
 }
 
 const UNTIL: Record<Sheet['language'], RegExp> = {
