@@ -8,10 +8,15 @@ export function overlapsPath(language: Language, rest = ''): string {
 }
 
 export function overlapsOfPath(language: Language, id: string): string {
-  return overlapsPath(language, `of/${recordPath(language, id).split('/').at(-1)}`);
+  return overlapsPath(language, `of/${asPart(language, id)}`);
 }
 
-export function judgePath(language: Language, pair: { a: string; b: string }, group: string | null): string {
-  const query = new URLSearchParams(pair);
-  return `${group ? `/${language}/groups/${group}/overlaps` : overlapsPath(language)}/judge?${query}`;
+/** Where a pair is judged: by the secretariat, or by the officers of a group. */
+export function judgePath(language: Language, { a, b }: { a: string; b: string }, group: string | null): string {
+  const pair = `${asPart(language, a)}/with/${asPart(language, b)}`;
+  return group ? `/${language}/groups/${group}/overlaps/${pair}` : overlapsPath(language, `of/${pair}`);
+}
+
+function asPart(language: Language, id: string): string {
+  return recordPath(language, id).split('/').at(-1) as string;
 }

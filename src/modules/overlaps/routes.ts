@@ -47,8 +47,8 @@ export const routes: Route[] = [
     html: ofRecordPage,
     json: { schema: z.array(pairShape), of: ({ rows }) => rows.map(asJson) },
   }),
-  reading({ path: '/overlaps/judge', right: 'secretariat', summary: 'The form that judges a pair', query: { a: 'a record', b: 'the other' }, read: (asked) => formOf(asked, asked.query, null), html: judgePage }),
-  acting({ path: '/overlaps/judge', right: 'secretariat', summary: 'Judge a pair', act: (posted) => take(posted, null) }),
+  reading({ path: '/overlaps/of/:record/with/:other', right: 'secretariat', summary: 'The form that judges a pair', read: (asked) => formOf(asked), html: judgePage }),
+  acting({ path: '/overlaps/of/:record/with/:other', right: 'secretariat', summary: 'Judge a pair', act: take }),
   reading({
     path: '/groups/:group/overlaps',
     right: 'public',
@@ -58,15 +58,14 @@ export const routes: Route[] = [
     json: { schema: z.array(pairShape), of: ({ rows }) => rows.map(asJson) },
   }),
   reading({
-    path: '/groups/:group/overlaps/judge',
+    path: '/groups/:group/overlaps/:record/with/:other',
     right: 'officer',
     groupOf: groupIdOf,
     summary: "The form that judges a pair of a group's roadmap",
-    query: { a: 'a record', b: 'the other' },
-    read: (asked) => formOf(asked, asked.query, asked.params.group ?? null),
+    read: (asked) => formOf(asked),
     html: judgePage,
   }),
-  acting({ path: '/groups/:group/overlaps/judge', right: 'officer', groupOf: groupIdOf, summary: "Judge a pair of a group's roadmap", act: (posted) => take(posted, posted.params.group ?? null) }),
+  acting({ path: '/groups/:group/overlaps/:record/with/:other', right: 'officer', groupOf: groupIdOf, summary: "Judge a pair of a group's roadmap", act: take }),
 ];
 
 async function readList({ ctx, query }: Asked): Promise<PairList> {
@@ -110,24 +109,29 @@ async function groupIdOf({ ctx, params }: Asked): Promise<string | null> {
   return (await groupBySlug(ctx.db, params.group ?? ''))?.id ?? null;
 }
 
-async function formOf({ ctx }: Asked, given: URLSearchParams, group: string | null, mistakes: JudgeForm['mistakes'] = []): Promise<JudgeForm> {
-  const [a, b] = ['a', 'b'].map((side) => given.get(side) ?? '') as [string, string];
-  const records = new Map((await recordsBriefly(ctx.db, [a, b])).map((record) => [record.id, record]));
-  const known = (id: string) => records.get(id) ?? refuse({ code: 'overlaps.noRecord', params: { id: id.slice(0, 100) }, kind: 'missing' });
-  return { a: known(a), b: known(b), group, typed: { verdict: given.get('verdict') ?? 'confirmed', note: given.get('note') ?? '' }, mistakes };
+/** The two records in the path. */
+function pairIn({ params }: Asked): { a: string; b: string } {
+  return { a: idFromPath(params.record as string), b: idFromPath(params.other as string) };
 }
 
-async function take(posted: Posted, group: string | null): Promise<Outcome> {
-  const { ctx, form, language } = posted;
-  const words = (name: string) => form.get(name) ?? '';
+async function formOf(asked: Asked, typed: JudgeForm['typed'] = { verdict: 'confirmed', note: '' }, mistakes: JudgeForm['mistakes'] = []): Promise<JudgeForm> {
+  const { a, b } = pairIn(asked);
+  const records = new Map((await recordsBriefly(asked.ctx.db, [a, b])).map((record) => [record.id, record]));
+  const known = (id: string) => records.get(id) ?? refuse({ code: 'overlaps.noRecord', params: { id: id.slice(0, 100) }, kind: 'missing' });
+  return { a: known(a), b: known(b), group: asked.params.group ?? null, typed, mistakes };
+}
+
+async function take(posted: Posted): Promise<Outcome> {
+  const { ctx, form, language, params } = posted;
+  const typed = { verdict: form.get('verdict') ?? '', note: form.get('note') ?? '' };
   try {
-    await judge(ctx, { a: words('a'), b: words('b'), verdict: words('verdict'), note: words('note'), groupId: group ? await groupIdOf(posted) : null });
+    await judge(ctx, { ...pairIn(posted), ...typed, groupId: params.group ? await groupIdOf(posted) : null });
   } catch (thrown) {
     if (!(thrown instanceof Refused) || thrown.refusal.kind !== 'input') throw thrown;
     const mistakes = [{ field: 'verdict', words: ctx.say(`refusals.${thrown.refusal.code}`, thrown.refusal.params) }];
-    return { page: judgePage(await formOf(posted, form, group, mistakes), posted) };
+    return { page: judgePage(await formOf(posted, typed, mistakes), posted) };
   }
-  return { go: group ? `/${language}/groups/${group}/overlaps` : overlapsPath(language), said: ctx.say('overlaps.pages.judged') };
+  return { go: params.group ? `/${language}/groups/${params.group}/overlaps` : overlapsPath(language), said: ctx.say('overlaps.pages.judged') };
 }
 
 function asJson({ a, b, score, relation, because, verdict, note, judgedAt }: PairShown): PairJson {

@@ -4,7 +4,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Area, Choice, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Crumbs, Empty, Symbol } from '../../../http/view/pieces.js';
 import { recordPath, titleIn } from '../../catalogue/index.js';
-import { overlapsPath } from '../paths.js';
+import { judgePath, overlapsPath } from '../paths.js';
 import type { Conflict } from '../planning.js';
 import { VERDICTS } from '../tables.js';
 
@@ -49,9 +49,7 @@ export function judgePage({ a, b, group, typed, mistakes }: JudgeForm, asked: As
             </>
           ))}
         </dl>
-        <form method="post" action={`${back}/judge`}>
-          <input type="hidden" name="a" value={a.id} />
-          <input type="hidden" name="b" value={b.id} />
+        <form method="post" action={judgePath(asked.language, { a: a.id, b: b.id }, group)}>
           <Choice name="verdict" label={say('overlaps.pages.verdict')} value={typed.verdict} mistakes={mistakes} options={VERDICTS.map((value) => ({ value, label: say(`overlaps.verdicts.${value}`) }))} />
           <Area name="note" label={say('overlaps.pages.note')} value={typed.note} rows={4} />
           <button>{say('overlaps.pages.judge')}</button>
