@@ -2,7 +2,7 @@
 // for it would take half an hour to read so many letters.
 
 /** What does not belong to a group, or must stay single. */
-const LEFT_OUT = ['persons', 'person_addresses', 'site_roles', 'offices', 'sign_in_links', 'sign_in_requests', 'sessions', 'received', 'outbox', 'jobs', 'letters'];
+const LEFT_OUT = ['persons', 'person_addresses', 'site_roles', 'offices', 'sign_in_links', 'sign_in_requests', 'sessions', 'received', 'outbox', 'jobs', 'letters', 'participation_forms', 'participation_places', 'registrations', 'registration_passports', 'registration_drafts', 'registration_papers', 'attendance'];
 
 /** What must differ from copy to copy, by column name; ids are done apart. */
 const CHANGED = {

@@ -1,5 +1,5 @@
 // `npm run bench`: how long reading, checking and writing take, how many pages a second, how much memory. Prints a table;
-// `-- --write` keeps it in bench/results.md. Options: --groups 1000, --seconds 5, --only letters|site.
+// `-- --write` keeps it in bench/results.md. Options: --groups 1000, --seconds 5, --only letters|site|registrations.
 
 import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
 import { raw } from '../tools/raw-plugin.mjs';
 import { measureLetters } from './letters.mjs';
+import { measureRegistrations } from './registrations.mjs';
 import { measureSite } from './site.mjs';
 
 const { values: options } = parseArgs({
@@ -51,8 +52,10 @@ try {
   const program = join(directory, 'program', 'main.js');
   const parts = await import(join(directory, 'parts.js'));
   const rows = [];
-  if (options.only !== 'site') rows.push(...(await measureLetters({ root, program, parts })));
-  if (options.only !== 'letters') rows.push(...(await measureSite({ program, parts, groups: Number(options.groups), seconds: Number(options.seconds) })));
+  const wanted = (name) => !options.only || options.only === name;
+  if (wanted('letters')) rows.push(...(await measureLetters({ root, program, parts })));
+  if (wanted('registrations')) rows.push(...(await measureRegistrations({ program, parts, seconds: Number(options.seconds) })));
+  if (wanted('site')) rows.push(...(await measureSite({ program, parts, groups: Number(options.groups), seconds: Number(options.seconds) })));
   const table = tableOf(rows);
   const when = `${new Date().toISOString().slice(0, 10)}. ${machine()}.`;
   console.log(`${when}\n\n${table}`);

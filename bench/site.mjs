@@ -61,7 +61,7 @@ async function multiply(parts, home, groups) {
 }
 
 /** Starts the program on this home, and waits until it answers. */
-async function started(program, home) {
+export async function started(program, home) {
   const begun = performance.now();
   const child = spawn(process.execPath, [program, 'start', '--demo', '--port', '0', '--home', home], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('close', resolve));
