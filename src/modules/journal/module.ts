@@ -17,5 +17,5 @@ export const module: Module = {
   hears: [{ event: '*', hear: write }],
   routes,
   messages: pagesMessages,
-  slots: { personPanels: [{ of: historyPanel }], personalRecords: [records] },
+  slots: { personPanels: [{ of: historyPanel, last: true }], personalRecords: [records] },
 };

@@ -13,6 +13,8 @@ export interface PersonReference {
 
 /** A section of a person's page, as the secretariat sees it. */
 export interface PersonPanels {
+  /** Whether it stands after all others. */
+  last?: boolean;
   of: (ctx: Ctx, personId: string) => Promise<Panel | null>;
 }
 

@@ -22,7 +22,9 @@ export function bodyFormPage({ slug, typed, mistakes }: BodyForm, asked: Asked):
   const body = (
     <>
       <Crumbs trail={[{ path: `/${asked.language}/bodies`, label: say('bodies.title') }]} say={say} />
-      <h1>{title}</h1>
+      <header class="head">
+        <h1>{title}</h1>
+      </header>
       <Mistakes mistakes={mistakes} say={say} />
       <form method="post" action={slug ? bodyPath(asked.language, slug, 'edit') : `/${asked.language}/bodies/new`} data-keep="body">
         <div class="side-by-side">

@@ -24,10 +24,12 @@ export function focalPointsPage({ body, points, typed, mistakes }: FocalPointsSh
   const page = (
     <>
       <Crumbs trail={[{ path: bodyPath(language, body.slug), label: <bdi>{bodyWords(body, say)}</bdi> }]} say={say} />
-      <h1>{title}</h1>
+      <header class="head">
+        <h1>{title}</h1>
+      </header>
       <p class="soft">{say('people.focal.lead')}</p>
       {points.length === 0 ? <Empty>{say('people.focal.none')}</Empty> : null}
-      <ul class="rows">
+      <ul class="rows" hidden={points.length === 0}>
         {points.map((point) => (
           <li>
             <span class="what">

@@ -15,7 +15,9 @@ export function importPage(mistakes: Mistake[], asked: Asked): Page {
   const body = (
     <>
       <Crumbs trail={[{ path: `/${asked.language}/people`, label: say('people.title') }]} say={say} />
-      <h1>{say('people.import.title')}</h1>
+      <header class="head">
+        <h1>{say('people.import.title')}</h1>
+      </header>
       <p>{say('people.import.lead')}</p>
       <Mistakes mistakes={mistakes} say={say} />
       <form method="post" action={`/${asked.language}/people/import`} enctype="multipart/form-data">
@@ -52,9 +54,11 @@ export function planPage({ id, plan }: ImportShown, asked: Asked): Page {
   const body = (
     <>
       <Crumbs trail={[{ path, label: say('people.import.title') }]} say={say} />
-      <h1>
-        <bdi>{plan.name}</bdi>
-      </h1>
+      <header class="head">
+        <h1>
+          <bdi>{plan.name}</bdi>
+        </h1>
+      </header>
       <ul class="inline-list">
         {(['new', 'changed', 'unchanged', 'doubtful'] as const).map((state) => (
           <li>

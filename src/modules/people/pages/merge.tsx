@@ -24,13 +24,15 @@ function choosePage({ person, words, found }: Exclude<MergeShown, { plan: MergeP
   const body = (
     <>
       <Crumbs trail={[{ path, label: <bdi>{nameWords(person.name, say)}</bdi> }]} say={say} />
-      <h1>{say('people.merge.title')}</h1>
+      <header class="head">
+        <h1>{say('people.merge.title')}</h1>
+      </header>
       <form method="get" class="filters" role="search">
         <Field name="q" label={say('people.merge.whom')} value={words} />
         <button class="quiet">{say('people.find')}</button>
       </form>
       {found.length === 0 ? <Empty>{say('people.none')}</Empty> : null}
-      <ul class="rows">
+      <ul class="rows" hidden={found.length === 0}>
         {found.map((one) => (
           <li>
             <a class="what" href={`${path}/merge?with=${one.id}`}>
@@ -57,7 +59,9 @@ function planPage(plan: MergePlan, asked: Asked): Page {
   const body = (
     <>
       <Crumbs trail={[{ path: `/${language}/people/duplicates`, label: say('people.duplicates.title') }]} say={say} />
-      <h1>{say('people.merge.title')}</h1>
+      <header class="head">
+        <h1>{say('people.merge.title')}</h1>
+      </header>
       <Notice tone="warn">
         <p>{say('people.merge.lead')}</p>
       </Notice>
@@ -134,10 +138,12 @@ export function duplicatesPage({ rows, after }: { rows: Pair[]; after: string | 
   const body = (
     <>
       <Crumbs trail={[{ path: `/${language}/people`, label: say('people.title') }]} say={say} />
-      <h1>{say('people.duplicates.title')}</h1>
+      <header class="head">
+        <h1>{say('people.duplicates.title')}</h1>
+      </header>
       <p class="soft">{say('people.duplicates.lead')}</p>
       {rows.length === 0 ? <Empty>{say('people.duplicates.none')}</Empty> : null}
-      <ul class="rows">
+      <ul class="rows" hidden={rows.length === 0}>
         {rows.map((pair) => (
           <li>
             <span class="what">

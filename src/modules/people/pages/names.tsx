@@ -26,7 +26,9 @@ export function namesPage(form: NamesForm, asked: Asked): Page {
   const body = (
     <>
       <Crumbs trail={[form.back]} say={say} />
-      <h1>{title}</h1>
+      <header class="head">
+        <h1>{title}</h1>
+      </header>
       <p class="soft">{say('people.namesLead')}</p>
       <Mistakes mistakes={form.mistakes} say={say} />
       <form method="post" action={form.path} data-keep="names">

@@ -112,7 +112,7 @@ function Addresses({ shown, say }: { shown: PersonPageShown; say: Say }) {
   return (
     <section>
       <h2>{say('people.addresses')}</h2>
-      <ul class="rows">
+      <ul class="rows" hidden={person.addresses.length === 0}>
         {person.addresses.map(({ email, verifiedAt }) => (
           <li>
             <form method="post" action={`${path}/addresses/remove`} class="fields-in-line">
@@ -143,7 +143,7 @@ function Affiliations({ shown, asked }: { shown: PersonPageShown; asked: Asked }
   return (
     <section>
       <h2>{say('people.affiliations')}</h2>
-      <ul class="rows">
+      <ul class="rows" hidden={person.affiliations.length === 0}>
         {person.affiliations.map((one) => (
           <AffiliationRow one={one} path={path} today={today} asked={asked} />
         ))}

@@ -22,7 +22,9 @@ export function personalPage(shown: PersonalShown, asked: Asked): Page {
   const body = (
     <>
       <Crumbs trail={[{ path: shown.back, label: <bdi>{shown.name}</bdi> }]} say={say} />
-      <h1>{say('people.personal.title')}</h1>
+      <header class="head">
+        <h1>{say('people.personal.title')}</h1>
+      </header>
       <p>{say('people.personal.lead')}</p>
       <table class="cards">
         <thead>

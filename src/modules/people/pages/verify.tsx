@@ -7,7 +7,9 @@ export function verifyPage({ token, email }: { token: string; email: string }, a
   const title = say('people.verify.title');
   const body = (
     <>
-      <h1>{title}</h1>
+      <header class="head">
+        <h1>{title}</h1>
+      </header>
       <form method="post" action={`/${asked.language}/verify-address/${encodeURIComponent(token)}`}>
         <p>
           {say('people.verify.how')} <bdi class="symbol">{email}</bdi>

@@ -109,7 +109,8 @@ async function readPage(asked: Asked, own: boolean, form: Pick<PersonPageShown, 
   const personId = await personIdOf(asked, own);
   const person = (await readPerson(ctx.db, personId)) ?? refuse({ code: 'http.noPage', kind: 'missing' });
   const panels = [];
-  for (const panel of ctx.slot('personPanels')) panels.push(await panel.of(ctx, personId));
+  const slots = [...ctx.slot('personPanels')].sort((one, other) => Number(one.last ?? false) - Number(other.last ?? false));
+  for (const panel of slots) panels.push(await panel.of(ctx, personId));
   const alike = own ? [] : (await likelyDuplicates(ctx.db, { personId })).rows;
   return { person, panels: panels.filter((panel) => panel !== null), alike, path: pathOf(asked, personId, own), own, ...form };
 }

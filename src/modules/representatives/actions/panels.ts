@@ -30,7 +30,7 @@ export async function personPanel(ctx: Ctx, personId: string): Promise<Panel | n
   const groups = await groupsByIds(ctx.db, [...sent, ...invited].map((one) => one.groupId));
   const acronymOf = (id: string) => groups.find((group) => group.id === id)?.acronym ?? '';
   return {
-    title: say('representatives.title'),
+    title: say('representatives.inGroups'),
     rows: [
       ...offices.map((office) => ({ what: office.capacity, path: groupPath(say.language, office.slug, 'people'), more: [office.acronym] })),
       ...sent.map((one) => ({ what: bodyWords(one.body, say), path: bodyPath(say.language, one.body.slug), more: [acronymOf(one.groupId), one.reference], from: one.from, until: one.until })),

@@ -57,7 +57,7 @@ function Officers({ shown, asked }: { shown: GroupPeople; asked: Asked }) {
     <section>
       <h2>{say('representatives.officers')}</h2>
       {shown.officers.length === 0 ? <Empty>{say('representatives.noOfficers')}</Empty> : null}
-      <ul class="rows">
+      <ul class="rows" hidden={shown.officers.length === 0}>
         {shown.officers.map((officer) => (
           <li>
             <span class="what">
@@ -86,11 +86,12 @@ function Representatives({ shown, asked }: { shown: GroupPeople; asked: Asked })
     <section>
       <h2>{say('representatives.representatives')}</h2>
       {shown.representatives.length === 0 ? <Empty>{say('representatives.noRepresentatives')}</Empty> : null}
-      <ul class="rows">
+      <ul class="rows" hidden={shown.representatives.length === 0}>
         {shown.representatives.map((one) => (
           <li>
             <span class="what">
               <a href={bodyPath(asked.language, one.body.slug)}>{one.body.acronym ? <Symbol>{one.body.acronym}</Symbol> : <Text of={one.body.name} language={asked.language} />}</a>{' '}
+              {one.person ? <>– </> : null}
               {one.person ? <Named person={one.person} shown={shown} asked={asked} /> : null} {one.until ? <Badge tone="done">{say('representatives.past')}</Badge> : null}
             </span>
             <p class="kicker">
@@ -114,7 +115,7 @@ function Experts({ shown, asked }: { shown: GroupPeople; asked: Asked }) {
     <section>
       <h2>{say('representatives.experts')}</h2>
       {shown.experts.length === 0 ? <Empty>{say('representatives.noExperts')}</Empty> : null}
-      <ul class="rows">
+      <ul class="rows" hidden={shown.experts.length === 0}>
         {shown.experts.map((one) => (
           <li>
             <span class="what">
