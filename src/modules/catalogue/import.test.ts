@@ -81,7 +81,7 @@ test('an import that was broken off goes on where it stopped', async () => {
 test('a record whose relations name each other, and itself, is imported', async () => {
   const ctx = await aCtx();
   const lines = [
-    { ...two, docid: 'ISO 77001:2020', relations: [{ type: 'obsoletes', target: 'ISO 77002:2020' }, { type: 'partOf', target: 'ISO 77001:2020' }] },
+    { ...two, docid: 'ISO 77001:2020', relations: [{ type: 'obsoletes', target: 'ISO 77002:2020' }, { type: 'partOf', target: 'ISO 77001:2020' }, { type: 'updates', target: 'X.9999 (03/2000)' }] },
     { ...two, docid: 'ISO 77002:2020', relations: [{ type: 'obsoletes', target: 'ISO 77001:2020' }] },
   ];
   const imported = await importRecords(ctx, importing(lines));
@@ -89,7 +89,7 @@ test('a record whose relations name each other, and itself, is imported', async 
     2,
     [
       ['obsoletes', 'to', 'ISO 77002:2020'],
-      ['partOf', 'to', 'ISO 77001:2020'],
+      ['updates', 'to', 'X.9999 (03/2000)'],
       ['obsoletes', 'from', 'ISO 77002:2020'],
     ],
   ]);

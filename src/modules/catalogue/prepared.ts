@@ -15,7 +15,7 @@ export interface PreparedRecord extends GivenRecord {
 }
 
 /** Grows by one whenever the same source would be prepared otherwise: its records then count as changed. */
-const PREPARED = 1;
+const PREPARED = 2;
 
 export function preparedFrom(given: GivenRecord): PreparedRecord {
   const first = jointParts(given.designation)[0] ?? given.designation;
@@ -33,8 +33,11 @@ export function preparedFrom(given: GivenRecord): PreparedRecord {
 }
 
 /** The family of what a relation names, compacted: so that it is found whatever edition it has. */
-export function targetKeyOf(target: string): string {
-  return compactKey(familyOf(jointParts(target)[0] ?? target));
+export function targetKeyOf(target: string, sdo: string): string {
+  const first = jointParts(target)[0] ?? target;
+  // ITU's own lists name its Recommendations without their Sector: `X.509 (03/2000)`.
+  const whole = sdo === 'ITU' && /^[A-Z](?:\.\d| Suppl)/.test(first) ? `ITU-T ${first}` : first;
+  return compactKey(familyOf(whole));
 }
 
 const KINDS = ['published', 'issued', 'created', 'registered', 'target'];

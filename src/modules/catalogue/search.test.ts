@@ -137,9 +137,14 @@ test('what was asked before needs no query, and a question no more than six', as
 
 test('a designation leads to all editions, and relations are known both ways', async () => {
   expect((await recordsByDesignation(ctx.db, 'iso/iec 9594-8')).map((row) => row.designation)).toEqual(['ISO/IEC 9594-8:2020', 'ISO/IEC 9594-8:2017']);
+  await importRecords(ctx, { name: 'relations', format: 'jsonl', rows: rowsOf([{ ...aRecord('ITU-T X.9510 (01/2021)'), relations: [{ type: 'adoptedFrom', target: 'ISO/IEC 9594-8:2017' }, { type: 'updates', target: 'Y.3801 (01/2000)' }] }]) });
   const of = async (id: string) => (await relationsOf(ctx.db, id)).map(({ type, direction, record }) => [type, direction, record?.designation]);
-  expect(await of('ISO:ISO/IEC 9594-8:2020')).toEqual([['obsoletes', 'to', 'ISO/IEC 9594-8:2017']]);
-  expect(await of('ISO:ISO/IEC 9594-8:2017')).toEqual([['obsoletes', 'from', 'ISO/IEC 9594-8:2020']]);
+  // An edition that replaces another of the same text is told among the editions.
+  expect(await of('ISO:ISO/IEC 9594-8:2020')).toEqual([['adoptedFrom', 'from', 'ITU-T X.9510 (01/2021)']]);
+  expect(await of('ITU:ITU-T X.9510 (01/2021)')).toEqual([
+    ['adoptedFrom', 'to', 'ISO/IEC 9594-8:2017'],
+    ['updates', 'to', 'ITU-T Y.3801 (04/2020)'],
+  ]);
 });
 
 test('words are cut as their script is written', () => {

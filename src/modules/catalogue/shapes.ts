@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { instantShape } from '../../http/shapes.js';
+import type { Panel } from '../../http/view/panel.js';
 import type { View } from './view.js';
 
 const byLanguage = z.record(z.string(), z.string());
@@ -84,6 +85,11 @@ export type AnswerShown = z.infer<typeof answerShape>;
 export type RecordShown = z.infer<typeof recordShape>;
 export type ChangesShown = z.infer<typeof changesShape>;
 export type ImportBrief = z.infer<typeof importBriefShape>;
+
+/** A record with what other modules have to say of it. */
+export interface RecordWithPanels extends RecordShown {
+  panels: Panel[];
+}
 
 export interface SearchShown {
   view: View;

@@ -89,7 +89,7 @@ export async function writeRecords(db: Db, records: PreparedRecord[], given: { f
 /** Puts the relations of records in the place of those that they had. */
 export async function writeRelations(db: Db, records: PreparedRecord[], replaced: string[]): Promise<void> {
   if (replaced.length > 0) await sql`delete from catalogue_relations where record_id = any(${replaced})`.execute(db);
-  const rows = records.flatMap((one) => one.relations.map(({ type, target }) => ({ record_id: one.id, type, target, target_key: targetKeyOf(target) })));
+  const rows = records.flatMap((one) => one.relations.map(({ type, target }) => ({ record_id: one.id, type, target, target_key: targetKeyOf(target, one.sdo) })));
   if (rows.length === 0) return;
   await sql`
     insert into catalogue_relations (record_id, type, target, target_key)

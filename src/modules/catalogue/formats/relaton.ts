@@ -52,14 +52,14 @@ function foundIn(record: Thing): Found {
   const designation = named?.text ?? null;
   const extra = (record.ext ?? record) as Thing;
   const status = (record.status ?? record.docstatus) as Thing | undefined;
-  const stage = wordsOf(status?.stage);
+  const [stage, substage] = [wordsOf(status?.stage), wordsOf(status?.substage)];
   return {
     designation,
     sdo: designation ? bodyFrom(designation, named?.type ?? null) : null,
     titles: titlesIn(record),
     abstracts: byLanguage(list(record.abstract)),
-    stage,
-    status: statusOf(stage, wordsOf(status?.substage)),
+    stage: stage && substage && /^\d\d$/.test(stage) ? `${stage}.${substage}` : stage,
+    status: statusOf(stage, substage),
     dates: Object.fromEntries(list(record.date).flatMap((one) => {
       const on = words(one.at ?? one.value ?? one.from ?? one.on);
       return typeof one.type === 'string' && on ? [[one.type, on]] : [];
@@ -127,8 +127,10 @@ function relationIn(relation: Thing): { type: string; target: string } | null {
 }
 
 function committeesIn(extra: Thing): string[] {
-  const group = (list(extra.editorialgroup)[0] ?? {}) as Thing;
-  const found = [...list(group.technical_committee), ...list(group.committee), ...list(group.group), ...list(group.workgroup)].flatMap((one) => words(one.name) ?? words(one.content) ?? []);
+  const groups = list(extra.editorialgroup);
+  const group = (groups[0] ?? {}) as Thing;
+  const all = [...list(group.technical_committee), ...list(group.committee), ...list(group.group), ...list(group.workgroup), ...groups.filter((one) => typeof one.name === 'string')];
+  const found = all.flatMap((one) => [[words(one.identifier), words(one.name) ?? words(one.content)].filter(Boolean).join(' ')].filter(Boolean));
   const bureau = words(group.bureau);
   return found.length > 0 ? found : bureau ? [`ITU-${bureau}`] : [];
 }
@@ -141,7 +143,7 @@ function bodyFrom(designation: string, type: string | null): string {
 }
 
 const WORDS: [RegExp, string][] = [
-  [/^(?:95|withdrawn|WPUB|DELPUB|inactive|cancel|annul)/i, 'withdrawn'],
+  [/^(?:95|withdraw|WPUB|DELPUB|inactive|cancel|annul)/i, 'withdrawn'],
   [/^(?:replaced|revised|superseded|obsolete)/i, 'superseded'],
   [/^(?:60|90|published|PPUB|valid|active|in[- ]force|approved|standard|informational|proposed standard|reaffirmed)/i, 'published'],
   [/^(?:0\d|10|20|30|40|50|under|draft|WD|CD|DIS|in[- ]progress|work)/i, 'under_development'],

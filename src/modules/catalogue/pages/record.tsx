@@ -2,15 +2,16 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Facts, fact } from '../../../http/view/facts.js';
+import { PanelSection } from '../../../http/view/panel.js';
 import { Crumbs, Symbol } from '../../../http/view/pieces.js';
 import { sayDate } from '../../../kit/date-words.js';
 import { isDate } from '../../../kit/dates.js';
 import type { Say } from '../../../kit/words.js';
 import { languageMarks, recordPath, titleIn } from '../paths.js';
-import type { RecordShown } from '../shapes.js';
+import type { RecordShown, RecordWithPanels } from '../shapes.js';
 import { Status, RecordRow, statusWords } from './record-row.js';
 
-export function recordPage(record: RecordShown, asked: Asked): Page {
+export function recordPage(record: RecordWithPanels, asked: Asked): Page {
   const { say } = asked.ctx;
   const title = titleIn(record.titles, asked.language);
   const others = Object.entries(record.titles).filter(([language]) => language !== title?.language);
@@ -48,6 +49,9 @@ export function recordPage(record: RecordShown, asked: Asked): Page {
                 </ul>
               </section>
             ) : null}
+            {record.panels.map((panel) => (
+              <PanelSection panel={panel} say={say} />
+            ))}
             <Related record={record} asked={asked} />
             <Editions record={record} asked={asked} />
             <History record={record} say={say} />

@@ -2,6 +2,8 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Empty, More, Symbol } from '../../../http/view/pieces.js';
+import type { Language } from '../../../kit/languages.js';
+import { LOCALES } from '../../../kit/words.js';
 import type { AnswerShown, SearchShown } from '../shapes.js';
 import { type FacetField, PARAMETERS, SORTS, type View, toggled, withSort } from '../view.js';
 import { RecordRow, statusWords } from './record-row.js';
@@ -157,7 +159,7 @@ function Facet({ field, values, view, asked, words }: FacetProps) {
             <a href={toggled(asked.query, field, name)} rel="nofollow" aria-current={chosen.includes(name) ? 'true' : undefined}>
               <bdi>{words ? words(name) : name}</bdi>
             </a>{' '}
-            <span class="soft">{count}</span>
+            <span class="soft">{numberIn(asked.language, count)}</span>
           </li>
         ))}
       </ul>
@@ -221,6 +223,14 @@ function Elsewhere({ asked }: { asked: Asked }) {
       ) : null}
     </>
   );
+}
+
+const formats = new Map<Language, Intl.NumberFormat>();
+
+function numberIn(language: Language, count: number): string {
+  const format = formats.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
+  formats.set(language, format);
+  return format.format(count);
 }
 
 const NAMES: Record<string, string> = { csv: 'CSV', bib: 'BibTeX', ris: 'RIS', json: 'JSON' };

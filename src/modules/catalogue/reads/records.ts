@@ -107,7 +107,7 @@ export interface Related {
   record: RecordBrief | null;
 }
 
-/** What a record says of others and others of it; what is named is found in any edition, the newest first. Two queries. */
+/** What a record says of other documents and they of it, found in any edition, the newest first; its own editions are told by `editionsOf`. Two queries. */
 export async function relationsOf(db: Db, id: string, limit = 200): Promise<Related[]> {
   const to = await sql<Row & { type: string; target: string }>`
     select relation.type, relation.target, named.id, named.nr, named.sdo, named.designation, named.family, named.supplement, named.titles, named.stage,
@@ -115,12 +115,14 @@ export async function relationsOf(db: Db, id: string, limit = 200): Promise<Rela
     from catalogue_relations relation left join lateral (
       select * from catalogue_records there where there.keys @> array[relation.target_key] and there.id <> ${id}
       order by (there.designation = relation.target) desc, there.year desc nulls last limit 1) named on true
-    where relation.record_id = ${id} order by relation.type, relation.target limit ${limit}`.execute(db);
+    where relation.record_id = ${id} and relation.target_key <> all((select keys from catalogue_records where id = ${id})::text[])
+    order by relation.type, relation.target limit ${limit}`.execute(db);
   const from = await sql<Row & { type: string; target: string }>`
     select relation.type, relation.target, there.id, there.nr, there.sdo, there.designation, there.family, there.supplement, there.titles, there.stage,
       there.status, there.published_on, there.year
     from catalogue_relations relation join catalogue_records there on there.id = relation.record_id
     where relation.target_key = any((select keys from catalogue_records where id = ${id})::text[]) and there.id <> ${id}
+      and there.family <> (select family from catalogue_records where id = ${id})
     order by there.year desc nulls last, there.id limit ${limit}`.execute(db);
   return [...to.rows.map((row) => related(row, 'to')), ...from.rows.map((row) => related(row, 'from'))];
 }

@@ -1,6 +1,9 @@
 // What anyone may read of the catalogue: the search, a record, what changed.
 
 import { type Asked, type Route, reading } from '../../../http/route.js';
+import type { Panel } from '../../../http/view/panel.js';
+import type { Ctx } from '../../../storage/index.js';
+import type {} from '../slots.js';
 import { isDate } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { bibtexOf } from '../formats/write-bibtex.js';
@@ -11,7 +14,7 @@ import { recordPage } from '../pages/record.js';
 import { searchPage } from '../pages/search.js';
 import { idFromPath } from '../paths.js';
 import { type CatalogueRecord, changesSince, editionsOf, historyOfRecord, newSince, recordById, recordsByIds, relationsOf, searchCatalogue } from '../reads.js';
-import { type ChangesShown, type RecordShown, type SearchShown, answerShape, changesShape, recordShape } from '../shapes.js';
+import { type ChangesShown, type RecordWithPanels, type SearchShown, answerShape, changesShape, recordShape } from '../shapes.js';
 import { type View, viewFrom } from '../view.js';
 
 /** A file holds so many records at most: it is meant for a list of references, not for copying the catalogue. */
@@ -58,7 +61,7 @@ export const publicRoutes: Route[] = [
     summary: 'A record of the catalogue: titles, history, relations both ways, editions',
     read: readRecord,
     html: recordPage,
-    json: { schema: recordShape, of: (record) => record },
+    json: { schema: recordShape, of: ({ panels: _, ...record }) => record },
   }),
 ];
 
@@ -72,7 +75,7 @@ async function wholeOf(view: View, { ctx, language }: Asked): Promise<CatalogueR
   return recordsByIds(ctx.db, rows.map((row) => row.id));
 }
 
-async function readRecord({ ctx, params }: Asked): Promise<RecordShown> {
+async function readRecord({ ctx, params }: Asked): Promise<RecordWithPanels> {
   const id = idFromPath(params.record as string);
   const record = (await recordById(ctx.db, id)) ?? refuse({ code: 'catalogue.noRecord', params: { id: id.slice(0, 100) }, kind: 'missing' });
   const [editions, related, history] = [await editionsOf(ctx.db, record.family), await relationsOf(ctx.db, id), await historyOfRecord(ctx.db, id)];
@@ -81,10 +84,20 @@ async function readRecord({ ctx, params }: Asked): Promise<RecordShown> {
     ...rest,
     firstSeenAt: firstSeenAt.toISOString(),
     changedAt: changedAt.toISOString(),
+    panels: await panelsOf(ctx, id),
     editions: editions.filter((one) => one.id !== id),
     related,
     history: history.map((change) => ({ ...change, at: change.at.toISOString() })),
   };
+}
+
+async function panelsOf(ctx: Ctx, id: string): Promise<Panel[]> {
+  const panels: Panel[] = [];
+  for (const { of } of ctx.slot('recordPanels')) {
+    const panel = await of(ctx, id);
+    if (panel) panels.push(panel);
+  }
+  return panels;
 }
 
 const DAY = 86_400_000;
