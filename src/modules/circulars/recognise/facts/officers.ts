@@ -2,14 +2,14 @@
 
 import type { OfficerRole, Place } from '../../circular.js';
 import { type Block, placeIn } from '../blocks.js';
-import { findBodies } from '../bodies.js';
 import type { Draft } from '../draft.js';
 import { plainOf } from '../lines.js';
 import { fullest, originOf } from '../origins.js';
-import { cue, matches } from '../patterns.js';
+import { cue } from '../patterns.js';
 import { findPersons, nominative, type PersonFound, samePerson } from '../persons.js';
 import { annexKind, type Sheet } from '../sheet.js';
-import { untitledNames } from '../untitled.js';
+import { between, isNear, labelled, namesBefore, untitled } from './officers/names.js';
+import { roleOf, rolesIn } from './officers/roles.js';
 
 interface Mention {
   name: string;
@@ -21,12 +21,6 @@ interface Mention {
   place: Place;
   /** Neither a title nor a colon shows that these words are a name. */
   guessed: boolean;
-}
-
-interface RoleFound {
-  index: number;
-  end: number;
-  role: OfficerRole;
 }
 
 export function readOfficers(sheet: Sheet, draft: Draft): void {
@@ -118,16 +112,6 @@ function mentionsIn(whole: Block, sheet: Sheet, source: Mention['source']): Ment
   });
 }
 
-// `The Chair is …`, `la présidence est assurée par …`: nothing but the verb stands between the office and the first name.
-function isNear(person: PersonFound, roles: readonly RoleFound[], plain: string): boolean {
-  return roles.some(
-    (role) =>
-      person.index >= role.end &&
-      person.index - role.end < 40 &&
-      !/[;.,؛،；，]/.test(plain.slice(role.end, person.index)),
-  );
-}
-
 // `The Co-Chairs are:` and the persons on lines of their own below it, each with a title.
 function listedIn(blocks: readonly Block[], sheet: Sheet, source: Mention['source']): Mention[] {
   return blocks.flatMap((head, i) => {
@@ -192,92 +176,4 @@ function spansOf(block: Block): { from: number; to: number }[] {
     cuts.push(match.index + 1);
   }
   return cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? block.plain.length }));
-}
-
-function rolesIn(plain: string, sheet: Sheet): RoleFound[] {
-  const vices: RoleFound[] = [...matches(plain, cue(sheet.language, 'viceChair'))].map((m) => ({
-    index: m.index,
-    end: m.index + m[0].length,
-    role: 'viceChair',
-  }));
-  const chairs: RoleFound[] = [...matches(plain, cue(sheet.language, 'chair'))]
-    .map((m) => ({
-      index: m.index,
-      end: m.index + m[0].length,
-      role: /^(?:co-? ?|со|联合|共同)/i.test(m[0]) ? ('coChair' as const) : ('chair' as const),
-    }))
-    .filter((one) => !vices.some((vice) => one.index < vice.end && one.end > vice.index));
-  // The chair of a study group is somebody else's.
-  const bodies = findBodies(plain, sheet.language);
-  const foreign = (one: RoleFound) =>
-    bodies.some(
-      (body) =>
-        (body.index >= one.end && body.index - one.end < 14) || (sheet.language === 'zh' && body.end === one.index),
-    );
-  return [...vices, ...chairs].filter((one) => !foreign(one)).sort((a, b) => a.index - b.index);
-}
-
-// `Chair: Aiko Tanemura`, `主席：赖俊森、…`: no title, but a colon after the role.
-function labelled(
-  text: string,
-  plain: string,
-  roles: readonly RoleFound[],
-  known: readonly PersonFound[],
-  sheet: Sheet,
-): PersonFound[] {
-  return roles.flatMap((role, i) => {
-    const colon = /^[^:.;。；]{0,45}:\s*/.exec(plain.slice(role.end, role.end + 60));
-    if (!colon) return [];
-    const from = role.end + colon[0].length;
-    const to = roles.slice(i + 1).find((other) => other.index > from)?.index ?? plain.length;
-    if (known.some((person) => person.index < to && person.index >= role.index)) return [];
-    return untitledNames(text, plain, from, to, sheet.language, 0);
-  });
-}
-
-// `The Chair is A (Italy); Vice-Chairs: B (Kenya)`: an office without anybody beside offices that are filled.
-function between(
-  text: string,
-  plain: string,
-  roles: readonly RoleFound[],
-  known: readonly PersonFound[],
-  sheet: Sheet,
-): PersonFound[] {
-  if (roles.length < 2) return [];
-  return roles.flatMap((role, i) => {
-    const to = roles[i + 1]?.index ?? plain.length;
-    if (known.some((person) => person.index >= role.index && person.index < to)) return [];
-    // Persons stand before the office that they hold: `A as Chair, B as Vice-Chair`.
-    if (known.some((person) => person.end <= (roles[0] as RoleFound).index)) return [];
-    const names = untitledNames(text, plain, role.end, to, sheet.language, 20);
-    return names.some((one) => one.about !== null) && isNear(names[0] as PersonFound, [role], plain) ? names : [];
-  });
-}
-
-// `Abbie Barber (Aetna) and Arnab Biswas act as Vice-Chairs`: the sentence begins with the names.
-function namesBefore(text: string, plain: string, roles: readonly RoleFound[], sheet: Sheet): PersonFound[] {
-  if (sheet.language === 'zh' || sheet.language === 'ar') return [];
-  const first = roles[0]?.index ?? 0;
-  const start = /^\s*/.exec(plain)?.[0].length ?? 0;
-  if (first - start < 8 || !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(plain.slice(start))) return [];
-  const names = untitledNames(text, plain, start, first, sheet.language, 0);
-  const last = names.at(-1);
-  return last && first - last.end < 60 && !/[;.]/.test(plain.slice(last.end, first)) ? names : [];
-}
-
-// `The Chair of the JCA is Aiko Tanemura`: a name after the role and a few words.
-function untitled(text: string, plain: string, from: number, to: number, sheet: Sheet): PersonFound[] {
-  const acronym =
-    /^[^.;。；]{0,60}?(?:JCA|FG)[- ][A-Z0-9&]+(?:[- ][A-Z0-9&]{2,})?/.exec(plain.slice(from, to))?.[0].length ?? 0;
-  const found = untitledNames(text, plain, from + acronym, to, sheet.language, 45);
-  return found.length > 0 ? found : untitledNames(text, plain, from, to, sheet.language, 45);
-}
-
-// Where a sentence begins with the role, names follow it; where it begins with a name, roles follow the names.
-function roleOf(person: PersonFound, persons: readonly PersonFound[], roles: readonly RoleFound[]): OfficerRole | null {
-  const first = persons[0] as PersonFound;
-  const roleFirst = (roles[0] as RoleFound).index < first.index;
-  const before = [...roles].reverse().find((role) => role.index <= person.index);
-  const after = roles.find((role) => role.index >= person.end);
-  return ((roleFirst ? before : after) ?? before ?? after)?.role ?? null;
 }
