@@ -1,7 +1,6 @@
 // A letter that attacks whoever reads it: marks of HTML, XML, calendars and typesetting in every field. It is adopted, and whatever shows
 // it is asked for in every form: the words may stand there, but only as words.
 
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction } from '../src/storage/index.js';
 import { adoptCircular } from '../src/modules/circulars/actions.js';
@@ -12,6 +11,7 @@ import { receivedById } from '../src/modules/intake/reads.js';
 import { type Paper, readPaper, writePaper } from '../src/paper/index.js';
 import { aDatabase, doJobs, NOW } from './support/index.js';
 import { eventsIn, faultsOfCalendar, faultsOfFeed } from './journeys/forms.js';
+import { harmIn } from './journeys/harm.js';
 import { READS } from './journeys/route-table.js';
 import { aMeetingAhead, aWorld, demoLetter, send, visit, type World } from './journeys/world.js';
 
@@ -57,28 +57,6 @@ async function hostile({ ctx, site }: World): Promise<Partial<World>> {
   const asked = await send(site, `/en/groups/${group.slug}/letters`, session, { kind: 'circular', language: 'en', date: '2026-11-21' });
   await doJobs({ now: NOW });
   return { group, received, letter: asked.headers.get('location')?.split('/').at(-1) ?? '' };
-}
-
-type Node = DefaultTreeAdapterMap['node'];
-
-/** What a browser would do that the words of a letter must never make it do. */
-function harmIn(html: string): string[] {
-  const harm: string[] = [];
-  const walk = (node: Node): void => {
-    if ('attrs' in node) {
-      const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value;
-      if (node.tagName === 'script' && !(attribute('src')?.startsWith('/assets/') || attribute('type') === 'application/json')) harm.push('a script');
-      if (['img', 'iframe', 'object', 'embed', 'base', 'style', 'template'].includes(node.tagName)) harm.push(`<${node.tagName}>`);
-      for (const { name, value } of node.attrs) {
-        if (/^on|^srcdoc$|^style$/.test(name)) harm.push(`${node.tagName} ${name}`);
-        const leads = ['href', 'src', 'action', 'formaction'].includes(name);
-        if (leads && /^\s*[a-z][a-z0-9+.-]*:/i.test(value) && !/^(?:https?|mailto|tel):|^data:image\/svg/.test(value)) harm.push(`${node.tagName} ${name}=${value}`);
-      }
-    }
-    if ('childNodes' in node) node.childNodes.forEach(walk);
-  };
-  walk(parse(html));
-  return harm;
 }
 
 test('the harm that is looked for would be found', () => {
