@@ -5,6 +5,7 @@ import { enterEdition } from './actions/enter-search.js';
 import { writeLetter } from './actions.js';
 import { messages } from './messages.js';
 import circularsSql from './migrations/2026-11-21-circulars.sql?raw';
+import correctionsSql from './migrations/2026-11-21-corrections.sql?raw';
 import lettersSql from './migrations/2026-11-21-letters.sql?raw';
 import { records } from './person-records.js';
 import { editionIds } from './reads.js';
@@ -17,6 +18,7 @@ export const module: Module = {
   migrations: [
     { name: '2026-11-21-circulars', sql: circularsSql },
     { name: '2026-11-21-letters', sql: lettersSql },
+    { name: '2026-11-21-letters-corrections', sql: correctionsSql },
   ],
   routes: letterRoutes,
   jobs: { 'circulars.write': (ctx, args) => writeLetter(ctx, String(args.id)) },

@@ -16,21 +16,30 @@ export interface LetterAdopted {
   languages: { language: Language; editionId: string; receivedId: string }[];
 }
 
-/** The letter of this number in this study period, circular or correction; null when none was adopted. */
+/** The circular of this number in this study period; null when none was adopted. */
 export async function knownLetter(db: Db, given: { period: string; number: number }): Promise<LetterAdopted | null> {
   const row = await db
     .selectFrom('circulars')
     .where('period', '=', given.period)
     .where('number', '=', given.number)
-    .where('kind', 'in', ['circular', 'correction'])
+    .where('kind', '=', 'circular')
     .selectAll()
     .executeTakeFirst();
   return withLanguages(db, row);
 }
 
+/** The correction of this number and date; null when none was adopted. */
+async function knownCorrection(db: Db, given: { period: string; number: number; date: string }): Promise<LetterAdopted | null> {
+  const { period, number, date } = given;
+  const query = db.selectFrom('circulars').where('period', '=', period).where('number', '=', number).where('date', '=', date);
+  return withLanguages(db, await query.where('kind', '=', 'correction').selectAll().executeTakeFirst());
+}
+
 /** The letter under a key, whatever its kind; null when none was adopted. */
 export async function letterUnder(db: Db, key: LetterKey): Promise<LetterAdopted | null> {
-  if (key.number !== null && key.kind !== 'collectiveLetter') return knownLetter(db, { period: key.period, number: key.number });
+  const { kind, period, number, date } = key;
+  if (number !== null && kind === 'circular') return knownLetter(db, { period, number });
+  if (number !== null && kind === 'correction') return knownCorrection(db, { period, number, date });
   const group = await groupByAcronym(db, key.group);
   if (!group) return null;
   let query = db.selectFrom('circulars').where('group_id', '=', group.id).where('kind', '=', key.kind).selectAll();

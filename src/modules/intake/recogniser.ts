@@ -53,6 +53,14 @@ export interface Recogniser {
   adopt: (ctx: Ctx, given: { receivedId: string; draft: unknown; despite: string | null }) => Promise<{ groupId: string; groupSlug: string; editionId: string }>;
   /** The words of the known letter that this one is another edition of, or null. */
   joins: (ctx: Ctx, draft: unknown) => Promise<string | null>;
+  /** What adopting it would change of what is here already, in words; null when it corrects nothing that is known. */
+  proposes?: (ctx: Ctx, recognised: { draft: unknown; paper: PaperText }) => Promise<Proposal | null>;
+}
+
+export interface Proposal {
+  /** The words of the known letter that is corrected. */
+  letter: string;
+  changes: { label: string; before: string | null; after: string | null }[];
 }
 
 declare module '../../storage/slots.js' {

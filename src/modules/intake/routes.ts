@@ -28,10 +28,11 @@ async function readReview(asked: Asked): Promise<Review> {
   const [group] = await groupsByIds(ctx.db, found.groupId ? [found.groupId] : []);
   const recogniser = ctx.slot('recognisers').find((one) => one.kind === found.kind);
   const joins = found.state === 'read' && recogniser ? await recogniser.joins(ctx, found.draft) : null;
-  return shownOf(found, asked, recogniser, { groupSlug: group?.slug ?? null, joins });
+  const proposes = found.state === 'read' && found.paper ? ((await recogniser?.proposes?.(ctx, { draft: found.draft, paper: found.paper })) ?? null) : null;
+  return shownOf(found, asked, recogniser, { groupSlug: group?.slug ?? null, joins, proposes });
 }
 
-function shownOf(found: Received, asked: Asked, recogniser: Recogniser | undefined, more: { groupSlug: string | null; joins: string | null }): Review {
+function shownOf(found: Received, asked: Asked, recogniser: Recogniser | undefined, more: Pick<Review, 'groupSlug' | 'joins' | 'proposes'>): Review {
   const { say } = asked.ctx;
   const { id, name, format, size, at, state, title, language, doubts, errors, warnings } = found;
   const words = (key: string) => (say.has(key) ? say(key) : key);

@@ -53,6 +53,8 @@ export const reviewShape = receivedBriefShape.extend({
   groupSlug: z.string().nullable(),
   /** What adopting would do: found a group, or join the edition of a known letter. */
   joins: z.string().nullable(),
+  /** What adopting would change of what is here: the letter that is corrected, and each fact as it is and as it would be. */
+  proposes: z.object({ letter: z.string(), changes: z.array(z.object({ label: z.string(), before: z.string().nullable(), after: z.string().nullable() })) }).nullable(),
 });
 
 export type ReceivedBrief = z.infer<typeof receivedBriefShape>;

@@ -8,7 +8,7 @@ import { foundGroup, joinLanguage, move, putTerms } from '../../groups/actions.j
 import { acronymKey } from '../../groups/index.js';
 import { groupByAcronym, groupsByIds, newestTerms, readGroup, termsText } from '../../groups/reads.js';
 import { receivedById } from '../../intake/reads.js';
-import { convene, joinMeetingLanguage } from '../../meetings/actions.js';
+import { changeMeeting, convene, joinMeetingLanguage } from '../../meetings/actions.js';
 import { meetingOn } from '../../meetings/reads.js';
 import { conveningOf, meetingWords } from '../adopt/convoking.js';
 import { clausesIn, editionWords, foundingOf } from '../adopt/founding.js';
@@ -16,6 +16,7 @@ import { type LetterKey, letterKey, lockWords } from '../adopt/letter-key.js';
 import { checkLetter, compareEditions } from '../check.js';
 import type { CircularFacts, Reading } from '../circular.js';
 import { findingShown } from '../finding-shown.js';
+import { proposedBy } from '../corrections/proposed.js';
 import { type LetterAdopted, editionById, editionReceived, letterUnder } from '../reads.js';
 import { addCircular, addEdition, keepDifferences, lockLetter } from '../store.js';
 
@@ -73,12 +74,21 @@ async function adoptFirst(ctx: Ctx, given: Adopting, key: LetterKey): Promise<Ad
   const group = await groupByAcronym(ctx.db, facts.group.acronym as string);
   const groupId = group ? group.id : (await foundGroup(ctx, foundingOf({ ...facts, date: key.date, group: { ...facts.group, acronym: (facts.group.acronym as string).trim() } }, source))).id;
   if (group) await meetKnownGroup(ctx, group.id, facts, key);
-  const meetingId = key.kind === 'correction' ? null : await meetingFor(ctx, facts, groupId);
+  const meetingId = key.kind === 'correction' ? await correctMeeting(ctx, given, groupId) : await meetingFor(ctx, facts, groupId);
   const circularId = await addCircular(ctx.db, key, { groupId, meetingId }, ctx.now);
   const editionId = await enter(ctx, given, circularId);
   const detail = { number: key.number, period: key.period, language: facts.language, kind: key.kind };
   await ctx.emit({ name: 'circular.adopted', thing: { kind: 'circular', id: editionId }, groupId, detail });
   return adoptedOf(ctx, groupId, editionId);
+}
+
+/** What a correction says of the meeting of the letter that it corrects is changed there; later changes may undo it. */
+async function correctMeeting(ctx: Ctx, { receivedId, reading }: Adopting, groupId: string): Promise<string | null> {
+  const paper = (await receivedById(ctx.db, receivedId))?.paper;
+  const proposed = paper ? await proposedBy(ctx.db, reading, paper) : null;
+  if (!proposed || proposed.corrects.groupId !== groupId) return null;
+  if (proposed.change) await changeMeeting(ctx, proposed.change);
+  return proposed.corrects.meetingId;
 }
 
 /** A letter about a group that is here: it brings its language, announces what was decided, and may change the terms of reference. */

@@ -7,6 +7,7 @@ import { sayDate } from '../../../kit/date-words.js';
 import { isDate } from '../../../kit/dates.js';
 import { isLanguage, directionOf } from '../../../kit/languages.js';
 import type { DraftField, Review, ShownFinding } from '../shapes.js';
+import { Proposed } from './proposed.js';
 import { STATE_TONES } from './queue.js';
 
 export function reviewPage(review: Review, asked: Asked, mistakes: Mistake[] = []): Page {
@@ -27,6 +28,7 @@ export function reviewPage(review: Review, asked: Asked, mistakes: Mistake[] = [
       </header>
       <Mistakes mistakes={mistakes} say={say} />
       <Standing review={review} asked={asked} />
+      <Proposed review={review} asked={asked} />
       <Deciding review={review} asked={asked} />
       <Findings findings={review.findings} asked={asked} />
       <div class="review">
