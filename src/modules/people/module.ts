@@ -5,6 +5,7 @@ import { forgetLists } from './actions.js';
 import { messages } from './messages.js';
 import peopleSql from './migrations/2026-11-21-people.sql?raw';
 import importsSql from './migrations/2026-11-21-person-imports.sql?raw';
+import alikeSql from './migrations/2026-11-21-persons-alike.sql?raw';
 import personsSql from './migrations/2026-11-21-persons.sql?raw';
 import { focalPanel, records } from './actions/records.js';
 import { routes } from './routes.js';
@@ -15,6 +16,7 @@ export const module: Module = {
     { name: '2026-11-21-people', sql: peopleSql },
     { name: '2026-11-21-person-imports', sql: importsSql },
     { name: '2026-11-21-persons', sql: personsSql },
+    { name: '2026-11-21-persons-alike', sql: alikeSql },
   ],
   routes,
   jobs: { 'people.forgetLists': (ctx) => forgetLists(ctx) },

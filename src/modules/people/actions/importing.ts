@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { dateIn } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
+import type { Language } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import { readTable } from '../../../paper/index.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -12,9 +13,8 @@ import { type Decisions, type PlannedRow, type RowState, countsOf, planOf } from
 import { type ImportRow, rowsOf } from '../import/rows.js';
 import { readPerson } from '../reads.js';
 import { personsMeant } from '../reads/imports.js';
-import { addAddress, addPerson, writeNames } from '../store.js';
-import { addImport, dropImportsBefore, takeImport } from '../store/imports.js';
-import { namesShown } from '../names/name.js';
+import { addAddress, writeNames } from '../store.js';
+import { type PersonListed, addImport, addListed, dropImportsBefore, takeImport } from '../store/imports.js';
 import { affiliate } from './affiliations.js';
 import { mustBeSecretariat } from './rights.js';
 
@@ -82,19 +82,18 @@ export async function forgetLists(ctx: Ctx): Promise<void> {
 }
 
 async function carryOut(ctx: Ctx, plan: ImportPlan): Promise<Record<RowState, number>> {
-  for (const row of plan.rows) {
-    if (row.state === 'new') await addRow(ctx, row);
-    if (row.state === 'changed' && row.personId) await changeRow(ctx, row, row.personId);
-  }
+  const ids = await addListed(ctx.db, plan.rows.filter((row) => row.state === 'new').map((row) => listedIn(row, ctx.say.language)), ctx.now);
+  for (const id of ids) await ctx.emit({ name: 'person.added', thing: { kind: 'person', id } });
+  for (const row of plan.rows) if (row.state === 'changed' && row.personId) await changeRow(ctx, row, row.personId);
   const { new: added, changed } = plan.counts;
   await ctx.emit({ name: 'persons.imported', thing: { kind: 'persons', id: plan.seal }, detail: { file: plan.name, added, changed } });
   return plan.counts;
 }
 
-async function addRow(ctx: Ctx, row: PlannedRow): Promise<void> {
-  const id = await addPerson(ctx.db, { name: namesShown(row.newNames), names: row.newNames, email: row.email, at: ctx.now });
-  await ctx.emit({ name: 'person.added', thing: { kind: 'person', id } });
-  if (row.affiliates) await affiliateRow(ctx, row, id);
+function listedIn(row: PlannedRow, language: Language): PersonListed {
+  const { newNames, email, bodyId, body, position, country, from } = row;
+  const affiliation = row.affiliates ? { bodyId, words: body ? { [language]: body } : {}, title: position, country, from } : null;
+  return { names: newNames, email, affiliation };
 }
 
 async function changeRow(ctx: Ctx, row: PlannedRow, personId: string): Promise<void> {

@@ -18,21 +18,21 @@ export async function likelyDuplicates(db: Db, of: { personId?: string; after?: 
   const size = of.size ?? 50;
   const [one, other] = (of.after ?? '').split('~');
   const beyond = one && other && /^[0-9a-f-]{36}$/.test(one) && /^[0-9a-f-]{36}$/.test(other) ? sql`and (pairs.one, pairs.other) > (${one}::uuid, ${other}::uuid)` : sql``;
-  const about = of.personId ? sql`and ${of.personId}::uuid in (pairs.one, pairs.other)` : sql``;
+  const about = of.personId ? sql`a.person_id = ${of.personId}::uuid and b.person_id <> a.person_id` : sql`b.person_id > a.person_id`;
   const { rows } = await sql<Pair>`
     with pairs as (
-      select a.person_id as one, b.person_id as other, 'name' as because
-      from person_names a join person_names b on b.skeleton = a.skeleton and b.person_id > a.person_id
-      where a.skeleton <> ''
+      select least(a.person_id, b.person_id) as one, greatest(a.person_id, b.person_id) as other, 'name' as because
+      from person_names a join person_names b on b.skeleton = a.skeleton
+      where a.skeleton <> '' and ${about}
       union all
-      select a.person_id, b.person_id, 'address'
-      from person_addresses a join person_addresses b on split_part(b.email, '@', 1) = split_part(a.email, '@', 1) and b.person_id > a.person_id
-      where split_part(a.email, '@', 1) ~ '^[a-z]{2,}[._-][a-z]{2,}'
+      select least(a.person_id, b.person_id), greatest(a.person_id, b.person_id), 'address'
+      from person_addresses a join person_addresses b on split_part(b.email, '@', 1) = split_part(a.email, '@', 1)
+      where split_part(a.email, '@', 1) ~ '^[a-z]{2,}[._-][a-z]{2,}' and ${about}
     )
     select pairs.one, pairs.other, max(pairs.because) as because, first.name as "oneName", second.name as "otherName"
     from pairs join persons first on first.id = pairs.one join persons second on second.id = pairs.other
     where first.merged_into is null and second.merged_into is null and first.erased_at is null and second.erased_at is null
-      and not exists (select 1 from distinct_persons said where said.one = pairs.one and said.other = pairs.other) ${beyond} ${about}
+      and not exists (select 1 from distinct_persons said where said.one = pairs.one and said.other = pairs.other) ${beyond}
     group by pairs.one, pairs.other, first.name, second.name
     order by pairs.one, pairs.other limit ${size + 1}`.execute(db);
   const last = rows.length > size ? rows[size - 1] : undefined;

@@ -1,7 +1,11 @@
 // Lists that wait to be imported.
 
 import { newId } from '../../../kit/ids.js';
+import type { Multilingual } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
+import { type PersonName, namesShown, sortKeyOfName } from '../names/name.js';
+import { nameRow } from './names.js';
+import type {} from '../tables.js';
 import type {} from '../person-tables.js';
 
 export async function addImport(db: Db, given: { name: string; bytes: Uint8Array; at: Date; by: string | null }): Promise<string> {
@@ -20,4 +24,34 @@ export async function takeImport(db: Db, id: string): Promise<{ name: string; by
 
 export async function dropImportsBefore(db: Db, at: Date): Promise<void> {
   await db.deleteFrom('person_imports').where('at', '<', at).execute();
+}
+
+export interface PersonListed {
+  names: PersonName[];
+  email: string | null;
+  /** With whom; null when the list does not say. */
+  affiliation: { bodyId: string | null; words: Multilingual; title: string | null; country: string | null; from: string | null } | null;
+}
+
+const AT_ONCE = 500;
+
+/** Adds many persons with all that a list says of them: four statements for each five hundred. Gives their ids in order. */
+export async function addListed(db: Db, persons: readonly PersonListed[], at: Date): Promise<string[]> {
+  const listed = persons.map((person) => ({ ...person, id: newId() }));
+  for (let first = 0; first < listed.length; first += AT_ONCE) {
+    const some = listed.slice(first, first + AT_ONCE);
+    const rows = some.map(({ id, names }) => ({ id, name: JSON.stringify(namesShown(names)), sort_key: sortKeyOfName(names), created_at: at }));
+    await db.insertInto('persons').values(rows).execute();
+    await db.insertInto('person_names').values(some.flatMap(({ id, names }) => names.map((name) => nameRow(id, name)))).execute();
+    const addresses = some.flatMap(({ id, email }) => (email ? [{ email, person_id: id, verified_at: null, created_at: at }] : []));
+    if (addresses.length > 0) await db.insertInto('person_addresses').values(addresses).execute();
+    const affiliations = some.flatMap(({ id, affiliation }) => (affiliation ? [affiliationRow(id, affiliation, at)] : []));
+    if (affiliations.length > 0) await db.insertInto('affiliations').values(affiliations).execute();
+  }
+  return listed.map(({ id }) => id);
+}
+
+function affiliationRow(personId: string, given: NonNullable<PersonListed['affiliation']>, at: Date) {
+  const { bodyId, words, title, country, from } = given;
+  return { id: newId(), person_id: personId, body_id: bodyId, body_words: bodyId ? null : JSON.stringify(words), title, country, from_on: from, until_on: null, created_at: at };
 }

@@ -13,7 +13,7 @@ export async function writeNames(db: Db, personId: string, names: readonly Perso
   if (names.length > 0)
     await db
       .insertInto('person_names')
-      .values(names.map((name) => ({ person_id: personId, script: name.script, title: name.title, given: name.given, family: name.family, family_first: name.familyFirst, written: name.written, skeleton: skeletonOf(name.written) })))
+      .values(names.map((name) => nameRow(personId, name)))
       .execute();
   const name = names.length > 0 ? namesShown(names) : (shown ?? {});
   const sortKey = names.length > 0 ? sortKeyOfName(names) : (Object.values(name)[0] ?? '').toLowerCase().slice(0, 100);
@@ -22,4 +22,10 @@ export async function writeNames(db: Db, personId: string, names: readonly Perso
     .set({ name: JSON.stringify(name), sort_key: sortKey })
     .where('id', '=', personId)
     .execute();
+}
+
+/** A name as its row. */
+export function nameRow(personId: string, name: PersonName) {
+  const { script, title, given, family, familyFirst, written } = name;
+  return { person_id: personId, script, title, given, family, family_first: familyFirst, written, skeleton: skeletonOf(written) };
 }
