@@ -9,6 +9,7 @@ import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
 import { raw } from '../tools/raw-plugin.mjs';
 import { measureLetters } from './letters.mjs';
+import { measureMails } from './mails.mjs';
 import { measureRegistrations } from './registrations.mjs';
 import { measureSite } from './site.mjs';
 
@@ -55,6 +56,7 @@ try {
   const wanted = (name) => !options.only || options.only === name;
   if (wanted('letters')) rows.push(...(await measureLetters({ root, program, parts })));
   if (wanted('registrations')) rows.push(...(await measureRegistrations({ program, parts, seconds: Number(options.seconds) })));
+  if (wanted('mails')) rows.push(...(await measureMails({ root, program, parts })));
   if (wanted('site')) rows.push(...(await measureSite({ program, parts, groups: Number(options.groups), seconds: Number(options.seconds) })));
   const table = tableOf(rows);
   const when = `${new Date().toISOString().slice(0, 10)}. ${machine()}.`;
