@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { weekdayOf } from '../kit/dates.js';
-import { genevaHoliday } from '../modules/circulars/rules/holidays.js';
+import { genevaHoliday } from '../modules/groups/index.js';
 import { NEXT_MEETINGS, daysOf, deadlinesOf } from './demo-meetings.js';
 
 const [qkdn, dcc, dlt] = NEXT_MEETINGS as [(typeof NEXT_MEETINGS)[0], (typeof NEXT_MEETINGS)[0], (typeof NEXT_MEETINGS)[0]];

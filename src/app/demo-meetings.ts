@@ -1,7 +1,7 @@
 // The next meetings of the demonstration lie ahead of whatever day it is, so that its pages are alive. Pure.
 
 import { type IsoDate, addDays, addMonths, weekdayOf } from '../kit/dates.js';
-import { genevaHoliday } from '../modules/circulars/rules/holidays.js';
+import { genevaHoliday } from '../modules/groups/index.js';
 
 type DeadlineKind = 'contributions' | 'registration' | 'visaSupport';
 

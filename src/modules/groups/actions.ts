@@ -31,6 +31,7 @@ import {
 import type { ContactKept } from './tables.js';
 
 export { type EditionWords, joinLanguage } from './actions/join-language.js';
+export { keepLeadTimes } from './actions/keep-lead-times.js';
 
 /** The day on which it is, by the clock of Geneva. */
 function todayOf(ctx: Ctx): IsoDate {

@@ -1,5 +1,8 @@
 // What is known about groups.
 
+export { type LeadUnit, latestDay } from './counting.js';
+export { genevaHoliday } from './holidays.js';
+export { type LeadTimeKept, leadTimeFor, leadTimeSource } from './lead-times.js';
 export { type Clause, type ClauseDifference, differences } from './differences.js';
 export { type Due, type DueState, type GroupForDue, type MeetingForDue, NOTICE_DAYS, dueOf, dueState, lastDayOf } from './due.js';
 export {

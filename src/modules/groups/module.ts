@@ -8,6 +8,7 @@ import { enterGroup, enterNews } from './actions/enter-search.js';
 import { beginGroups } from './jobs.js';
 import { messages } from './messages.js';
 import groupsSql from './migrations/2026-11-21-groups.sql?raw';
+import leadTimesSql from './migrations/2026-11-21-lead-times.sql?raw';
 import { groupIds, newsIds } from './reads/ids.js';
 import { records } from './person-records.js';
 import { routes } from './routes.js';
@@ -23,7 +24,10 @@ const hears: Hearing[] = [
 
 export const module: Module = {
   name: 'groups',
-  migrations: [{ name: '2026-11-21-groups', sql: groupsSql }],
+  migrations: [
+    { name: '2026-11-21-groups', sql: groupsSql },
+    { name: '2026-11-21-groups-lead-times', sql: leadTimesSql },
+  ],
   jobs: { 'groups.begin': beginGroups },
   clockwork: [{ job: 'groups.begin', everyMinutes: 60 }],
   hears,

@@ -6,6 +6,7 @@ import { type Language, type Multilingual, inLanguage } from '../../kit/language
 import type { Db } from '../../storage/index.js';
 import type { GroupForDue } from './due.js';
 import { type GroupLife, type GroupState, type RuleKind, acronymKey, lifetimeBegins, lifetimeEnds } from './group.js';
+import type { LeadTimeKept } from './lead-times.js';
 import type { GroupBrief, GroupShown, OfficerShown } from './shapes.js';
 import type { DutyKept } from './tables.js';
 
@@ -29,6 +30,8 @@ export interface GroupKnown {
   officers: (OfficerShown & { id: string })[];
   moves: MoveMade[];
   duties: DutyKept[];
+  /** What its own terms of reference set. */
+  leadTimes: LeadTimeKept[];
   roadmapOwner: string | null;
 }
 
@@ -97,6 +100,7 @@ export async function readGroup(db: Db, slugOrId: { slug: string } | { id: strin
     officers,
     moves: moves.map((made) => ({ move: made.move, from: made.from_state, to: made.to_state, on: made.on_date, source: made.source })),
     duties: row.duties,
+    leadTimes: row.lead_times,
     roadmapOwner: row.roadmap_owner,
   };
 }

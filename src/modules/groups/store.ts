@@ -7,6 +7,7 @@ import type { Language, Multilingual } from '../../kit/languages.js';
 import type { Db } from '../../storage/index.js';
 import type { Clause } from './differences.js';
 import type { GroupState, OfficeRole } from './group.js';
+import type { LeadTimeKept } from './lead-times.js';
 import type { ContactKept, DutyKept, ParticipationKept } from './tables.js';
 
 export interface NewGroup {
@@ -28,6 +29,7 @@ export interface NewGroup {
   outsideBodies: string[];
   roadmapOwner: string | null;
   duties: DutyKept[];
+  leadTimes?: LeadTimeKept[];
   lifetime: { months: number; from: 'firstMeeting' | 'establishment' } | null;
 }
 
@@ -74,6 +76,7 @@ export async function addGroup(db: Db, group: NewGroup, at: Date): Promise<strin
       outside_bodies: group.outsideBodies,
       roadmap_owner: group.roadmapOwner,
       duties: JSON.stringify(group.duties),
+      lead_times: JSON.stringify(group.leadTimes ?? []),
       lifetime_months: group.lifetime?.months ?? null,
       lifetime_from: group.lifetime?.from ?? null,
       created_at: at,
@@ -121,6 +124,10 @@ export async function changeReach(db: Db, groupId: string, reach: { contact: Con
 }
 
 /** Writes the multilingual texts of a group anew. */
+export async function setLeadTimes(db: Db, groupId: string, leadTimes: readonly LeadTimeKept[]): Promise<void> {
+  await db.updateTable('groups').set({ lead_times: JSON.stringify(leadTimes) }).where('id', '=', groupId).execute();
+}
+
 export async function changeWords(db: Db, groupId: string, words: { name: Multilingual; participation: ParticipationKept | null; duties: DutyKept[] }): Promise<void> {
   const participation = words.participation ? JSON.stringify(words.participation) : null;
   await db

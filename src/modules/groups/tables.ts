@@ -1,6 +1,7 @@
 // The tables of groups, for the query builder.
 
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { LeadTimeKept } from './lead-times.js';
 import type { Language, Multilingual } from '../../kit/languages.js';
 import type { Clause } from './differences.js';
 import type { GroupState, OfficeRole, RuleKind } from './group.js';
@@ -39,6 +40,7 @@ declare module '../../storage/tables.js' {
       outside_bodies: string[];
       roadmap_owner: string | null;
       duties: JSONColumnType<DutyKept[]>;
+      lead_times: ColumnType<LeadTimeKept[], string | undefined, string>;
       created_at: Date;
     };
     group_moves: {

@@ -4,14 +4,14 @@
 import { rolesOf } from '../../../kit/actor.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
-import { foundGroup, joinLanguage, move, putTerms } from '../../groups/actions.js';
+import { foundGroup, joinLanguage, keepLeadTimes, move, putTerms } from '../../groups/actions.js';
 import { acronymKey } from '../../groups/index.js';
 import { groupByAcronym, groupsByIds, newestTerms, readGroup, termsText } from '../../groups/reads.js';
 import { receivedById } from '../../intake/reads.js';
 import { changeMeeting, convene, joinMeetingLanguage } from '../../meetings/actions.js';
 import { meetingOn } from '../../meetings/reads.js';
 import { conveningOf, meetingWords } from '../adopt/convoking.js';
-import { clausesIn, editionWords, foundingOf } from '../adopt/founding.js';
+import { clausesIn, editionWords, foundingOf, leadTimesIn } from '../adopt/founding.js';
 import { type LetterKey, letterKey, lockWords } from '../adopt/letter-key.js';
 import { checkLetter, compareEditions } from '../check.js';
 import type { CircularFacts, Reading } from '../circular.js';
@@ -101,6 +101,7 @@ async function meetKnownGroup(ctx: Ctx, groupId: string, facts: CircularFacts, k
     const [there] = terms ? await termsText(ctx.db, groupId, [{ version: terms.version, language: facts.language }]) : [];
     const changes = there && JSON.stringify(there.clauses) !== JSON.stringify(clauses);
     const newVersion = { since: key.date, source: sourceOf(key) };
+    if ((!terms || changes) && facts.leadTimes.length > 0) await keepLeadTimes(ctx, { groupId, leadTimes: leadTimesIn(facts) });
     if (!terms || changes) await putTerms(ctx, { groupId, language: facts.language, clauses, ...(changes || !terms ? { newVersion } : {}) });
   }
   await joinLanguage(ctx, { groupId, language: facts.language, words: editionWords(facts) });

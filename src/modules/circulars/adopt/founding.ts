@@ -2,11 +2,16 @@
 
 import type { Language, Multilingual } from '../../../kit/languages.js';
 import type { EditionWords, Founding } from '../../groups/actions.js';
-import type { OfficeRole } from '../../groups/index.js';
+import type { LeadTimeKept, OfficeRole } from '../../groups/index.js';
 import type { CircularFacts } from '../circular.js';
 import { withoutSecrets } from './public-text.js';
 
 type Named = CircularFacts & { date: string; group: { acronym: string } };
+
+/** What the terms of reference in the letter set for meetings of the group. */
+export function leadTimesIn({ leadTimes }: Pick<CircularFacts, 'leadTimes'>): LeadTimeKept[] {
+  return leadTimes.map(({ what, amount, unit, clause }) => ({ what, amount, unit, clause }));
+}
 
 /** The group as the letter announces it, in the language of the letter. */
 export function foundingOf(facts: Named, source: string): Founding {
@@ -30,6 +35,7 @@ export function foundingOf(facts: Named, source: string): Founding {
     outsideBodies: facts.outsideBodies,
     roadmapOwner: facts.roadmapOwner,
     duties: facts.reportingDuties.map(({ what, to, when, text }) => ({ what, to, when, text: says(unnumbered(text, facts)) })),
+    leadTimes: leadTimesIn(facts),
     lifetime: facts.lifetime,
     officers: officersIn(facts).map((officer) => ({
       role: officer.role,

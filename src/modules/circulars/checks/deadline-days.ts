@@ -1,7 +1,7 @@
 // Deadlines fall on working days, weekdays agree with their dates, deadlines stand in order, and a limit is said in one way.
 
 import { type IsoDate, weekdayOf } from '../../../kit/dates.js';
-import { genevaHoliday } from '../rules/holidays.js';
+import { genevaHoliday } from '../../groups/index.js';
 import type { Block } from './blocks.js';
 import { datesIn, type PrintedDate } from './dates.js';
 import type { Finding } from './finding.js';

@@ -3,7 +3,7 @@
 
 import type { IsoDate } from '../../../kit/dates.js';
 import type { DeadlineFact, LeadTime } from '../circular.js';
-import { latestDay } from '../rules/counting.js';
+import { latestDay } from '../../groups/index.js';
 import { leadTimeRule } from '../rules.js';
 import type { Finding } from './finding.js';
 import { type Check, deadlineLine, findingOn, held, type Letter, lineText } from './letter.js';

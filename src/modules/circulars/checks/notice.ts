@@ -1,7 +1,7 @@
 // A meeting is announced in time: four weeks before, or what the terms of reference in the letter say.
 
 import { daysBetween } from '../../../kit/dates.js';
-import { latestDay } from '../rules/counting.js';
+import { latestDay } from '../../groups/index.js';
 import { leadTimeRule } from '../rules.js';
 import type { Finding, RuleText, Severity } from './finding.js';
 import { type Check, findingOn, held, type Letter, lineText, placed } from './letter.js';

@@ -1,6 +1,6 @@
 // Days on which the offices in Geneva are closed: federal and cantonal holidays, those that move with Easter included.
 
-import { addDays, dateOf, type IsoDate, weekdayOf } from '../../../kit/dates.js';
+import { addDays, dateOf, type IsoDate, weekdayOf } from '../../kit/dates.js';
 
 /** The holiday's name in English, or null on an ordinary day. */
 export function genevaHoliday(on: IsoDate): string | null {

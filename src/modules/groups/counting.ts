@@ -1,11 +1,12 @@
 // Counting lead times back from a meeting.
 
-import { addDays, addMonths, type IsoDate, weekdayOf } from '../../../kit/dates.js';
-import type { LeadTime } from '../circular.js';
+import { addDays, addMonths, type IsoDate, weekdayOf } from '../../kit/dates.js';
 import { genevaHoliday } from './holidays.js';
 
+export type LeadUnit = 'calendarDays' | 'workingDays' | 'weeks' | 'months';
+
 /** The last date that keeps a lead time before `start`. */
-export function latestDay(start: IsoDate, amount: number, unit: LeadTime['unit']): IsoDate {
+export function latestDay(start: IsoDate, amount: number, unit: LeadUnit): IsoDate {
   if (unit === 'weeks') return addDays(start, -7 * amount);
   if (unit === 'months') return addMonths(start, -amount);
   if (unit === 'calendarDays') return addDays(start, -amount);
