@@ -64,17 +64,11 @@ export async function addRegistration(db: Db, given: NewRegistration): Promise<s
  * row of the one before, and asks again what is left.
  */
 export async function takePlace(db: Db, meetingId: string, mode: ParticipationMode): Promise<'taken' | 'full' | 'unlimited'> {
-  const took = await db
-    .updateTable('participation_places')
-    .set((set) => ({ taken: set('taken', '+', 1) }))
-    .where('meeting_id', '=', meetingId)
-    .where('mode', '=', mode)
-    .whereRef('taken', '<', 'places')
-    .returning('mode')
-    .executeTakeFirst();
-  if (took) return 'taken';
-  const limited = await db.selectFrom('participation_places').where('meeting_id', '=', meetingId).where('mode', '=', mode).select('mode').executeTakeFirst();
-  return limited ? 'full' : 'unlimited';
+  const { rows } = await sql<{ answer: 'taken' | 'full' | 'unlimited' }>`
+    with took as (update participation_places set taken = taken + 1 where meeting_id = ${meetingId} and mode = ${mode} and taken < places returning 1)
+    select case when exists (select 1 from took) then 'taken'
+      when exists (select 1 from participation_places where meeting_id = ${meetingId} and mode = ${mode}) then 'full' else 'unlimited' end as answer`.execute(db);
+  return rows[0]?.answer ?? 'full';
 }
 
 /** Gives a place back, where places are limited. */

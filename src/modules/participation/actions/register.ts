@@ -56,10 +56,9 @@ export async function register(ctx: Ctx, given: Registering): Promise<Registered
   const particulars = looked(given.typed, fieldsOn(today, windows, form.fields));
   const lateReason = given.lateReason?.trim().slice(0, 500) || null;
   return inTransaction(ctx, async (within) => {
-    const before = await alreadyThere(within, given);
-    if (before) return before;
     const refusal = whyNotRegister(form, windows, { today, mode: particulars.mode, leads: byLeader, lateReason });
-    if (refusal) refuse(refusal);
+    // What arrived in time, and is sent again after the closing, is there.
+    if (refusal) return (await alreadyThere(within, given)) ?? refuse(refusal);
     const by = await admitted(within, { personId: given.personId, groupId: form.group.id, on: today, declared: particulars, approved: form.approval !== 'none' || byLeader });
     if (!form.made) await openForm(within.db, form.meetingId, within.now);
     const facts = {

@@ -21,7 +21,7 @@ export interface Telling {
 
 /** Posts the mail to whom the registration is, in their language. */
 export async function tell(ctx: Ctx, { known, what, registration, origin }: Telling): Promise<void> {
-  const { form, meeting } = known;
+  const { form, meeting, contact } = known;
   const language = isLanguage(registration.language) ? registration.language : 'en';
   const say = ctx.sayIn(language);
   const values = {
@@ -39,5 +39,5 @@ export async function tell(ctx: Ctx, { known, what, registration, origin }: Tell
   };
   const link = origin ? say('participation.mail.link', { link: `${origin}/${language}/groups/${form.group.slug}/meetings/${form.number}/registration` }) : '';
   const body = [say('participation.mail.greeting', values), say(`participation.mail.${what}.text`, values), link, say('participation.mail.closing', values)].filter(Boolean).join('\n\n');
-  await post(ctx, { recipient: registration.email, subject: say(`participation.mail.${what}.subject`, values), body, language, purpose: `registration.${what}`, groupId: form.group.id });
+  await post(ctx, { recipient: registration.email, subject: say(`participation.mail.${what}.subject`, values), body, language, purpose: `registration.${what}`, groupId: form.group.id, replyTo: contact ?? '' });
 }

@@ -5,7 +5,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Notice, When } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
-import { type MeetingShown, meetingWords, placeWords } from '../../meetings/index.js';
+import { type MeetingBrief, meetingWords, placeWords } from '../../meetings/index.js';
 import type { FieldStanding, Typed } from '../fields.js';
 import type { ParticipationMode } from '../registration.js';
 import type { Windows } from '../windows.js';
@@ -16,7 +16,7 @@ export interface RegisterForm {
   slug: string;
   acronym: string;
   heading: Heading;
-  meeting: MeetingShown;
+  meeting: MeetingBrief;
   windows: Windows;
   standing: readonly FieldStanding[];
   modes: readonly ParticipationMode[];

@@ -7,7 +7,7 @@ import { Badge, Notice, Symbol, type Tone, When } from '../../../http/view/piece
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { countryName } from '../../../kit/countries.js';
 import { sayInstant } from '../../../kit/date-words.js';
-import { type MeetingShown, meetingWords, placeWords } from '../../meetings/index.js';
+import { type MeetingBrief, meetingWords, placeWords } from '../../meetings/index.js';
 import type { RegistrationKnown } from '../reads/registrations.js';
 import type { RegistrationState } from '../registration.js';
 import type { Windows } from '../windows.js';
@@ -27,7 +27,7 @@ export interface MyRegistration {
   slug: string;
   acronym: string;
   heading: Heading;
-  meeting: MeetingShown;
+  meeting: MeetingBrief;
   windows: Windows;
   registration: RegistrationKnown | null;
   /** For one who waits, how many wait before. */

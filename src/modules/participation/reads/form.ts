@@ -1,47 +1,71 @@
-// The form of a meeting: by its address, or by the meeting.
+// The form of a meeting with the meeting and group that it belongs to: one statement, since every registration begins with it.
 
 import { sql } from 'kysely';
 import type { Db } from '../../../storage/index.js';
-import { groupBySlug, groupsByIds, kindsOf } from '../../groups/reads.js';
 import type { GroupBrief } from '../../groups/index.js';
-import { meetingById, meetingByNumber } from '../../meetings/reads.js';
-import type { MeetingShown } from '../../meetings/index.js';
+import type { MeetingBrief } from '../../meetings/index.js';
+import type { FieldSettings } from '../fields.js';
 import type { MeetingForm } from '../form.js';
-import type {} from '../tables.js';
+import type { Approval, ListedFor } from '../tables.js';
 
 /** A form with the meeting and group that it belongs to. */
 export interface FormKnown {
   form: MeetingForm;
-  meeting: MeetingShown;
+  meeting: MeetingBrief;
   group: GroupBrief;
+  /** Where answers to mails about it go. */
+  contact: string | null;
 }
 
-/** The form in a path; null when there is no such group or meeting. Five queries. */
+/** The form in a path; null when there is no such group or meeting. One query. */
 export async function formAt(db: Db, slug: string, number: number): Promise<FormKnown | null> {
-  const group = await groupBySlug(db, slug);
-  const meeting = group ? await meetingByNumber(db, group.id, number) : null;
-  return group && meeting ? whole(db, group, meeting) : null;
+  return one(db, sql`groups.slug = ${slug} and meetings.number = ${number}`);
 }
 
-/** The form of a meeting by its id; null when there is no such meeting. */
+/** The form of a meeting by its id; null when there is no such meeting. One query. */
 export async function formOf(db: Db, meetingId: string): Promise<FormKnown | null> {
-  const meeting = await meetingById(db, meetingId);
-  const [group] = meeting ? await groupsByIds(db, [meeting.groupId]) : [];
-  return group && meeting ? whole(db, group, meeting) : null;
+  return one(db, sql`meetings.id = ${meetingId}`);
 }
 
-async function whole(db: Db, group: GroupBrief, meeting: MeetingShown): Promise<FormKnown> {
-  const rules = (await kindsOf(db)).find((kind) => kind.code === group.kind)?.rules;
-  const set = await db
-    .selectFrom('participation_forms')
-    .where('meeting_id', '=', meeting.id)
-    .select(['opens_on', 'closes_on', 'changes_until', 'visa_until', 'approval', 'offer_hours', 'listed_for', 'fields', 'link_from'])
-    .select(
-      sql<{ mode: 'onsite' | 'remote'; places: number; taken: number }[]>`(
-        select coalesce(json_agg(json_build_object('mode', mode, 'places', places, 'taken', taken)), '[]')
-        from participation_places where meeting_id = participation_forms.meeting_id)`.as('places'),
-    )
-    .executeTakeFirst();
+interface Row {
+  group: GroupBrief;
+  contact: string | null;
+  rules: string | null;
+  meeting: MeetingBrief;
+  deadlines: { kind: string; on: string }[];
+  registration_required: boolean | null;
+  made: boolean;
+  opens_on: string | null;
+  closes_on: string | null;
+  changes_until: string | null;
+  visa_until: string | null;
+  approval: Approval | null;
+  offer_hours: number | null;
+  listed_for: ListedFor | null;
+  fields: FieldSettings | null;
+  link_from: Date | null;
+  places: { mode: 'onsite' | 'remote'; places: number; taken: number }[];
+}
+
+async function one(db: Db, which: ReturnType<typeof sql>): Promise<FormKnown | null> {
+  const { rows } = await sql<Row>`
+    select json_build_object('id', groups.id, 'slug', groups.slug, 'acronym', groups.acronym, 'name', groups.name, 'kind', groups.kind, 'state', groups.state, 'parent', groups.parent) as "group",
+      groups.contact ->> 'email' as contact, group_kinds.rules,
+      json_build_object('id', meetings.id, 'number', meetings.number, 'state', meetings.state, 'start', meetings.start_on, 'end', meetings.end_on, 'startTime', meetings.start_time, 'endTime', meetings.end_time,
+        'timeZone', meetings.time_zone, 'place', meetings.place, 'mode', meetings.mode,
+        'startsAt', to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'endsAt', to_char(ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as meeting,
+      registration_required,
+      (select coalesce(json_agg(json_build_object('kind', kind, 'on', on_date) order by on_date, kind), '[]') from meeting_deadlines where meeting_id = meetings.id) as deadlines,
+      form.meeting_id is not null as made, opens_on, closes_on, changes_until, visa_until, approval, offer_hours, listed_for, fields, link_from,
+      (select coalesce(json_agg(json_build_object('mode', mode, 'places', places, 'taken', taken)), '[]') from participation_places where meeting_id = meetings.id) as places
+    from meetings join groups on groups.id = meetings.group_id left join group_kinds on group_kinds.code = groups.kind
+      left join participation_forms form on form.meeting_id = meetings.id
+    where ${which}`.execute(db);
+  return rows[0] ? knownOf(rows[0]) : null;
+}
+
+function knownOf(row: Row): FormKnown {
+  const { meeting, group, contact, rules, deadlines } = row;
   const form: MeetingForm = {
     meetingId: meeting.id,
     number: meeting.number,
@@ -52,16 +76,16 @@ async function whole(db: Db, group: GroupBrief, meeting: MeetingShown): Promise<
     end: meeting.end,
     timeZone: meeting.timeZone,
     mode: meeting.mode,
-    registrationRequired: meeting.registrationRequired,
-    deadlines: meeting.deadlines,
-    made: set !== undefined,
-    approval: set?.approval ?? 'focalPoint',
-    offerHours: set?.offer_hours ?? 72,
-    listedFor: set?.listed_for ?? 'participants',
-    fields: set?.fields ?? {},
-    set: { opens: set?.opens_on ?? null, closes: set?.closes_on ?? null, changes: set?.changes_until ?? null, visa: set?.visa_until ?? null },
-    linkFrom: set?.link_from ?? null,
-    places: Object.fromEntries((set?.places ?? []).map(({ mode, ...counts }) => [mode, counts])),
+    registrationRequired: row.registration_required,
+    deadlines,
+    made: row.made,
+    approval: row.approval ?? 'focalPoint',
+    offerHours: row.offer_hours ?? 72,
+    listedFor: row.listed_for ?? 'participants',
+    fields: row.fields ?? {},
+    set: { opens: row.opens_on, closes: row.closes_on, changes: row.changes_until, visa: row.visa_until },
+    linkFrom: row.link_from,
+    places: Object.fromEntries(row.places.map(({ mode, ...counts }) => [mode, counts])),
   };
-  return { form, meeting, group };
+  return { form, meeting, group, contact };
 }
