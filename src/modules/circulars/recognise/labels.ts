@@ -40,19 +40,34 @@ function twofold(left: string, labels: ReadonlyMap<string, Label>): Label | unde
 
 // `To Administrations of …`, `Tel +41 …`, `致 国际电联…`: the colon was lost, and the value tells that the word is a label.
 function withoutColon(text: string, plain: string, language: Language): { label: Label; rest: string } | null {
-  for (const [label, value] of TELLING)
-    for (const form of phrasesOf(language).labels[label]) {
-      if (
-        form.length < (label === 'to' ? 1 : 2) ||
-        GRAMMAR.has(form) ||
-        !plain.toLowerCase().startsWith(plainOf(form).toLowerCase())
-      )
-        continue;
-      const gap = /^\s?[-–—|/]?\s+|^\s?[-–—|]\s?/.exec(plain.slice(form.length))?.[0];
-      if (gap === undefined || !value(plain.slice(form.length + gap.length))) continue;
-      return { label, rest: text.slice(form.length + gap.length).trim() };
-    }
+  const start = plain.slice(0, 40).toLowerCase();
+  for (const { label, form, value } of tellingForms(language)) {
+    if (!start.startsWith(form)) continue;
+    const gap = /^\s?[-–—|/]?\s+|^\s?[-–—|]\s?/.exec(plain.slice(form.length))?.[0];
+    if (gap === undefined || !value(plain.slice(form.length + gap.length))) continue;
+    return { label, rest: text.slice(form.length + gap.length).trim() };
+  }
   return null;
+}
+
+interface Telling {
+  label: Label;
+  form: string;
+  value: (rest: string) => boolean;
+}
+
+const telling = new Map<Language, Telling[]>();
+
+function tellingForms(language: Language): Telling[] {
+  const known = telling.get(language);
+  if (known) return known;
+  const made = TELLING.flatMap(([label, value]) =>
+    phrasesOf(language)
+      .labels[label].filter((form) => !GRAMMAR.has(form) && form.length >= (label === 'to' ? 1 : 2))
+      .map((form) => ({ label, form: plainOf(form).toLowerCase(), value })),
+  );
+  telling.set(language, made);
+  return made;
 }
 
 // These begin a sentence as they begin a list: they belong to what follows them.

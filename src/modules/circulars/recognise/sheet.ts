@@ -150,9 +150,11 @@ function partsOf(blocks: Block[], language: Language): { body: Block[]; annexes:
   return { body, annexes };
 }
 
+const REVERSED = new RegExp(`^(${ORDINAL}) (\\p{L}{4,12})(?=$|[\\s:.(-])`, 'iu');
+
 // `First Annex`, `Troisième annexe`: as `Annex first`.
 function turned(plain: string): string {
-  const reversed = new RegExp(`^(${ORDINAL}) (\\p{L}{4,12})(?=$|[\\s:.(-])`, 'iu').exec(plain.slice(0, 40));
+  const reversed = REVERSED.exec(plain.slice(0, 40));
   return reversed ? `${reversed[2]} ${reversed[1]}${plain.slice(reversed[0].length)}` : plain;
 }
 

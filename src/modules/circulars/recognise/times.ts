@@ -26,7 +26,21 @@ interface Candidate {
   dotted?: boolean;
 }
 
+/** Every hour in a plain text, in order; ranges as one. */
 export function findTimes(text: string, language: Language): TimeFound[] {
+  const key = `${language}|${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size > 600) remembered.clear();
+  const found = search(text, language);
+  remembered.set(key, found);
+  return found;
+}
+
+// The same sentences are asked again and again while one letter is read.
+const remembered = new Map<string, TimeFound[]>();
+
+function search(text: string, language: Language): TimeFound[] {
   const singles = candidatesOf(text, language);
   const to = custom(
     language,
