@@ -46,7 +46,7 @@ for (const form of document.querySelectorAll('form[data-keep]')) {
     }
     form.addEventListener('input', () => {
       const now = {};
-      for (const [name, value] of new FormData(form)) if (typeof value === 'string') now[name] = value;
+      for (const [name, value] of new FormData(form)) if (typeof value === 'string' && !form.querySelector(`[data-unkept] [name="${CSS.escape(name)}"]`)) now[name] = value;
       sessionStorage.setItem(key, JSON.stringify(now));
     });
     form.addEventListener('submit', () => sessionStorage.removeItem(key));

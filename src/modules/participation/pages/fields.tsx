@@ -25,7 +25,7 @@ export function FormFields({ standing, modes, typed, mistakes, asked }: Fields) 
     <>
       {shown.filter(({ field }) => !field.when).map(draw)}
       {passport.length > 0 ? (
-        <fieldset class="group-of-fields when-visa">
+        <fieldset class="group-of-fields when-visa" data-unkept="1">
           <legend>{say('participation.pages.passport')}</legend>
           <p class="hint">{say('participation.pages.passportHint')}</p>
           {passport.map(draw)}

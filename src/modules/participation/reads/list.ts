@@ -24,7 +24,7 @@ export interface ListAsked {
 
 /** Participants of a meeting; `after` of the answer is null on the last page. One query. */
 export async function participantsOf(db: Db, meetingId: string, of: ListAsked): Promise<{ rows: RegistrationKnown[]; after: string | null }> {
-  const size = of.size ?? 100;
+  const size = of.size ?? 50;
   let query = db.selectFrom('registrations').where('meeting_id', '=', meetingId).selectAll().orderBy(rank).orderBy('id').limit(size + 1);
   if (of.public) query = query.where('state', '=', 'approved').where('listed', '=', true);
   else if (of.state) query = query.where('state', '=', of.state);
