@@ -17,10 +17,10 @@ const secretariat = (allowed: number) => `403 403 403 403 ${allowed} 403`;
 export const ACCOUNT_READS: ReadRow[] = [
   { route: '/sign-in/with/:provider', at: fixed('/sign-in/with/nobody'), forms: [], answers: NO_PROVIDER },
   { route: '/sign-in/back/:provider', at: fixed('/sign-in/back/nobody?code=x&state=y'), forms: [], answers: NO_PROVIDER },
-  { route: '/providers', at: fixed('/providers'), forms: ['html'], answers: SECRETARIAT },
-  { route: '/me/ways', at: fixed('/me/ways'), forms: ['html'], answers: SIGNED_IN },
-  { route: '/me/tokens', at: fixed('/me/tokens'), forms: ['html'], answers: SIGNED_IN },
-  { route: '/people/:person/account', at: account(), forms: ['html'], answers: SECRETARIAT },
+  { route: '/providers', at: fixed('/providers'), forms: ['html', 'json'], answers: SECRETARIAT },
+  { route: '/me/ways', at: fixed('/me/ways'), forms: ['html', 'json'], answers: SIGNED_IN },
+  { route: '/me/tokens', at: fixed('/me/tokens'), forms: ['html', 'json'], answers: SIGNED_IN },
+  { route: '/people/:person/account', at: account(), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/bodies/:body/members', at: members(), forms: ['html', 'json'], answers: SECRETARIAT, also: { focalPoint: 200 } },
 ];
 

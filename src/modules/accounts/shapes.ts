@@ -1,6 +1,7 @@
 // What is shown of accounts to themselves, without a secret.
 
 import { z } from 'zod';
+import { SCOPES } from '../../http/rights.js';
 import { dateShape, instantShape, multilingualShape, pageOf } from '../../http/shapes.js';
 import { WAYS } from './ways.js';
 
@@ -21,3 +22,26 @@ export const meShape = z.object({
 export const accessShape = pageOf(
   z.object({ id: z.string(), personId: z.string(), name: multilingualShape, emails: z.array(z.string()), from: dateShape, until: dateShape.nullable(), by: multilingualShape.nullable() }),
 );
+
+export const providersShape = z.object({
+  rows: z.array(z.object({ slug: z.string(), name: z.string(), issuer: z.string(), clientId: z.string(), hasSecret: z.boolean(), trustsEmail: z.boolean(), makesAccounts: z.boolean(), open: z.boolean() })),
+});
+
+const tokenShape = z.object({ id: z.string(), name: z.string(), scopes: z.array(z.enum(SCOPES)), createdAt: instantShape, expiresAt: instantShape, usedAt: instantShape.nullable() });
+
+export const tokensShape = z.object({ tokens: z.array(tokenShape) });
+
+export const waysShape = z.object({
+  /** When the password was set; null when there is none. */
+  password: instantShape.nullable(),
+  passkeys: z.array(z.object({ id: z.string(), name: z.string(), createdAt: instantShape, usedAt: instantShape.nullable() })),
+  providers: z.array(z.object({ slug: z.string(), name: z.string(), linked: z.boolean() })),
+});
+
+export const accountShape = z.object({
+  id: z.string(),
+  name: multilingualShape,
+  roles: z.array(z.enum(['secretariat', 'reader'])),
+  sessions: z.array(z.object({ agent: z.string(), how: z.enum(WAYS), startedAt: instantShape, seenAt: instantShape })),
+  ways: z.object({ password: z.boolean(), passkeys: z.number(), tokens: z.number(), providers: z.array(z.string()) }),
+});

@@ -26,8 +26,10 @@ import { tokensPage } from '../pages/tokens.js';
 import { type Ways, waysPage } from '../pages/ways.js';
 import { type SessionActor, sessionsOf } from '../reads.js';
 import { waysOf } from '../reads/entering.js';
-import { meShape } from '../shapes.js';
+import { meShape, tokensShape, waysShape } from '../shapes.js';
 import { isSecure } from './next.js';
+
+const instant = (at: Date | null) => at?.toISOString() ?? null;
 
 const back = (posted: Posted, path: string, said: string): Outcome => ({ go: `/${posted.language}${path}`, said: posted.ctx.say(said) });
 
@@ -123,7 +125,21 @@ export const meRoutes: Route[] = [
       return back(posted, '/me', 'accounts.said.othersEnded');
     },
   }),
-  reading({ path: '/me/ways', right: 'signedIn', summary: 'The ways by which one signs in', read: (asked) => waysShown(asked), html: waysPage }),
+  reading({
+    path: '/me/ways',
+    right: 'signedIn',
+    summary: 'The ways by which one signs in',
+    read: (asked) => waysShown(asked),
+    html: waysPage,
+    json: {
+      schema: waysShape,
+      of: ({ password, passkeys, providers }) => ({
+        password: instant(password),
+        passkeys: passkeys.map(({ id, name, createdAt, usedAt }) => ({ id, name, createdAt: instant(createdAt), usedAt: instant(usedAt) })),
+        providers: providers.map(({ slug, name, linked }) => ({ slug, name, linked })),
+      }),
+    },
+  }),
   acting({
     path: '/me/password',
     right: 'signedIn',
@@ -160,7 +176,17 @@ export const meRoutes: Route[] = [
       return back(posted, '/me/ways', 'accounts.said.unlinked');
     },
   }),
-  reading({ path: '/me/tokens', right: 'signedIn', summary: 'One’s API tokens', read: (asked) => tokensShown(asked), html: tokensPage }),
+  reading({
+    path: '/me/tokens',
+    right: 'signedIn',
+    summary: 'One’s API tokens',
+    read: (asked) => tokensShown(asked),
+    html: tokensPage,
+    json: {
+      schema: tokensShape,
+      of: ({ tokens }) => ({ tokens: tokens.map(({ createdAt, expiresAt, usedAt, ...token }) => ({ ...token, createdAt: instant(createdAt), expiresAt: instant(expiresAt), usedAt: instant(usedAt) })) }),
+    },
+  }),
   acting({ path: '/me/tokens', right: 'signedIn', summary: 'Make an API token, shown once', act: makeToken }),
   acting({
     path: '/me/tokens/:token/revoke',

@@ -5,6 +5,7 @@ import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { comeBack, leaveFor, nameProvider } from '../actions.js';
 import { providersPage } from '../pages/providers.js';
 import { providers } from '../reads/providers.js';
+import { providersShape } from '../shapes.js';
 import { insideHosts, isSecure, nextOf, sessionCookie } from './next.js';
 
 /** The address that a provider sends people back to: one, whatever the language, since it is registered there letter by letter. */
@@ -53,6 +54,13 @@ export const openidRoutes: Route[] = [
       setCookie: [cookie(AWAY_COOKIE, '', { secure: isSecure(asked), seconds: 0 }), ...(entered ? [sessionCookie(asked, entered)] : [])],
     }),
   }),
-  reading({ path: '/providers', right: 'secretariat', summary: 'The providers by which people may sign in', read: providersOf, html: providersPage }),
+  reading({
+    path: '/providers',
+    right: 'secretariat',
+    summary: 'The providers by which people may sign in',
+    read: providersOf,
+    html: providersPage,
+    json: { schema: providersShape, of: ({ rows }) => ({ rows: rows.map(({ id: _, ...row }) => row) }) },
+  }),
   acting({ path: '/providers', right: 'secretariat', summary: 'Name a provider, or change one', act: keep }),
 ];

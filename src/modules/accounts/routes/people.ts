@@ -13,7 +13,7 @@ import { accountPage } from '../pages/account.js';
 import { membersPage } from '../pages/members.js';
 import { accessOf, sessionsOf } from '../reads.js';
 import { siteRolesOf, waysOf } from '../reads/entering.js';
-import { accessShape } from '../shapes.js';
+import { accessShape, accountShape } from '../shapes.js';
 
 async function bodyOf(asked: Asked): Promise<BodyBrief> {
   return (await readBody(asked.ctx.db, { slug: asked.params.body as string })) ?? refuse({ code: 'http.noPage', kind: 'missing' });
@@ -50,7 +50,20 @@ async function accountOf(asked: Asked, shown: { link?: string } = {}) {
 const toAccount = (posted: Posted, said: string): Outcome => ({ go: `/${posted.language}/people/${posted.params.person}/account`, said: posted.ctx.say(said) });
 
 export const peopleRoutes: Route[] = [
-  reading({ path: '/people/:person/account', right: 'secretariat', summary: 'The account of a person: roles, sessions, ways in', read: (asked) => accountOf(asked), html: accountPage }),
+  reading({
+    path: '/people/:person/account',
+    right: 'secretariat',
+    summary: 'The account of a person: roles, sessions, ways in',
+    read: (asked) => accountOf(asked),
+    html: accountPage,
+    json: {
+      schema: accountShape,
+      of: ({ id, name, roles, sessions, ways }) => ({
+        ...{ id, name, roles, ways },
+        sessions: sessions.map(({ agent, how, startedAt, seenAt }) => ({ agent, how, startedAt: startedAt.toISOString(), seenAt: seenAt.toISOString() })),
+      }),
+    },
+  }),
   acting({
     path: '/people/:person/account/recover',
     right: 'secretariat',
