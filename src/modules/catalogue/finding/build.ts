@@ -28,7 +28,8 @@ const LENGTH = 0.35;
 
 /** Growing columns of (word, place, weight); words are numbered as they come. */
 export class PostingsBuilder {
-  private words = new Map<string, number>();
+  private words = new Map<string, Map<string, number>>([...Object.values(STEMMED), UNSTEMMED].map((prefix) => [prefix, new Map()]));
+  private known = 0;
   private word = new Uint32Array(1 << 20);
   private place = new Uint16Array(1 << 20);
   private weight = new Uint8Array(1 << 20);
@@ -36,20 +37,25 @@ export class PostingsBuilder {
   private count = 0;
   private documents = 0;
   private total = 0;
+  /** Of each word: how much it weighs in the record at hand, and the words that have been met there. */
+  private sums = new Uint16Array(1 << 16);
+  private met: number[] = [];
 
   constructor(size: number) {
     this.length = new Float32Array(size);
   }
 
   add(place: number, record: Worded): void {
-    const weights = new Map<number, number>();
-    this.take(weights, UNSTEMMED, record.designation, KEYWORD);
-    for (const [language, text] of Object.entries(record.titles)) this.take(weights, prefixOf(language), text, TITLE);
-    for (const [language, text] of Object.entries(record.abstracts)) this.take(weights, prefixOf(language), text, ABSTRACT);
-    for (const text of record.keywords) this.take(weights, STEMMED.en, text, KEYWORD);
+    this.met.length = 0;
+    this.take(UNSTEMMED, record.designation, KEYWORD);
+    for (const [language, text] of Object.entries(record.titles)) this.take(prefixOf(language), text, TITLE);
+    for (const [language, text] of Object.entries(record.abstracts)) this.take(prefixOf(language), text, ABSTRACT);
+    for (const text of record.keywords) this.take(STEMMED.en, text, KEYWORD);
     let length = 0;
-    for (const [word, weight] of weights) {
+    for (const word of this.met) {
       if (this.count === this.word.length) this.grow();
+      const weight = this.sums[word] as number;
+      this.sums[word] = 0;
       this.word[this.count] = word;
       this.place[this.count] = place;
       this.weight[this.count] = Math.min(weight, 255);
@@ -61,15 +67,20 @@ export class PostingsBuilder {
     this.total += length;
   }
 
-  private take(weights: Map<number, number>, prefix: string, text: string, weight: number): void {
+  private take(prefix: string, text: string, weight: number): void {
+    const stemmed = this.words.get(prefix) as Map<string, number>;
+    const unstemmed = this.words.get(UNSTEMMED) as Map<string, number>;
     for (const word of wordsOf(text)) {
-      const key = (isStemmed(word) ? prefix : UNSTEMMED) + word;
-      let id = this.words.get(key);
+      const words = stemmed !== unstemmed && isStemmed(word) ? stemmed : unstemmed;
+      let id = words.get(word);
       if (id === undefined) {
-        id = this.words.size;
-        this.words.set(key, id);
+        id = this.known++;
+        words.set(word, id);
+        if (id >= this.sums.length) this.sums = doubled(this.sums);
       }
-      weights.set(id, (weights.get(id) ?? 0) + weight);
+      const sum = this.sums[id] as number;
+      if (sum === 0) this.met.push(id);
+      this.sums[id] = Math.min(65_535, sum + weight);
     }
   }
 
@@ -83,17 +94,15 @@ export class PostingsBuilder {
 
   /** The words that a stemmer must be asked about, by language. */
   unstemmed(): Record<StemmedLanguage, string[]> {
-    const asked: Record<StemmedLanguage, string[]> = { en: [], fr: [], es: [], ru: [] };
-    const byPrefix = new Map(Object.entries(STEMMED).map(([language, prefix]) => [prefix as string, asked[language as StemmedLanguage]]));
-    for (const key of this.words.keys()) byPrefix.get(key[0] as string)?.push(key.slice(1));
-    return asked;
+    const of = (language: StemmedLanguage) => [...(this.words.get(STEMMED[language]) as Map<string, number>).keys()];
+    return { en: of('en'), fr: of('fr'), es: of('es'), ru: of('ru') };
   }
 
   /** How often each word of an alphabet stands somewhere, without its language: for the misspelt. */
   *vocabulary(): Generator<{ word: string; count: number }> {
-    const counts = new Uint32Array(this.words.size);
+    const counts = new Uint32Array(this.known);
     for (let n = 0; n < this.count; n++) counts[this.word[n] as number] = (counts[this.word[n] as number] as number) + 1;
-    for (const [key, id] of this.words) if (isStemmed(key.slice(1))) yield { word: key.slice(1), count: counts[id] as number };
+    for (const words of this.words.values()) for (const [word, id] of words) if (isStemmed(word)) yield { word, count: counts[id] as number };
   }
 
   /** The postings of all terms, once it is known what each word's stem is (null for a word that carries nothing, like `the`). */
@@ -141,20 +150,29 @@ export class PostingsBuilder {
   }
 
   private termsBy(stemOf: (language: StemmedLanguage, word: string) => string | null): { termOf: Int32Array; terms: string[] } {
-    const languages = new Map(Object.entries(STEMMED).map(([language, prefix]) => [prefix as string, language as StemmedLanguage]));
     const numbers = new Map<string, number>();
-    const termOf = new Int32Array(this.words.size).fill(-1);
-    for (const [key, id] of this.words) {
-      const language = languages.get(key[0] as string);
-      const stem = language ? stemOf(language, key.slice(1)) : key.slice(1);
-      if (stem === null) continue;
-      const term = key[0] + stem;
-      const known = numbers.get(term);
-      termOf[id] = known ?? numbers.size;
-      if (known === undefined) numbers.set(term, numbers.size);
+    const termOf = new Int32Array(this.known).fill(-1);
+    for (const [prefix, words] of this.words) {
+      const language = LANGUAGE_OF.get(prefix);
+      for (const [word, id] of words) {
+        const stem = language ? stemOf(language, word) : word;
+        if (stem === null) continue;
+        const term = prefix + stem;
+        const known = numbers.get(term);
+        termOf[id] = known ?? numbers.size;
+        if (known === undefined) numbers.set(term, numbers.size);
+      }
     }
     return { termOf, terms: [...numbers.keys()] };
   }
+}
+
+const LANGUAGE_OF = new Map(Object.entries(STEMMED).map(([language, prefix]) => [prefix as string, language as StemmedLanguage]));
+
+function doubled(numbers: Uint16Array): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }
 
 function prefixOf(language: string): string {

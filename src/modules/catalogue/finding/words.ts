@@ -11,6 +11,9 @@ export const UNSTEMMED = 'x';
 /** The stemmers of PostgreSQL, which every one since 12 has. */
 export const STEMMERS: Record<StemmedLanguage, string> = { en: 'english_stem', fr: 'french_stem', es: 'spanish_stem', ru: 'russian_stem' };
 
+const LATIN = /[a-z0-9]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, from the first sign on
+const PLAIN = /^[\u0000-\u007f]*$/;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all that is Latin, from the first sign on
@@ -19,7 +22,9 @@ const LONGEST = 40;
 
 /** The words of a text, in order; pairs and Arabic stems are ready, others are still to be stemmed. */
 export function wordsOf(text: string): string[] {
-  const found = text.toLowerCase().match(WORD);
+  const small = text.toLowerCase();
+  // Most texts have nothing but plain Latin in them.
+  const found = small.match(PLAIN.test(small) ? LATIN : WORD);
   if (!found) return [];
   const words: string[] = [];
   for (const word of found) {

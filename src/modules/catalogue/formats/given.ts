@@ -88,7 +88,10 @@ function byLanguage(value: unknown, longest: number): ByLanguage {
 
 function text(value: unknown, longest: number): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const clean = withoutMarkup(String(value)).replace(CONTROL, ' ').replace(/\s+/g, ' ').trim().normalize('NFC');
+  const raw = String(value);
+  // Most are clean already, and looking is quicker than changing.
+  if (raw.length <= longest && CLEAN.test(raw)) return raw;
+  const clean = withoutMarkup(raw).replace(CONTROL, ' ').replace(/\s+/g, ' ').trim().normalize('NFC');
   return clean === '' ? null : wellFormed(clean.slice(0, longest));
 }
 
@@ -99,6 +102,8 @@ export function wellFormed(words: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these cannot be stored or shown
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\ufeff]/g;
+/** Printable ASCII without markup, nothing to trim, no two spaces together. */
+const CLEAN = /^(?! )(?:[!-%'-;=?-~]| (?! |$))+$/;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”' };
 
 /** ISO and IEC give abstracts as HTML: the words alone are kept. */
