@@ -1,9 +1,9 @@
 // Mail, on the whole program: two thousand mails of one mailing, from its release until a mail server has the last; and one mail to a list
 // of two thousand readers, from the answer at the door until the last reader's mail server has it. The server runs in a process of its own.
 
+import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { spawn } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
 // What the pages of mail and of lists need to have something to show: a mailing to be released, a list with a reader, a thread, a mail that waits.
 
-import { draftMailing, receiveMail, takeIn } from '../../src/modules/mail/actions.js';
-import { mailSettings } from '../../src/modules/mail/index.js';
 import { readersOf, threadsOf } from '../../src/modules/lists/reads.js';
 import { aList, aWrittenMail } from '../../src/modules/lists/testing.js';
+import { draftMailing, receiveMail, takeIn } from '../../src/modules/mail/actions.js';
+import { mailSettings } from '../../src/modules/mail/index.js';
 import { meetingsOf } from '../../src/modules/meetings/reads.js';
 import type { Ctx } from '../../src/storage/index.js';
 

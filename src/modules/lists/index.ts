@@ -1,4 +1,4 @@
 // What is known of mailing lists.
 
-export { type ListAccess, type Moderation, type SubscriptionMode, listAddress, listName, postMoves } from './list.js';
+export { type ListAccess, listAddress, listName, type Moderation, postMoves, type SubscriptionMode } from './list.js';
 export { plainSubject } from './screening.js';

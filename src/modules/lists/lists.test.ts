@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { NOW, aCtx, aDatabase, aVisitor } from '../../../test/support/index.js';
+import { aCtx, aDatabase, aVisitor, NOW } from '../../../test/support/index.js';
 import { type Actor, NOBODY } from '../../kit/actor.js';
 import { aGroup } from '../groups/testing.js';
 import { receiveMail, takeIn } from '../mail/actions.js';
@@ -7,7 +7,7 @@ import { mailSettings } from '../mail/index.js';
 import { outboxOf } from '../mail/reads.js';
 import { askToSubscribe, confirmSubscription, leave, makeDigests, releasePost, setListRules } from './actions.js';
 import { heldPosts, listOfGroup, readersOf, subscriptionOf, threadsOf } from './reads.js';
-import { type Written, aList, aWrittenMail } from './testing.js';
+import { aList, aWrittenMail, type Written } from './testing.js';
 
 await aDatabase();
 process.env.COMITY_MAIL_DOMAIN = 'lists.example';

@@ -3,13 +3,13 @@
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
+import { personalRecords } from './actions/personal.js';
 import { takeListMail, takesMail } from './actions.js';
 import { jobs } from './jobs.js';
 import { postMoves } from './list.js';
 import { messages } from './messages.js';
 import listsSql from './migrations/2026-11-21-lists.sql?raw';
 import wordsSql from './migrations/2026-11-21-lists-words.sql?raw';
-import { personalRecords } from './actions/personal.js';
 import { purposes } from './purposes.js';
 import { listOfGroup, readersOf } from './reads.js';
 import { routes } from './routes.js';

@@ -3,5 +3,5 @@
 import type {} from './tables.js';
 
 export { type ListKnown, listByName, listOfGroup, listsWithDigest } from './reads/lists.js';
-export { type HeldPost, type PostShown, type ThreadShown, attachmentOf, attachmentsOf, heldCount, heldPosts, postById, postsOf, postsSince, threadById, threadsOf } from './reads/posts.js';
-export { type SubscriptionShown, isReader, readersOf, subscriptionById, subscriptionByToken, subscriptionOf, subscriptionsOf, subscriptionsOfPerson } from './reads/subscriptions.js';
+export { attachmentOf, attachmentsOf, type HeldPost, heldCount, heldPosts, type PostShown, postById, postsOf, postsSince, type ThreadShown, threadById, threadsOf } from './reads/posts.js';
+export { isReader, readersOf, type SubscriptionShown, subscriptionById, subscriptionByToken, subscriptionOf, subscriptionsOf, subscriptionsOfPerson } from './reads/subscriptions.js';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { NOW, aCtx, aDatabase, aHome, startProgram } from '../../../test/support/index.js';
+import { aCtx, aDatabase, aHome, NOW, startProgram } from '../../../test/support/index.js';
 import { inTransaction } from '../../storage/index.js';
 import { deliver, postAll } from './actions.js';
 import { countsByState, outboxOf } from './reads.js';

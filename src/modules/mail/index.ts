@@ -5,4 +5,4 @@ export type { About, DeadlineDone, Inbound, InboundMail, MailAudience, MailPurpo
 export { type MailSettings, mailSettings } from './settings.js';
 export { type MailShown, mailShape } from './shapes.js';
 export type { Attached } from './tables.js';
-export { type Placeholders, type TemplateText, type Trust, fill, oneLine, plainValue, whyNotTemplate } from './template.js';
+export { fill, oneLine, type Placeholders, plainValue, type TemplateText, type Trust, whyNotTemplate } from './template.js';

@@ -1,8 +1,8 @@
 // A mailing: one mail to many, that a person reads before it leaves. What leaves without a person is asked for by its reader (a sign-in
 // link), or answers an act of theirs (an acknowledgement).
 
-import type { Moves } from '../../kit/lifecycle.js';
 import type { Role } from '../../kit/actor.js';
+import type { Moves } from '../../kit/lifecycle.js';
 
 export const MAILING_STATES = ['draft', 'released', 'discarded'] as const;
 export type MailingState = (typeof MAILING_STATES)[number];

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import { NOW, aCtx, aDatabase, aVisitor, doJobs } from '../../../test/support/index.js';
+import { aCtx, aDatabase, aVisitor, doJobs, NOW } from '../../../test/support/index.js';
 import type { Actor } from '../../kit/actor.js';
 import { aGroup } from '../groups/testing.js';
 import { changeMeeting, convene, moveMeeting } from '../meetings/actions.js';
 import { meetingById } from '../meetings/reads.js';
 import { aConvening } from '../meetings/testing.js';
 import { changeMailing, discardMailing, draftMailing, fillMailing, postTemplate, releaseMailing, remindOfDeadlines, renewMailing, setReminders, setTemplate } from './actions.js';
-import { mailingById, mailingsOf, remindersMade } from './reads.js';
 import type { Recipient } from './purposes.js';
+import { mailingById, mailingsOf, remindersMade } from './reads.js';
 
 await aDatabase();
 process.env.COMITY_ORIGIN = 'https://comity.example';

@@ -2,8 +2,8 @@
 
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Hearing, Module } from '../module.js';
-import { announceMeeting, openInbound, post, takeBounce } from './actions.js';
 import { personalRecords } from './actions/personal.js';
+import { announceMeeting, openInbound, post, takeBounce } from './actions.js';
 import { announced, reminder } from './announcements.js';
 import { complaints, jobs } from './jobs.js';
 import { mailingMoves } from './mailing.js';

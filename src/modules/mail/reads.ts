@@ -4,16 +4,16 @@ import type {} from './tables.js';
 
 export { type BounceShown, bouncesOpen, bouncing, inboundSince, inboundWaiting } from './reads/bounces.js';
 export {
+  groupOfMailing,
   type MailingBrief,
   type MailingKnown,
-  type RecipientRow,
-  type TemplateKnown,
-  groupOfMailing,
   mailingById,
   mailingsOf,
+  type RecipientRow,
   recipientsOf,
   remindersMade,
   remindersOf,
+  type TemplateKnown,
   templatesFor,
 } from './reads/mailings.js';
 export { countsByState, groupFaces, mailBrief, outboxOf, triedSince, unsentCount } from './reads/outbox.js';

@@ -5,11 +5,11 @@ import { addDays, dateIn } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { officeHolders } from '../../accounts/reads.js';
-import { mailSettings } from '../../mail/index.js';
 import { postAll, postTemplate } from '../../mail/actions.js';
+import { mailSettings } from '../../mail/index.js';
 import { composeMail } from '../adapters/compose.js';
 import { leaveHeaders, listAddressOf, listHeaders } from '../addresses.js';
-import { type ListKnown, type PostShown, heldCount, listsWithDigest, postsSince, readersOf } from '../reads.js';
+import { heldCount, type ListKnown, listsWithDigest, type PostShown, postsSince, readersOf } from '../reads.js';
 import { noteDigest } from '../store/subscriptions.js';
 
 const LONGEST = 4000;

@@ -4,9 +4,9 @@ import { rolesOf } from '../../../kit/actor.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { readGroup } from '../../groups/reads.js';
-import { DEFAULTS, LIMITS, type ListAccess, type Moderation, listName } from '../list.js';
+import { DEFAULTS, LIMITS, type ListAccess, listName, } from '../list.js';
 import { listOfGroup } from '../reads.js';
-import { type ListRules, addList, putRules } from '../store/subscriptions.js';
+import { addList, type ListRules, putRules } from '../store/subscriptions.js';
 
 /** Opens the list of a group. Refused (right) to all but its officers and the secretariat, (conflict) when it has one. Emits `list.opened`. */
 export async function openList(ctx: Ctx, given: { groupId: string; name?: string; access?: ListAccess }): Promise<{ id: string; name: string }> {

@@ -5,13 +5,13 @@ import type { Language } from '../../../kit/languages.js';
 import { whyNot } from '../../../kit/lifecycle.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
-import { type MailSettings, mailSettings } from '../../mail/index.js';
 import { postAll, postTemplate } from '../../mail/actions.js';
+import { type MailSettings, mailSettings } from '../../mail/index.js';
 import { personByAddress } from '../../people/reads.js';
 import { composeMail } from '../adapters/compose.js';
 import { leaveHeaders, listAddressOf, listHeaders } from '../addresses.js';
 import { postMoves } from '../list.js';
-import { type ListKnown, attachmentsOf, postById, readersOf, subscriptionOf } from '../reads.js';
+import { attachmentsOf, type ListKnown, postById, readersOf, subscriptionOf } from '../reads.js';
 import { archivePost, holdPost, settlePost, takeNumber } from '../store/posts.js';
 
 /** Releases a mail that waits. Refused (right) to all but the officers of the group and the secretariat, (state) when it does not wait. Emits `list.posted`. */

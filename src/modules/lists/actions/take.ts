@@ -1,16 +1,16 @@
 // A mail that came to an address of a list: kept by its Message-ID, screened, then passed on, held for an officer, or put aside.
 
-import type { Ctx } from '../../../storage/index.js';
 import { readPaper } from '../../../paper/index.js';
-import { type InboundMail, mailSettings, oneLine } from '../../mail/index.js';
-import { postTemplate } from '../../mail/actions.js';
+import type { Ctx } from '../../../storage/index.js';
 import { officeHolders } from '../../accounts/reads.js';
+import { postTemplate } from '../../mail/actions.js';
+import { type InboundMail, mailSettings, oneLine } from '../../mail/index.js';
 import { personByAddress } from '../../people/reads.js';
 import { listAddressOf, listId } from '../addresses.js';
 import { listAddress } from '../list.js';
 import { type ListKnown, listByName, subscriptionByToken, subscriptionOf } from '../reads.js';
 import { disowned, plainSubject, screen } from '../screening.js';
-import { type Part, addAttachments, addPost } from '../store/posts.js';
+import { addAttachments, addPost, type Part } from '../store/posts.js';
 import { passOn } from './moderate.js';
 import { leave, subscribeByMail } from './subscribe.js';
 

@@ -1,7 +1,7 @@
 // The list of a group as its readers see it: how to subscribe, and its archive.
 
 import { z } from 'zod';
-import { type Asked, type Posted, type Route, acting, reading } from '../../../http/index.js';
+import { type Asked, acting, type Posted, type Route, reading } from '../../../http/index.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { refuse } from '../../../kit/refusals.js';
 import { groupPath } from '../../groups/index.js';

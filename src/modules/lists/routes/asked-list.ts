@@ -5,7 +5,7 @@ import type { Asked } from '../../../http/index.js';
 import { refuse } from '../../../kit/refusals.js';
 import type { GroupBrief } from '../../groups/index.js';
 import { groupBySlug } from '../../groups/reads.js';
-import { type ListKnown, isReader, listOfGroup } from '../reads.js';
+import { isReader, type ListKnown, listOfGroup } from '../reads.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

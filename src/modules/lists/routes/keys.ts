@@ -1,7 +1,7 @@
 // The two links of a mail: to confirm a subscription, and to leave. Opening one changes nothing, since scanners open all links; a button does.
 // Leaving may be asked by a mail program, without a page and without a session (RFC 8058 3.1).
 
-import { type Route, acting, reading } from '../../../http/index.js';
+import { acting, type Route, reading } from '../../../http/index.js';
 import { refuse } from '../../../kit/refusals.js';
 import { groupPath } from '../../groups/index.js';
 import { chooseMode, confirmSubscription, leave } from '../actions.js';

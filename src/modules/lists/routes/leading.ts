@@ -1,10 +1,10 @@
 // What those who lead a group do with its list: open it, set its rules, release and reject, see who reads it.
 
 import { z } from 'zod';
-import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/index.js';
+import { type Asked, acting, type Outcome, type Posted, type Route, reading } from '../../../http/index.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
-import { refuse } from '../../../kit/refusals.js';
 import { isId } from '../../../kit/ids.js';
+import { refuse } from '../../../kit/refusals.js';
 import { groupPath } from '../../groups/index.js';
 import { approveSubscription, askToSubscribe, openList, rejectPost, releasePost, setListRules, takeOff } from '../actions.js';
 import { heldPage } from '../pages/held.js';

@@ -1,10 +1,10 @@
 // Announcements: a draft when a meeting is convened, and reminders of its deadlines by the clock.
 
-import { type IsoDate, addDays, dateIn, daysBetween } from '../../../kit/dates.js';
+import { addDays, dateIn, daysBetween, type IsoDate } from '../../../kit/dates.js';
 import type { Happening } from '../../../kit/events.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { type DeadlineAhead, deadlinesAhead } from '../../meetings/reads.js';
-import { DEADLINE, REMINDED, announced, reminder } from '../announcements.js';
+import { announced, DEADLINE, REMINDED, reminder } from '../announcements.js';
 import { remindersOf } from '../reads.js';
 import { noteReminder } from '../store/mailings.js';
 import { audienceOf, notYetDone } from './audience.js';

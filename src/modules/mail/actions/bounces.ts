@@ -7,7 +7,7 @@ import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { deliveriesIn, isHard } from '../dsn.js';
 import type { InboundMail } from '../purposes.js';
 import { mailBrief } from '../reads.js';
-import { type Bounced, addBounce, confirmBounce } from '../store/bounces.js';
+import { addBounce, type Bounced, confirmBounce } from '../store/bounces.js';
 import { freeWithheld, settleMail, tryAgain } from '../store/outbox.js';
 import { bouncedMail } from '../verp.js';
 

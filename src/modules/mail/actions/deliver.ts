@@ -3,11 +3,11 @@
 // before its answer arrives, nobody knows, and the mail is sent again under the same Message-ID. Everything else is exactly once.
 
 import type { Ctx } from '../../../storage/index.js';
-import { type NotSent, type Outgoing, type Post, openPost } from '../adapters/smtp.js';
+import { type NotSent, type Outgoing, openPost, type Post } from '../adapters/smtp.js';
 import { isHard } from '../dsn.js';
 import { bouncing, groupFaces, triedSince } from '../reads.js';
 import type { MailSettings } from '../settings.js';
-import { type TakenMail, markSent, putOff, settleMail, takeDue } from '../store/outbox.js';
+import { markSent, putOff, settleMail, type TakenMail, takeDue } from '../store/outbox.js';
 import { bounceAddress } from '../verp.js';
 import { noteBounce } from './bounces.js';
 

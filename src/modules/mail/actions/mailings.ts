@@ -1,7 +1,7 @@
 // Mailings: drafted by an act, read and changed by a person, released or discarded; then filled in by a job, recipient by recipient.
 
 import { rolesOf } from '../../../kit/actor.js';
-import { type Language, isLanguage } from '../../../kit/languages.js';
+import { isLanguage, type Language } from '../../../kit/languages.js';
 import { whyNot } from '../../../kit/lifecycle.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -11,8 +11,8 @@ import { type MailingMove, mailingMoves } from '../mailing.js';
 import type { About, Recipient } from '../purposes.js';
 import { groupFaces, mailingById, templatesFor } from '../reads.js';
 import { addMailing, holdMailing, putMailingText, settleMailing } from '../store/mailings.js';
-import { type DraftRow, addDrafts, putWords, removeDrafts, settleDrafts, takeReleased } from '../store/outbox.js';
-import { type TemplateText, fill, whyNotTemplate } from '../template.js';
+import { addDrafts, type DraftRow, putWords, removeDrafts, settleDrafts, takeReleased } from '../store/outbox.js';
+import { fill, type TemplateText, whyNotTemplate } from '../template.js';
 import { audienceOf } from './audience.js';
 
 export interface MailingGiven {

@@ -6,7 +6,7 @@ import type { Ctx } from '../../../storage/index.js';
 import { addressOf } from '../../people/index.js';
 import { purposeOf } from '../known-purpose.js';
 import { groupFaces, templatesFor } from '../reads.js';
-import { type Mail, addMails } from '../store/outbox.js';
+import { addMails, type Mail } from '../store/outbox.js';
 import type { Attached } from '../tables.js';
 import { fill, oneLine } from '../template.js';
 

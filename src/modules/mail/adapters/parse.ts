@@ -21,7 +21,7 @@ export async function parseMail(bytes: Uint8Array): Promise<Parsed> {
     html: mail.html ? withoutNul(mail.html) : null,
     headers: mail.headers.map(({ key, value }) => ({ key: key.toLowerCase(), value: withoutNul(value) })),
     attachments: mail.attachments.map((part, place) => ({
-      name: (part.filename ?? `part-${place + 1}`).replace(/[\u0000-\u001f/\\]+/g, '_').slice(0, 200),
+      name: (part.filename ?? `part-${place + 1}`).replace(/[\p{Cc}/\\]+/gu, '_').slice(0, 200),
       type: part.mimeType,
       bytes: typeof part.content === 'string' ? new TextEncoder().encode(part.content) : new Uint8Array(part.content),
     })),

@@ -3,7 +3,7 @@
 import type { Asked, Page } from '../../../http/index.js';
 import { Area, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, Crumbs, Empty, Notice } from '../../../http/view/pieces.js';
-import { ENDONYMS, type Language, directionOf } from '../../../kit/languages.js';
+import { directionOf, ENDONYMS, type Language } from '../../../kit/languages.js';
 import type { MailingKnown, RecipientRow } from '../reads.js';
 import type { MailState } from '../tables.js';
 import type { TemplateText } from '../template.js';

@@ -3,7 +3,7 @@
 import type { Asked, Page } from '../../../http/index.js';
 import { Area, Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Crumbs, Notice } from '../../../http/view/pieces.js';
-import { ENDONYMS, LANGUAGES, type Language, directionOf } from '../../../kit/languages.js';
+import { directionOf, ENDONYMS, LANGUAGES, type Language } from '../../../kit/languages.js';
 import { type GroupBrief, groupPath } from '../../groups/index.js';
 import type { Placeholders, TemplateText } from '../template.js';
 

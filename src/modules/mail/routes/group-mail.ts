@@ -1,7 +1,7 @@
 // The mail of one group: its mailings, its reminders, the announcement of its next meeting.
 
 import { z } from 'zod';
-import { type Asked, type Route, acting, reading } from '../../../http/index.js';
+import { type Asked, acting, type Route, reading } from '../../../http/index.js';
 import { dateIn } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { groupPath } from '../../groups/index.js';

@@ -1,16 +1,16 @@
 // One mailing: read in every language with the facts of a real recipient, changed, released or discarded.
 
 import { z } from 'zod';
-import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/index.js';
+import { type Asked, acting, type Outcome, type Posted, type Route, reading } from '../../../http/index.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { languageShape } from '../../../http/shapes.js';
-import { type Language, isLanguage } from '../../../kit/languages.js';
+import { isLanguage, type Language } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import { changeMailing, discardMailing, releaseMailing, renewMailing } from '../actions.js';
 import { purposeOf } from '../known-purpose.js';
 import { MAILING_STATES } from '../mailing.js';
 import { type MailingShown, mailingPage } from '../pages/mailing.js';
-import { type RecipientRow, countsByState, groupOfMailing, mailingById, recipientsOf } from '../reads.js';
+import { countsByState, groupOfMailing, mailingById, type RecipientRow, recipientsOf } from '../reads.js';
 import { fill } from '../template.js';
 
 const PATH = '/outbox/mailings/:mailing';

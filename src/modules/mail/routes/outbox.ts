@@ -1,14 +1,14 @@
 // The outbox: drafts to release first, then what waits, failed or left; and the addresses from which mail came back.
 
 import { z } from 'zod';
-import { type Route, acting, reading } from '../../../http/index.js';
+import { acting, type Route, reading } from '../../../http/index.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { confirmAddress, resend } from '../actions.js';
 import { bouncesPage } from '../pages/bounces.js';
 import { outboxPage } from '../pages/outbox.js';
 import { bouncesOpen, countsByState, mailingsOf, outboxOf } from '../reads.js';
-import { bounceShape, mailShape, mailingBriefShape } from '../shapes.js';
+import { bounceShape, mailingBriefShape, mailShape } from '../shapes.js';
 
 export const outboxRoutes: Route[] = [
   reading({

@@ -1,13 +1,13 @@
 // The words of mails: the house's, and those that a group has of its own.
 
 import { z } from 'zod';
-import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/index.js';
+import { type Asked, acting, type Outcome, type Posted, type Route, reading } from '../../../http/index.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { languageShape } from '../../../http/shapes.js';
-import { type Language, isLanguage } from '../../../kit/languages.js';
+import { isLanguage, type Language } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
-import { askedGroup, askedGroupId } from '../asked-group.js';
 import { dropTemplate, setTemplate } from '../actions.js';
+import { askedGroup, askedGroupId } from '../asked-group.js';
 import { type TemplatesShown, templatesPage } from '../pages/templates.js';
 import { templatesFor } from '../reads.js';
 
