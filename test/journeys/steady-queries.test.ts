@@ -6,6 +6,7 @@ import { receive } from '../../src/modules/intake/actions.js';
 import { post } from '../../src/modules/mail/actions.js';
 import { inTransaction } from '../../src/storage/index.js';
 import { NOW, aDatabase, doJobs } from '../support/index.js';
+import { growPeople } from './people-world.js';
 import { READS } from './route-table.js';
 import { type World, aMeetingAhead, aWorld, adoptLetters, send, visit } from './world.js';
 
@@ -36,6 +37,7 @@ async function grow({ ctx, group, site }: World): Promise<void> {
     for (const to of ['a', 'b', 'c']) await post(within, { recipient: `${to}@example.org`, subject: 'Hello', body: 'Hello', language: 'en', purpose: 'test' });
   });
   for (let n = 0; n < 3; n++) await send(site, `/en/groups/${group.slug}/letters`, session, { kind: 'circular', language: 'fr' });
+  await growPeople(ctx, group, world);
   await doJobs({ now: NOW });
 }
 

@@ -18,11 +18,12 @@ import { importRecords, receiveList } from '../../src/modules/catalogue/actions.
 import { aRecord, rowsOf } from '../../src/modules/catalogue/testing.js';
 import { appoint, enter, grantMember, invite, signOut } from '../../src/modules/accounts/actions.js';
 import { readBody } from '../../src/modules/bodies/reads.js';
-import { addKnownPerson, askForAddress, erasePerson, keepList, nameFocalPoint } from '../../src/modules/people/actions.js';
+import { erasePerson, nameFocalPoint } from '../../src/modules/people/actions.js';
 import { personByAddress } from '../../src/modules/people/reads.js';
 import type { Ctx } from '../../src/storage/index.js';
 import { type MailWorld, aMailWorld } from './mail-world.js';
 import { NOW, aCtx, anApp, doJobs } from '../support/index.js';
+import { type PeopleWorld, aPeopleWorld } from './people-world.js';
 
 export const ORIGIN = 'http://comity.test';
 /** The body in the paths. */
@@ -36,7 +37,7 @@ export const BODY = 'sg13';
 export const VISITORS = ['nobody', 'reader', 'member', 'participant', 'officer', 'otherOfficer', 'focalPoint', 'secretariat', 'ended', 'removed'] as const;
 export type VisitorKind = (typeof VISITORS)[number];
 
-export interface World extends MailWorld {
+export interface World extends MailWorld, PeopleWorld {
   ctx: Ctx;
   site: Hono;
   /** The group in the paths, and another. */
@@ -54,13 +55,6 @@ export interface World extends MailWorld {
   /** A badge that was made, and the code that verifies it. */
   paper: string;
   paperCode: string;
-  /** A person without an account, and another of the same name. */
-  person: string;
-  double: string;
-  /** Asks for a further address of somebody: the token of the link. */
-  verification: () => Promise<string>;
-  /** A list of persons that waits to be imported. */
-  list: () => Promise<string>;
   /** A table of standards that waits for its columns; a record of the catalogue is `ITU-T Y.9800 (10/2019)`. */
   listImport: string;
   /** Signs somebody in anew; gives the session token, null for nobody. */
@@ -107,25 +101,8 @@ export async function aWorld(): Promise<World> {
   const listImport = await aCatalogue(ctx);
   const mail = await aMailWorld(ctx, group);
   await doJobs({ now: NOW });
-  const [person, double] = [await aPerson(ctx, 'double@example.org'), await aPerson(ctx, 'double@example.net')];
-  return { ctx, site, group, other, officer, received, unreadable, letter, ...registered, person, double, verification: () => aVerification(ctx), list: () => aList(ctx), listImport, ...mail, ...people };
-}
-
-async function aPerson(ctx: Ctx, email: string, family = 'Person'): Promise<string> {
-  return (await addKnownPerson(ctx, { names: [{ given: 'Double', family }], email })).id;
-}
-
-async function aList(ctx: Ctx): Promise<string> {
-  return (await keepList(ctx, { name: 'list.csv', bytes: new TextEncoder().encode('Name,E-mail\nListed Person,listed@example.org\nDouble Person,\n') })).id;
-}
-
-let verifications = 0;
-
-async function aVerification(ctx: Ctx): Promise<string> {
-  const email = `further${++verifications}@example.org`;
-  await askForAddress(ctx, { personId: await aPerson(ctx, `first${verifications}@example.org`, `Verifier ${verifications}`), email, origin: ORIGIN });
-  const mail = await ctx.db.selectFrom('outbox').where('recipient', '=', email).select('body').executeTakeFirst();
-  return /verify-address\/([\w-]+)/.exec(mail?.body ?? '')?.[1] ?? '';
+  const known = await aPeopleWorld(ctx, group);
+  return { ctx, site, group, other, officer, received, unreadable, letter, ...registered, ...known, listImport, ...mail, ...people };
 }
 
 /** A meeting with deadlines and an agenda, months ahead. */
