@@ -73,6 +73,8 @@ test('each answer is described, and its schema is whole', () => {
 
 /** Pages that are forms: what they act on can be had from the thing itself. */
 const FORMS = [
+  '/groups/:group/roadmap/add',
+  '/groups/:group/roadmap/entries/:entry',
   '/sign-in',
   '/enter/:token',
   '/groups/:group/manage',

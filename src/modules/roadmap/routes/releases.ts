@@ -1,8 +1,8 @@
 // The releases of a roadmap on the web: the list, one of them in every form, and making the next.
 
+import { z } from 'zod';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Attachment, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
-import { pageOf } from '../../../http/shapes.js';
 import type { Mistake } from '../../../http/view/fields.js';
 import { dateIn } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
@@ -36,7 +36,7 @@ export const releaseRoutes: Route[] = [
     summary: 'The releases of a roadmap, newest first',
     read: (asked) => releasesShown(asked),
     html: releasesPage,
-    json: { schema: pageOf(releaseBriefShape), of: ({ releases }) => ({ rows: releases, after: null }) },
+    json: { schema: z.object({ rows: z.array(releaseBriefShape) }), of: ({ releases }) => ({ rows: releases }) },
   }),
   acting({ path: '/groups/:group/roadmap/releases', right: 'officer', groupOf: groupIdOf, summary: 'Freeze a roadmap as its next release', act: takeRelease }),
   reading({
