@@ -14,6 +14,8 @@ export interface Because {
 
 /** A word of which at most this part of all titles has one is rare: its weight is the logarithm. */
 const RARE = 6;
+/** Of two languages every word that is not common counts: that it was met at all says much. */
+const UNCOMMON = 3;
 const TERMS = 6;
 const REFERENCES = 5;
 /** Sentences shorter than this are formulas. */
@@ -24,9 +26,9 @@ export function reasonsOf(index: TextIndex, subjects: readonly Subject[], a: num
   const found: Because[] = link ? [{ code: link.as, params: { designation: designationShown(link.key) } }] : [];
   const part = equalPart(index, first, a, b);
   if (part) found.push(part);
-  const terms = sharedTerms(index, a, b);
+  const foreign = ((index.flags[a] as number) ^ (index.flags[b] as number)) & FLAG.foreign;
+  const terms = sharedTerms(index, a, b, foreign ? UNCOMMON : RARE);
   if (terms.length > 0 && part?.code !== 'equalTitle') {
-    const foreign = ((index.flags[a] as number) ^ (index.flags[b] as number)) & FLAG.foreign;
     const other = (index.flags[a] as number) & FLAG.foreign ? first : second;
     found.push(foreign ? { code: 'twoLanguages', params: { terms: terms.join(', '), title: other.titles[0]?.[1] ?? '' } } : { code: 'rareTerms', params: { terms: written(terms, first).join(', ') } });
   }
@@ -64,10 +66,10 @@ function partWritten(title: string, words: string[]): string {
   return part?.trim() ?? words.join(' ');
 }
 
-function sharedTerms(index: TextIndex, a: number, b: number): string[] {
+function sharedTerms(index: TextIndex, a: number, b: number, least: number): string[] {
   const others = new Set(rowOf(index.titles, b));
   return [...rowOf(index.titles, a)]
-    .filter((word) => others.has(word) && (index.rarity[word] as number) >= RARE)
+    .filter((word) => others.has(word) && (index.rarity[word] as number) >= least)
     .sort((x, y) => (index.rarity[y] as number) - (index.rarity[x] as number))
     .slice(0, TERMS)
     .map((word) => (index.words[word] as string).replace(/^\w+:/, ''));

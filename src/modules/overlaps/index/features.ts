@@ -3,7 +3,7 @@
 
 import { type Candidate, shared } from './candidates.js';
 import { type Rows, lengthOf, rowOf } from './int-list.js';
-import { FLAG, type TextIndex } from './text-index.js';
+import { FLAG, LARGE, type TextIndex } from './text-index.js';
 
 export const FEATURES = [
   'titleCosine',
@@ -87,7 +87,7 @@ function segmentFeatures(index: TextIndex, a: number, b: number): [number, numbe
       const [first, second] = [x < 0 ? -x - 1 : x, y < 0 ? -y - 1 : y];
       const both = x < 0 && y < 0;
       if (first === second) {
-        equal = Math.max(equal, Math.log(1 + index.subjects / ((index.segmentHolders[first] as number) + 5)) / 12);
+        equal = Math.max(equal, Math.log(1 + Math.max(LARGE, index.subjects) / ((index.segmentHolders[first] as number) + 5)) / 12);
         if (both) equalLast = 1;
       }
       if (x >= 0 && y >= 0) continue;

@@ -156,11 +156,18 @@ function ascending(values: number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);
 }
 
+/** A catalogue smaller than this is weighed as a part of one of this size, since the model was trained on a large one. */
+export const LARGE = 50_000;
+/** Words that so few have are rare in a catalogue of any size. */
+const FEW = 3;
+
 function rarities(holders: Rows, subjects: number): Float32Array {
   const found = new Float32Array(holders.from.length - 1);
+  const scale = Math.max(1, LARGE / Math.max(1, subjects));
   for (let word = 0; word < found.length; word++) {
-    const count = lengthOf(holders, word);
-    found[word] = Math.log(1 + (subjects - count + 0.5) / (count + 0.5));
+    const held = lengthOf(holders, word);
+    const count = held <= FEW ? held : FEW + (held - FEW) * scale;
+    found[word] = Math.log(1 + (subjects * scale - count + 0.5) / (count + 0.5));
   }
   return found;
 }

@@ -1,0 +1,6 @@
+// What is known about overlaps.
+
+export type { Because } from './because.js';
+export type { Relation } from './relation.js';
+export type { CoordinationMatters, RoadmapTexts } from './slots.js';
+export { VERDICTS, type Verdict } from './tables.js';
