@@ -16,8 +16,9 @@ export interface LeadRule {
   source: string | null;
 }
 
-/** Notice of a separate meeting of a kind of group that is held about a day; null where no text sets one. */
-export function noticeRule(kind: RuleKind, on: IsoDate): LeadRule | null {
+/** Notice of a separate meeting of a kind of group that is held about a day: its own terms of reference come first; null where no text sets one. */
+export function noticeRule(kind: RuleKind, on: IsoDate, own: LeadRule | null = null): LeadRule | null {
+  if (own) return own;
   return kind === 'none' ? null : { days: NOTICE_DAYS, source: sourceOf(kind, 'convene', on) };
 }
 
@@ -35,8 +36,8 @@ export function allAgainst(given: Convocation): Refusal[] {
  * Whether it is announced in time: a separate meeting four weeks before, by the text in force. A meeting held together with that of a
  * study group is shown in the letter of that group instead.
  */
-export function whyNotNotice(given: Pick<Convocation, 'start' | 'colocatedWith'>, kind: RuleKind, announcedOn: IsoDate): Refusal | null {
-  const rule = noticeRule(kind, given.start);
+export function whyNotNotice(given: Pick<Convocation, 'start' | 'colocatedWith'>, kind: RuleKind, announcedOn: IsoDate, own: LeadRule | null = null): Refusal | null {
+  const rule = noticeRule(kind, given.start, own);
   if (!rule || given.colocatedWith) return null;
   const earliest = addDays(announcedOn, rule.days);
   if (given.start >= earliest) return null;

@@ -14,6 +14,7 @@ import { convene, moveMeeting, noteReport } from './actions.js';
 import { calendarFile } from './calendar-file.js';
 import { given } from './convene-form.js';
 import { noticeRule } from './convening.js';
+import { ownNotice, withOwnDeadlines } from './own-lead-times.js';
 import type { MeetingState } from './meeting.js';
 import { meetingMoves } from './moves.js';
 import { changeRoutes } from './routes/change.js';
@@ -153,7 +154,7 @@ async function formFor(group: GroupBrief, asked: Asked, back: { typed?: ConveneF
     acronym: group.acronym,
     heading: groupHeading(group, ctx.say),
     number: await nextNumber(ctx.db, group.id),
-    rules: { notice: known ? noticeRule(known.life.kind, today) : null },
+    rules: { notice: known ? noticeRule(known.life.kind, today, ownNotice(known.leadTimes)) : null, own: known?.leadTimes ?? [] },
     typed: { timeZone: 'Europe/Zurich', ...back.typed },
     mistakes: back.mistakes ?? [],
   };
@@ -164,7 +165,9 @@ async function takeConvening(posted: Posted): Promise<Outcome> {
   const group = await askedGroup(posted);
   let number = 0;
   const act = async () => {
-    number = (await convene(ctx, { groupId: group.id, ...given(form, language) })).number;
+    const typed = given(form, language);
+    const leadTimes = (await readGroup(ctx.db, { id: group.id }))?.leadTimes ?? [];
+    number = (await convene(ctx, { groupId: group.id, ...typed, deadlines: withOwnDeadlines(typed, leadTimes) })).number;
   };
   const mistakes = await mistakesIn(act, ctx.say, 'start');
   if (mistakes) return { page: convenePage(await formFor(group, posted, { typed: typedOf(form), mistakes }), posted) };

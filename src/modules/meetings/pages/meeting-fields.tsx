@@ -6,11 +6,13 @@ import { sayDay } from '../../../kit/date-words.js';
 import { addDays } from '../../../kit/dates.js';
 import { kindIn } from '../convene-form.js';
 import type { LeadRule } from '../convening.js';
+import { type LeadTimeKept, leadTimeFor, leadTimeSource } from '../../groups/index.js';
+import { OWN_DEADLINES } from '../own-lead-times.js';
 import { deadlineWords } from '../words.js';
 
 export interface MeetingFields {
   /** The lead times that bind this group: calendar days, and the text that says so. */
-  rules: { notice: LeadRule | null };
+  rules: { notice: LeadRule | null; own?: readonly LeadTimeKept[] };
   /** What was typed, by field. */
   typed: Record<string, string>;
   mistakes: Mistake[];
@@ -20,7 +22,6 @@ export interface MeetingFields {
   modeOpen?: boolean;
 }
 
-const DEADLINES = ['contributions', 'registration', 'visaSupport'] as const;
 const MODES = ['hybrid', 'onsite', 'remote'] as const;
 
 export function Dates({ form, asked }: { form: MeetingFields; asked: Asked }) {
@@ -42,7 +43,7 @@ export function Dates({ form, asked }: { form: MeetingFields; asked: Asked }) {
         {input('timeZone', 'text', say('meetings.pages.form.timeZoneHint'), true)}
       </div>
       <div class="side-by-side">
-        {DEADLINES.map((kind) => input(kind, 'date', kind === 'contributions' ? say('meetings.pages.form.contributionsHint') : undefined))}
+        {OWN_DEADLINES.map((kind) => input(kind, 'date', ownHint(form, kind, asked) ?? (kind === 'contributions' ? say('meetings.pages.form.contributionsHint') : undefined)))}
         {(form.further ?? []).map((name) => (
           <Field name={name} type="date" label={deadlineWords(kindIn(name), say)} value={typed[name] ?? ''} mistakes={mistakes} />
         ))}
@@ -68,6 +69,13 @@ export function Places({ form, asked }: { form: MeetingFields; asked: Asked }) {
       </p>
     </fieldset>
   );
+}
+
+/** What the terms of reference set for a deadline, as they say it. */
+function ownHint({ rules }: MeetingFields, kind: string, asked: Asked): string | null {
+  const { say, now } = asked.ctx;
+  const rule = leadTimeFor(rules.own ?? [], kind, now.toISOString().slice(0, 10));
+  return rule ? say('meetings.pages.form.ownLead', { amount: rule.amount, unit: rule.unit, source: leadTimeSource(rule) }) : null;
 }
 
 function noticeHint(rule: LeadRule, asked: Asked): string {

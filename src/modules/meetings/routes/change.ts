@@ -12,6 +12,7 @@ import { besideNewPoints, changeGiven, filledWith, furtherDeadlines, pointCount 
 import { changedTexts } from '../changing.js';
 import { type Change, changesOf } from '../changes.js';
 import { allAgainst, noticeRule, whyNotNotice, whyNotZone } from '../convening.js';
+import { againstOwnLeadTimes, ownNotice } from '../own-lead-times.js';
 import { type ChangeForm, changePage } from '../pages/change.js';
 import { meetingByNumber } from '../reads.js';
 import { sealOf } from '../seal.js';
@@ -58,7 +59,7 @@ async function open({ ctx, params }: Asked): Promise<Found> {
 type Back = Pick<ChangeForm, 'typed'> & Partial<Pick<ChangeForm, 'mistakes' | 'preview' | 'meanwhile'>>;
 
 function formOf({ known, meeting }: Found, { ctx, language }: Asked, back: Back): ChangeForm {
-  const { shown, life } = known;
+  const { shown, life, leadTimes } = known;
   return {
     slug: shown.slug,
     acronym: shown.acronym,
@@ -67,7 +68,7 @@ function formOf({ known, meeting }: Found, { ctx, language }: Asked, back: Back)
     seen: sealOf(meeting),
     points: pointCount(meeting, language, back.typed),
     known: pointCount(meeting, language) - 1,
-    rules: { notice: noticeRule(life.kind, dateIn('Europe/Zurich', ctx.now)) },
+    rules: { notice: noticeRule(life.kind, dateIn('Europe/Zurich', ctx.now), ownNotice(leadTimes)), own: leadTimes },
     further: furtherDeadlines(meeting),
     modeOpen: meeting.mode === null,
     mistakes: [],
@@ -92,8 +93,10 @@ async function take(posted: Posted): Promise<Outcome> {
   const refusals = [...allAgainst(given), whyNotZone(given)].filter((one) => one !== null);
   if (refusals.length > 0) return again({ mistakes: refusals.map((one) => ({ field: one.field ?? 'start', words: sayRefusal(ctx.say, one) })) });
   if (form.get('step') !== 'keep') {
-    const late = given.start === meeting.start ? null : whyNotNotice(given, known.life.kind, dateIn('Europe/Zurich', ctx.now));
-    return again({ preview: { changes: changes(), warning: late ? withSource(late, posted) : null } });
+    const own = ownNotice(known.leadTimes);
+    const late = given.start === meeting.start ? null : whyNotNotice(given, known.life.kind, dateIn('Europe/Zurich', ctx.now), own);
+    const warnings = [late, ...againstOwnLeadTimes(given, known.leadTimes)].filter((one) => one !== null).map((one) => withSource(one, posted));
+    return again({ preview: { changes: changes(), warning: warnings.join(' ') || null } });
   }
   const mistakes = await mistakesIn(() => changeMeeting(ctx, { ...given, meetingId: meeting.id, seen }), ctx.say, 'start');
   if (mistakes) return again({ mistakes });
