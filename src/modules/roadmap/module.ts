@@ -3,11 +3,13 @@
 import type { Module } from '../module.js';
 import { messages } from './messages.js';
 import roadmapSql from './migrations/2026-11-21-roadmap.sql?raw';
+import { recordsOnRoadmap } from './reads.js';
 import { routes } from './routes.js';
 
 export const module: Module = {
   name: 'roadmap',
   migrations: [{ name: '2026-11-21-roadmap', sql: roadmapSql }],
+  slots: { roadmapTexts: [{ of: (ctx, groupId) => recordsOnRoadmap(ctx.db, groupId) }] },
   routes,
   messages,
 };

@@ -6,7 +6,7 @@ import type { Db } from '../../storage/index.js';
 import type { Area, Contents, Entry, EntryFacts } from './roadmap.js';
 import type {} from './tables.js';
 
-export { type Found, factsOfRecord, searchFor, suggestionsFor, tiesOf } from './reads/catalogue.js';
+export { type Found, factsOfRecord, recordsOnRoadmap, searchFor, suggestionsFor, tiesOf } from './reads/catalogue.js';
 
 /** Everything that stands in the roadmap of a group, areas and entries in their order. Two queries. */
 export async function roadmapOf(db: Db, groupId: string): Promise<Contents> {

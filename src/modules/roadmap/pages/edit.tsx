@@ -5,6 +5,7 @@ import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Empty, Symbol, Text } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import type { Multilingual } from '../../../kit/languages.js';
+import { recordPath } from '../../catalogue/index.js';
 import type { Area, Entry } from '../roadmap.js';
 import { roadmapPath } from '../words.js';
 import { EntryFields } from './entry-fields.js';
@@ -84,7 +85,7 @@ function Records({ records, path, asked, unwanted }: { records: FoundRecord[]; p
       {records.map((record) => (
         <li>
           <span class="what">
-            <a href={`/${asked.language}/catalogue/${encodeURIComponent(record.id)}`}>
+            <a href={recordPath(asked.language, record.id)}>
               <Symbol>{record.designation}</Symbol>
             </a>
           </span>

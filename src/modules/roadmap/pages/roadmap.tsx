@@ -5,8 +5,9 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Choice } from '../../../http/view/fields.js';
 import { Badge, Empty, More as Next, Symbol, Text, type Tone } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
-import { inLanguage } from '../../../kit/languages.js';
+import { type Language, inLanguage } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
+import { recordPath } from '../../catalogue/index.js';
 import type { Picture } from '../pictures/drawing.js';
 import type { ReleaseBrief } from '../reads.js';
 import { type Contents, ENTRY_STATUSES, type Entry } from '../roadmap.js';
@@ -184,8 +185,8 @@ function Entries({ title, entries, shown, asked }: { title: string; entries: Ent
   );
 }
 
-function Designation({ entry, language }: { entry: Entry; language: string }) {
-  const at = entry.recordId ? `/${language}/catalogue/${encodeURIComponent(entry.recordId)}` : entry.url;
+function Designation({ entry, language }: { entry: Entry; language: Language }) {
+  const at = entry.recordId ? recordPath(language, entry.recordId) : entry.url;
   return at ? (
     <a href={at}>
       <Symbol>{entry.designation}</Symbol>

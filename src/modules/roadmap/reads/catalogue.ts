@@ -4,6 +4,7 @@ import { type Multilingual, isLanguage } from '../../../kit/languages.js';
 import type { Ctx, Db } from '../../../storage/index.js';
 import { familyOf } from '../../catalogue/index.js';
 import { type CatalogueRecord, type RecordBrief, recordById, recordsByIds, searchCatalogue } from '../../catalogue/reads.js';
+import { overlapsAmong } from '../../overlaps/reads.js';
 import type { Tie } from '../pictures/map.js';
 import { type Contents, type EntryFacts, entryKey, statusOf } from '../roadmap.js';
 import { type Known, suggest, themes } from '../suggest.js';
@@ -87,7 +88,7 @@ function knownOf(record: CatalogueRecord): Known {
   };
 }
 
-/** What ties the texts of a roadmap, as the records of the catalogue state it. Two queries. */
+/** What ties the texts of a roadmap: relations that the records state, overlaps that were found. At most six queries. */
 export async function tiesOf(db: Db, contents: Contents): Promise<Tie[]> {
   const linked = contents.entries.filter((entry) => entry.recordId);
   const records = await recordsByIds(db, linked.map((entry) => entry.recordId as string));
@@ -101,7 +102,24 @@ export async function tiesOf(db: Db, contents: Contents): Promise<Tie[]> {
       ties.set(`${entry.id} ${to}`, { from: entry.id, to, kind: 'relation', words: relationWords(relation.type) });
     }
   }
+  for (const tie of await overlapTies(db, linked, byFamily)) ties.set(`${tie.from} ${tie.to}`, tie);
   return [...ties.values()];
+}
+
+/** Overlaps among the texts of a roadmap: confirmed ones, and those of some weight that nobody has judged. */
+async function overlapTies(db: Db, linked: Contents['entries'], byFamily: ReadonlyMap<string, string>): Promise<Tie[]> {
+  const pairs = await overlapsAmong(db, linked.map((entry) => entry.recordId as string));
+  return pairs.flatMap((pair): Tie[] => {
+    const [from, to] = [byFamily.get(pair.a.family), byFamily.get(pair.b.family)];
+    if (!from || !to || from === to || pair.verdict === 'not' || (pair.verdict === null && pair.score < 0.5)) return [];
+    return [{ from, to, kind: pair.verdict === null ? 'possible' : 'overlap', words: pair.score.toFixed(2) }];
+  });
+}
+
+/** The records of the catalogue that stand in a group's roadmap. */
+export async function recordsOnRoadmap(db: Db, groupId: string): Promise<string[]> {
+  const rows = await db.selectFrom('roadmap_entries').where('group_id', '=', groupId).where('removed_at', 'is', null).where('record_id', 'is not', null).select('record_id').orderBy('key').execute();
+  return rows.flatMap((row) => row.record_id ?? []);
 }
 
 /** The catalogue's own name of a relation, spaced: `adoptedAs` is `adopted as`. */
