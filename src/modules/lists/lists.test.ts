@@ -215,6 +215,34 @@ test('a large attachment is kept and linked, a small one goes with the mail; bot
   expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition')?.startsWith('attachment')]).toEqual([200, 'application/octet-stream', true]);
 });
 
+test('addresses in the texts of the archive are not shown to strangers', async () => {
+  const list = await aList(ctx, group.id, ['ada@example.org']);
+  await write({ text: 'Write to Bo.Vice+x@mail.example.org, please.' });
+  const { rows } = await threadsOf(ctx.db, list.id);
+  const path = `/en/groups/${group.slug}/list/threads/${rows[0]?.id}.json`;
+  const textFor = async (actor: Actor) => ((await (await (await aVisitor(actor)).get(path)).json()) as { rows: { text: string }[] }).rows[0]?.text;
+  expect(await textFor(NOBODY)).toBe('Write to Bo.Vice+x@…, please.');
+  expect(await textFor({ personId: null, name: 'C', siteRoles: [], offices: [{ groupId: group.id, capacity: 'Chair' }] })).toBe('Write to Bo.Vice+x@mail.example.org, please.');
+});
+
+test('a mail that was broken on its way, or on purpose, is kept and breaks nothing', async () => {
+  await aList(ctx, group.id, ['ada@example.org']);
+  const whole = new TextDecoder('latin1').decode(aWrittenMail({ to: address, from: 'Ada <ada@example.org>', subject: '=?utf-8?B?VGVybXM=?=' }));
+  const broken = [
+    ...['', '\0\0\0', '\r\n\r\n', 'From: a\0b@example.org\r\n\r\n\0', `Subject: ${'x'.repeat(100_000)}\r\nFrom: ada@example.org\r\n\r\nText`],
+    ...['Date: Sat, 21 Nov 275000 09:00:00 +0000', 'Message-ID: <>', `References: ${'<a@b> '.repeat(5000)}`, 'From: <ada@example.org>, <bo@example.org>', 'Content-Type: multipart/mixed; boundary=""'].map((line) => `${line}\r\n${whole}`),
+    ...Array.from({ length: 60 }, (_, n) => whole.slice(0, (n * whole.length) / 60) + ['\0', '\xff\xfe', '=?utf-8?Q?=00?=', '\r\n\r\n', '--x'][n % 5] + whole.slice((n * whole.length) / 60)),
+    `${'Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n'.repeat(200)}Text`,
+  ];
+  for (const text of broken) {
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const ids = await receiveMail(ctx, { recipients: [address], envelopeFrom: 'ada@example.org', bytes });
+    for (const id of ids) await takeIn(ctx, id, mailSettings());
+  }
+  const states = await ctx.db.selectFrom('mail_inbound').where('recipient', '=', address).select('state').execute();
+  expect([states.length, states.filter((row) => row.state === 'waiting').length]).toEqual([broken.length, 0]);
+});
+
 test('what a mail holds is shown as text', async () => {
   const list = await aList(ctx, group.id, ['ada@example.org']);
   await write({ from: '"<img src=x onerror=alert(1)>" <ada@example.org>', subject: '<script>alert(1)</script>', text: '<script>alert(2)</script>' });

@@ -13,7 +13,8 @@ export const jobs: Record<string, Job> = {
   'mail.fill': (ctx, args) => fillMailing(ctx, String(args.id)),
   'mail.takeIn': (ctx, args) => takeIn(ctx, String(args.id), mailSettings()),
   'mail.takeAgain': async (ctx) => {
-    for (const id of await inboundSince(ctx.db, new Date(ctx.now.getTime() - LATE))) await takeIn(ctx, id, mailSettings());
+    // One that cannot be taken must not keep the others waiting; `comity doctor` tells of it.
+    for (const id of await inboundSince(ctx.db, new Date(ctx.now.getTime() - LATE))) await takeIn(ctx, id, mailSettings()).catch((thrown) => console.error(JSON.stringify({ level: 'warn', mail: id, error: String(thrown) })));
   },
   'mail.remind': async (ctx) => void (await remindOfDeadlines(ctx)),
 };

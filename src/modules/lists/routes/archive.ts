@@ -37,7 +37,9 @@ export const archiveRoutes: Route[] = [
       const group = await askedGroup(asked);
       const list = await readableList(asked);
       const thread = (await threadById(asked.ctx.db, list.id, asked.params.thread ?? '')) ?? refuse({ code: 'lists.noPost', kind: 'missing' });
-      return { group, list, thread, ...(await postsOf(asked.ctx.db, thread.id, { after: asked.query.get('after') })) };
+      const { rows, after } = await postsOf(asked.ctx.db, thread.id, { after: asked.query.get('after') });
+      const stranger = asked.ctx.actor.personId === null && !leads(asked, list.groupId);
+      return { group, list, thread, rows: stranger ? rows.map((post) => ({ ...post, text: withoutAddresses(post.text) })) : rows, after };
     },
     html: threadPage,
     json: { schema: z.object({ thread: threadShape, rows: z.array(postShape), after: z.string().nullable() }), of: ({ thread, rows, after }) => ({ thread, rows, after }) },
@@ -56,6 +58,11 @@ export const archiveRoutes: Route[] = [
     files: { txt: async ({ name, file }, { ctx }) => ({ name, type: 'application/octet-stream', bytes: await ctx.files.get(file) }) },
   }),
 ];
+
+/** Addresses that stand in a text are not for those who gather them. */
+function withoutAddresses(text: string): string {
+  return text.replace(/([\w.+-]{1,64})@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/gi, '$1@…');
+}
 
 async function readList(asked: Asked, back: Pick<ListShown, 'typed' | 'mistakes'> = { typed: {}, mistakes: [] }): Promise<ListShown> {
   const group = await askedGroup(asked);

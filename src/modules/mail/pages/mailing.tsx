@@ -4,6 +4,7 @@ import type { Asked, Page } from '../../../http/index.js';
 import { Area, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, Crumbs, Empty, Notice } from '../../../http/view/pieces.js';
 import { directionOf, ENDONYMS, type Language } from '../../../kit/languages.js';
+import { purposeWords } from '../purpose-words.js';
 import type { MailingKnown, RecipientRow } from '../reads.js';
 import type { MailState } from '../tables.js';
 import type { TemplateText } from '../template.js';
@@ -28,7 +29,7 @@ export interface MailingShown {
 export function mailingPage(shown: MailingShown, asked: Asked): Page {
   const { say } = asked.ctx;
   const { mailing, mistakes, gone } = shown;
-  const title = say(`mail.purposes.${mailing.purpose}`);
+  const title = purposeWords(mailing.purpose, say);
   const all = mailing.languages.reduce((sum, one) => sum + one.count, 0);
   const body = (
     <>

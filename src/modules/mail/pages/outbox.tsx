@@ -5,6 +5,7 @@ import { Badge, Empty, More, type Tone } from '../../../http/view/pieces.js';
 import { sayInstant } from '../../../kit/date-words.js';
 import type { Language } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
+import { purposeWords } from '../purpose-words.js';
 import type { MailingBrief } from '../reads.js';
 import type { MailShown } from '../shapes.js';
 import type { MailState } from '../tables.js';
@@ -82,7 +83,7 @@ export function Mailings({ rows, language, say }: { rows: readonly MailingBrief[
       {rows.map((mailing) => (
         <li>
           <a class="what" href={`/${language}/outbox/mailings/${mailing.id}`}>
-            {say(`mail.purposes.${mailing.purpose}`)}
+            {purposeWords(mailing.purpose, say)}
           </a>
           <p class="kicker">
             <Badge tone={mailing.state === 'draft' ? 'warn' : 'done'}>{say(`mail.mailing.states.${mailing.state}`)}</Badge>

@@ -5,6 +5,7 @@ import { Area, Choice, Field, type Mistake, Mistakes } from '../../../http/view/
 import { Crumbs, Notice } from '../../../http/view/pieces.js';
 import { directionOf, ENDONYMS, LANGUAGES, type Language } from '../../../kit/languages.js';
 import { type GroupBrief, groupPath } from '../../groups/index.js';
+import { purposeWords } from '../purpose-words.js';
 import type { Placeholders, TemplateText } from '../template.js';
 
 export interface TemplatesShown {
@@ -34,7 +35,7 @@ export function templatesPage(shown: TemplatesShown, asked: Asked): Page {
         <p class="soft">{say(group ? 'mail.templates.leadGroup' : 'mail.templates.lead')}</p>
       </div>
       <form method="get" action={path} class="filters">
-        <Choice name="purpose" label={say('mail.templates.purpose')} value={purpose} options={shown.purposes.map((one) => ({ value: one, label: say(`mail.purposes.${one}`) }))} />
+        <Choice name="purpose" label={say('mail.templates.purpose')} value={purpose} options={shown.purposes.map((one) => ({ value: one, label: purposeWords(one, say) }))} />
         <Choice name="language" label={say('mail.templates.language')} value={language} options={LANGUAGES.map((one) => ({ value: one, label: ENDONYMS[one] }))} />
         <button class="quiet">{say('mail.templates.choose')}</button>
       </form>
