@@ -15,6 +15,7 @@ import type { App } from './app.js';
 import { DEMO_LETTERS, type DemoLetter, LETTER_TO_TRY } from './demo-letters.js';
 import { NEXT_MEETINGS, type NextMeeting, daysOf, deadlinesOf } from './demo-meetings.js';
 import { addCatalogue, addRoadmap } from './demo-roadmaps.js';
+import { addParticipants } from './demo-participants.js';
 import { DEMO_TEXT, DEMO_TITLE, EXTENDED_TEXT, EXTENDED_TITLE } from './demo-words.js';
 
 /** The group whose news is written last: with it the demonstration is complete. */
@@ -34,6 +35,7 @@ export async function buildDemo(app: App): Promise<void> {
   await addCatalogue(ctx);
   for (const { acronym } of NEXT_MEETINGS) await addRoadmap(ctx, { acronym, id: (await groupOf(ctx, acronym)).id }, dateIn('Europe/Zurich', new Date(ctx.now.getTime() - 30 * 86_400_000)));
   await addPersons(ctx);
+  await addParticipantsOf(ctx, app);
   for (const { acronym } of NEXT_MEETINGS) await tell(ctx, acronym);
 }
 
@@ -105,6 +107,12 @@ async function addPersons(ctx: Ctx): Promise<void> {
   const officer = await invite(ctx, { email: 'officer@comity.invalid', role: 'reader', name: 'Officer of the demonstration' });
   await appoint(ctx, { personId: officer.personId, groupId: (await groupOf(ctx, 'JCA-QKDN')).id, capacity: 'secretary of JCA-QKDN' });
   await invite(ctx, { email: 'reader@comity.invalid', role: 'reader', name: 'Reader of the demonstration' });
+}
+
+/** To the next meeting of the group that is open to anyone come the most people. */
+async function addParticipantsOf(ctx: Ctx, app: App): Promise<void> {
+  const next = (await meetingsOf(ctx.db, (await groupOf(ctx, LAST)).id, {})).rows.at(-1);
+  if (next) await addParticipants(ctx, next.id, (actor) => app.ctxFor(actor, 'en'));
 }
 
 async function tell(ctx: Ctx, acronym: string): Promise<void> {
