@@ -57,6 +57,7 @@ export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
           </a>
           <a class="button quiet" href={`${path}/pictures`}>{say('roadmap.pictures.more')}</a>
           <a class="button quiet" href={`${path}/releases`}>{say('roadmap.releases.title')}</a>
+          <a class="button quiet" href={`/${asked.language}/groups/${shown.slug}/overlaps`}>{say('overlaps.pages.title')}</a>
         </div>
         {shown.coverage && from === 0 ? <Drawn picture={shown.coverage} say={say} /> : null}
         {shown.contents.entries.length > 0 ? <Filters shown={shown} say={say} /> : null}
