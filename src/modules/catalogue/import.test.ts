@@ -1,10 +1,11 @@
 // Taking records into the catalogue: what is new, what changed, what is the same, what is not taken.
 
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { aCtx, aDatabase } from '../../../test/support/index.js';
-import { importRecords } from './actions.js';
+import { aCtx, aDatabase, doJobs } from '../../../test/support/index.js';
+import { importRecords, makeIndex, receiveList, startImport } from './actions.js';
 import { readJsonLines } from './formats/json-lines.js';
-import { relationsOf } from './reads.js';
+import { importById, recordById, relationsOf, searchCatalogue } from './reads.js';
 
 await aDatabase();
 
@@ -93,4 +94,37 @@ test('a record whose relations name each other, and itself, is imported', async 
       ['obsoletes', 'from', 'ISO 77002:2020'],
     ],
   ]);
+});
+
+test('a table that was sent waits for its columns, and is then imported by a job', async () => {
+  const ctx = await aCtx();
+  const file = await ctx.files.put(new TextEncoder().encode('No.,Was,Wann\r\nISO 66001:2020,Dinge,2020-05\r\n,ohne Nummer,\r\n'));
+  const id = await receiveList(ctx, { name: 'liste.csv', file, format: null, dry: false });
+  await doJobs();
+  expect((await importById(ctx.db, id))?.state).toBe('waiting');
+  await expect(startImport(ctx, { id, mapping: {} })).rejects.toMatchObject({ refusal: { code: 'catalogue.noDesignationColumn' } });
+  await startImport(ctx, { id, mapping: { designation: 'No.', 'title.en': 'Was', published: 'Wann' } });
+  await expect(startImport(ctx, { id, mapping: { designation: 'No.' } })).rejects.toMatchObject({ refusal: { code: 'catalogue.alreadyStarted' } });
+  await doJobs();
+  const done = await importById(ctx.db, id);
+  expect([done?.state, done?.added, done?.bad]).toEqual(['done', 1, 1]);
+  expect((await recordById(ctx.db, 'ISO:ISO 66001:2020'))?.titles).toEqual({ en: 'Dinge' });
+});
+
+test('a list of another format begins at once, packed or not; what tells no format is refused', async () => {
+  const ctx = await aCtx();
+  const lines = gzipSync(`${JSON.stringify({ ...two, docid: 'ISO 66002:2020' })}\n`);
+  const id = await receiveList(ctx, { name: 'list.jsonl.gz', file: await ctx.files.put(lines), format: null, dry: false });
+  await doJobs();
+  expect([(await importById(ctx.db, id))?.state, (await recordById(ctx.db, 'ISO:ISO 66002:2020'))?.status]).toEqual(['done', 'published']);
+  await expect(receiveList(ctx, { name: 'letter.doc', file: await ctx.files.put(lines), format: null, dry: false })).rejects.toMatchObject({ refusal: { code: 'catalogue.noFormat' } });
+});
+
+test('the index is made anew when an import was killed before its end', async () => {
+  const ctx = await aCtx();
+  await importRecords(ctx, { ...importing([{ ...two, docid: 'ISO 66003:2020', titles: { en: 'Gubbins' } }]), index: false });
+  const found = async () => (await searchCatalogue(ctx.db, { words: 'gubbins', language: 'en', filters: {}, sort: 'relevance' })).total;
+  expect(await found()).toBe(0);
+  expect(await makeIndex(ctx)).toBe(1);
+  expect([await found(), await makeIndex(ctx)]).toEqual([1, 0]);
 });

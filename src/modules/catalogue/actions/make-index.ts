@@ -8,7 +8,7 @@ import { nearOf } from '../finding/near.js';
 import type { StemmedLanguage } from '../finding/words.js';
 import { type IndexedRow, segmentRows, segmentSize, staleSegments, stemsOf } from '../reads/indexed.js';
 import { indexMade } from '../reads/search-index.js';
-import { putPostings, putSegment, putWords } from '../store/index-store.js';
+import { holdSegment, putPostings, putSegment, putWords } from '../store/index-store.js';
 
 /** Makes what is stale anew; gives how many segments there were. Nothing to do is quick. */
 export async function makeIndex(ctx: Ctx): Promise<number> {
@@ -20,6 +20,7 @@ export async function makeIndex(ctx: Ctx): Promise<number> {
 
 async function makeSegment(ctx: Ctx, segment: number): Promise<void> {
   await inTransaction(ctx, async (within) => {
+    if (!(await holdSegment(within.db, segment))) return;
     const size = await segmentSize(within.db, segment);
     const columns = gatherColumns(size);
     const builder = new PostingsBuilder(size);

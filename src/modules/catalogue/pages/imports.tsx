@@ -2,13 +2,13 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Choice, type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { Badge, Crumbs, Symbol, type Tone } from '../../../http/view/pieces.js';
+import { Badge, Crumbs, More, Symbol, type Tone } from '../../../http/view/pieces.js';
 import { sayDate } from '../../../kit/date-words.js';
 import type { Say } from '../../../kit/words.js';
 import { FORMATS } from '../formats/formats.js';
 import type { ImportBrief } from '../shapes.js';
 
-export function importsPage({ rows }: { rows: ImportBrief[] }, asked: Asked, mistakes: Mistake[] = []): Page {
+export function importsPage({ rows, after }: { rows: ImportBrief[]; after: string | null }, asked: Asked, mistakes: Mistake[] = []): Page {
   const { say } = asked.ctx;
   return {
     title: say('catalogue.pages.imports'),
@@ -57,6 +57,7 @@ export function importsPage({ rows }: { rows: ImportBrief[] }, asked: Asked, mis
                 </li>
               ))}
             </ol>
+            <More after={after} say={say} query={asked.query} />
           </section>
         ) : null}
       </>

@@ -1,5 +1,6 @@
 // What may be asked of imports: how far each came, and the rows that were not taken.
 
+import { isId } from '../../../kit/ids.js';
 import type { Db } from '../../../storage/index.js';
 import type { ImportState } from '../tables.js';
 
@@ -27,10 +28,14 @@ export async function importById(db: Db, id: string): Promise<ImportShown | null
   return row ? shown(row) : null;
 }
 
-/** The newest imports. */
-export async function listImports(db: Db, limit = 50): Promise<ImportShown[]> {
-  const rows = await db.selectFrom('catalogue_imports').selectAll().orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
-  return rows.map(shown);
+/** Imports, the newest first (their ids sort by time), one page. */
+export async function listImports(db: Db, given: { after?: string | null; limit?: number } = {}): Promise<{ rows: ImportShown[]; after: string | null }> {
+  const limit = given.limit ?? 30;
+  let query = db.selectFrom('catalogue_imports').selectAll().orderBy('id', 'desc').limit(limit + 1);
+  if (isId(given.after)) query = query.where('id', '<', given.after);
+  const rows = await query.execute();
+  const page = rows.slice(0, limit);
+  return { rows: page.map(shown), after: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
 }
 
 export interface FaultShown {

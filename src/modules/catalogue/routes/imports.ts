@@ -18,6 +18,7 @@ export const importRoutes: Route[] = [
     path: '/catalogue/imports',
     right: 'secretariat',
     summary: 'Imports into the catalogue, newest first',
+    query: { after: 'the key after which the page begins' },
     read: readImports,
     html: (list, asked) => importsPage(list, asked),
     json: { schema: pageOf(importBriefShape), of: (list) => list },
@@ -35,8 +36,9 @@ export const importRoutes: Route[] = [
   acting({ path: '/catalogue/imports/:import', right: 'secretariat', summary: 'Start an import whose columns have been told', act: start }),
 ];
 
-async function readImports({ ctx }: Asked): Promise<{ rows: ImportBrief[]; after: null }> {
-  return { rows: (await listImports(ctx.db)).map(brief), after: null };
+async function readImports({ ctx, query }: Asked): Promise<{ rows: ImportBrief[]; after: string | null }> {
+  const { rows, after } = await listImports(ctx.db, { after: query.get('after') });
+  return { rows: rows.map(brief), after };
 }
 
 function brief({ file: _, mapping: __, startedAt, endedAt, ...rest }: ImportShown): ImportBrief {

@@ -9,7 +9,17 @@ export async function putSegment(db: Db, segment: number, { bytes, names }: { by
   await sql`
     insert into catalogue_segments (segment, version, stale, columns, names) values (${segment}, 1, false, ${bytes}, ${JSON.stringify(names)}::jsonb)
     on conflict (segment) do update set version = catalogue_segments.version + 1, stale = false, columns = excluded.columns, names = excluded.names`.execute(db);
+}
+
+/**
+ * Holds a stale segment until the transaction ends: who changes a record of it meanwhile waits, and makes it stale again. False when
+ * another has made it. What was struck out so far is forgotten, because the records that are read from now on no longer have those numbers.
+ */
+export async function holdSegment(db: Db, segment: number): Promise<boolean> {
+  const held = await sql`select segment from catalogue_segments where segment = ${segment} and stale for update`.execute(db);
+  if (held.rows.length === 0) return false;
   await sql`delete from catalogue_unlisted where nr >= ${segment * SEGMENT} and nr < ${(segment + 1) * SEGMENT}`.execute(db);
+  return true;
 }
 
 /** So many bytes of postings are sent in one statement. */
