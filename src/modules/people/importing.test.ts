@@ -8,6 +8,7 @@ import type { Refused } from '../../kit/refusals.js';
 import { writeWorkbook } from '../../paper/index.js';
 import { addKnownPerson, affiliate, importKept, keepList, planImport } from './actions.js';
 import { runImport } from './commands.js';
+import { addListed } from './store/imports.js';
 import { affiliationsOf, listPersons, personByAddress, readPerson } from './reads.js';
 
 const { db, directory, statements } = await aDatabase();
@@ -116,4 +117,13 @@ test('the command shows what would change, and does it when told', async () => {
   const [, json] = await run({ json: true, apply: true });
   expect((JSON.parse(json) as { applied: boolean; counts: object }).counts).toEqual({ new: 1, changed: 0, unchanged: 0, doubtful: 1 });
   expect(await personByAddress(db, 'other.cli@example.org')).not.toBe(null);
+});
+
+test('an address that somebody got while a list was imported stops the whole list', async () => {
+  const list = csv('Name,E-mail', 'Early Bird,bird@example.org', 'Other Bird,other.bird@example.org');
+  const plan = await planImport(ctx, list);
+  expect(plan.counts.new).toBe(2);
+  await addKnownPerson(ctx, { names: [{ written: 'Somebody Else' }], email: 'bird@example.org' });
+  const rows = plan.rows.map((row) => ({ names: row.newNames, email: row.email, affiliation: null }));
+  expect(await ctx.db.transaction().execute((within) => addListed(within, rows, ctx.now))).toBe(null);
 });

@@ -141,3 +141,11 @@ test('after an erasure the name of the person stands nowhere but in what was pub
   const { actorOf } = await import('../accounts/reads.js');
   expect((await actorOf(app.db, token, ctx.now)).personId).toBe(null);
 });
+
+test('the page that merges shows which roles each of them has', async () => {
+  const { personId: boss } = await invite(ctx, { email: 'boss@example.org', role: 'secretariat', name: 'Bo Boss' });
+  const guest = await aPerson('Boss, Bo', 'guest@example.org');
+  const page = await (await (await aVisitor(SYSTEM)).get(`/en/people/${guest}/merge?with=${boss}`)).text();
+  const [goes, stays] = [page.slice(page.indexOf('>Goes<'), page.indexOf('>Stays<')), page.slice(page.indexOf('>Stays<'), page.indexOf('>What changes<'))];
+  expect([goes.includes('secretariat'), stays.includes('secretariat')]).toEqual([false, true]);
+});

@@ -82,7 +82,8 @@ export async function forgetLists(ctx: Ctx): Promise<void> {
 }
 
 async function carryOut(ctx: Ctx, plan: ImportPlan): Promise<Record<RowState, number>> {
-  const ids = await addListed(ctx.db, plan.rows.filter((row) => row.state === 'new').map((row) => listedIn(row, ctx.say.language)), ctx.now);
+  const listed = plan.rows.filter((row) => row.state === 'new').map((row) => listedIn(row, ctx.say.language));
+  const ids = (await addListed(ctx.db, listed, ctx.now)) ?? refuse({ code: 'people.changedMeanwhile', kind: 'conflict' });
   for (const id of ids) await ctx.emit({ name: 'person.added', thing: { kind: 'person', id } });
   for (const row of plan.rows) if (row.state === 'changed' && row.personId) await changeRow(ctx, row, row.personId);
   const { new: added, changed } = plan.counts;
@@ -104,7 +105,7 @@ async function changeRow(ctx: Ctx, row: PlannedRow, personId: string): Promise<v
     await ctx.emit({ name: 'person.named', thing: { kind: 'person', id: personId } });
   }
   if (row.email && row.addsEmail) {
-    await addAddress(ctx.db, { personId, email: row.email, at: ctx.now });
+    if (!(await addAddress(ctx.db, { personId, email: row.email, at: ctx.now }))) refuse({ code: 'people.changedMeanwhile', kind: 'conflict' });
     await ctx.emit({ name: 'person.addressAdded', thing: { kind: 'person', id: personId } });
   }
   if (row.affiliates) await affiliateRow(ctx, row, personId);

@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx';
 import type { Asked, Page } from '../../../http/route.js';
 import { Facts, fact } from '../../../http/view/facts.js';
 import { Field } from '../../../http/view/fields.js';
+import { type Panel, PanelSection } from '../../../http/view/panel.js';
 import { Crumbs, Empty, More, Notice } from '../../../http/view/pieces.js';
 import type { Say } from '../../../kit/words.js';
 import type { MergePlan } from '../actions.js';
@@ -12,13 +13,13 @@ import type { Pair, PersonBrief, PersonKnown } from '../reads.js';
 import { nameWords, personPath } from '../words.js';
 
 /** What would change; or, while it is not said with whom, those who may be meant. */
-export type MergeShown = { plan: MergePlan } | { person: PersonKnown; words: string; found: PersonBrief[] };
+export type MergeShown = { plan: MergePlan; panels: { from: Panel[]; to: Panel[] } } | { person: PersonKnown; words: string; found: PersonBrief[] };
 
 export function mergePage(shown: MergeShown, asked: Asked): Page {
-  return 'plan' in shown ? planPage(shown.plan, asked) : choosePage(shown, asked);
+  return 'plan' in shown ? planPage(shown, asked) : choosePage(shown, asked);
 }
 
-function choosePage({ person, words, found }: Exclude<MergeShown, { plan: MergePlan }>, asked: Asked): Page {
+function choosePage({ person, words, found }: Extract<MergeShown, { words: string }>, asked: Asked): Page {
   const { say } = asked.ctx;
   const path = personPath(asked.language, person.id);
   const body = (
@@ -51,7 +52,7 @@ function choosePage({ person, words, found }: Exclude<MergeShown, { plan: MergeP
   return { title: say('people.merge.title'), section: '/people', body, secret: true };
 }
 
-function planPage(plan: MergePlan, asked: Asked): Page {
+function planPage({ plan, panels }: Extract<MergeShown, { plan: MergePlan }>, asked: Asked): Page {
   const { say } = asked.ctx;
   const { language } = asked;
   const { from, to } = plan;
@@ -68,11 +69,11 @@ function planPage(plan: MergePlan, asked: Asked): Page {
       <div class="editions">
         <section>
           <h2>{say('people.merge.goes')}</h2>
-          <Sketch person={from} say={say} />
+          <Sketch person={from} panels={panels.from} say={say} />
         </section>
         <section>
           <h2>{say('people.merge.stays')}</h2>
-          <Sketch person={to} say={say} />
+          <Sketch person={to} panels={panels.to} say={say} />
         </section>
       </div>
       <h2>{say('people.merge.changes')}</h2>
@@ -112,17 +113,23 @@ function planPage(plan: MergePlan, asked: Asked): Page {
   return { title: say('people.merge.title'), section: '/people', body, secret: true };
 }
 
-function Sketch({ person, say }: { person: PersonKnown; say: Say }) {
+/** Who somebody is here: also with which roles, since whoever has the addresses of the one has the account of both. */
+function Sketch({ person, panels, say }: { person: PersonKnown; panels: Panel[]; say: Say }) {
   const all = (words: Child[]) => (words.length > 0 ? words.map((one) => <bdi>{one} </bdi>) : null);
   return (
-    <Facts
-      facts={[
-        fact(say('people.name'), <a href={personPath(say.language, person.id)}>{nameWords(person.name, say)}</a>),
-        fact(say('people.names'), all(person.names.map(printedName))),
-        fact(say('people.addresses'), all(person.addresses.map((one) => one.email))),
-        fact(say('people.affiliations'), all(person.affiliations.map((one) => nameWords(one.body, say)))),
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          fact(say('people.name'), <a href={personPath(say.language, person.id)}>{nameWords(person.name, say)}</a>),
+          fact(say('people.names'), all(person.names.map(printedName))),
+          fact(say('people.addresses'), all(person.addresses.map((one) => one.email))),
+          fact(say('people.affiliations'), all(person.affiliations.map((one) => nameWords(one.body, say)))),
+        ]}
+      />
+      {panels.map((panel) => (
+        <PanelSection panel={panel} say={say} />
+      ))}
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import { type MergeShown, duplicatesPage, mergePage } from '../pages/merge.js';
 import { likelyDuplicates, listPersons, readPerson } from '../reads.js';
 import { pairShape, personShape } from '../shapes.js';
 import { nameWords, personPath } from '../words.js';
-import { personIdOf } from './persons.js';
+import { panelsOf, personIdOf } from './persons.js';
 
 const planShape = z.object({
   from: personShape.pick({ id: true, name: true }),
@@ -65,7 +65,7 @@ async function readMerge(asked: Asked): Promise<MergeShown> {
   const { ctx, query } = asked;
   const from = await personIdOf(asked, false);
   const to = query.get('with');
-  if (isId(to)) return { plan: await planMerge(ctx, { from, to }) };
+  if (isId(to)) return { plan: await planMerge(ctx, { from, to }), panels: { from: await panelsOf(ctx, from), to: await panelsOf(ctx, to) } };
   const person = (await readPerson(ctx.db, from)) ?? refuse({ code: 'people.noPerson', kind: 'missing' });
   const words = (query.get('q') ?? nameWords(person.name, ctx.say)).slice(0, 200);
   const { rows } = await listPersons(ctx.db, { words, on: dateIn('Europe/Zurich', ctx.now), size: 20 });

@@ -3,9 +3,11 @@
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Right, type Route, acting, reading } from '../../../http/route.js';
 import { pageOf } from '../../../http/shapes.js';
+import type { Panel } from '../../../http/view/panel.js';
 import { dateIn } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
+import type { Ctx } from '../../../storage/index.js';
 import { addKnownPerson, affiliate, askForAddress, endAffiliation, nameAnew, noteAddress, removeAddress } from '../actions.js';
 import type { NameGiven } from '../names/name.js';
 import { personListPage } from '../pages/list.js';
@@ -108,11 +110,19 @@ async function readPage(asked: Asked, own: boolean, form: Pick<PersonPageShown, 
   const { ctx } = asked;
   const personId = await personIdOf(asked, own);
   const person = (await readPerson(ctx.db, personId)) ?? refuse({ code: 'http.noPage', kind: 'missing' });
-  const panels = [];
-  const slots = [...ctx.slot('personPanels')].sort((one, other) => Number(one.last ?? false) - Number(other.last ?? false));
-  for (const panel of slots) panels.push(await panel.of(ctx, personId));
+  const panels = [...(await panelsOf(ctx, personId)), ...(await panelsOf(ctx, personId, true))];
   const alike = own ? [] : (await likelyDuplicates(ctx.db, { personId })).rows;
-  return { person, panels: panels.filter((panel) => panel !== null), alike, path: pathOf(asked, personId, own), own, ...form };
+  return { person, panels, alike, path: pathOf(asked, personId, own), own, ...form };
+}
+
+/** What other modules know of a person: their sections, or those that stand after all others. */
+export async function panelsOf(ctx: Ctx, personId: string, last = false): Promise<Panel[]> {
+  const panels: Panel[] = [];
+  for (const slot of ctx.slot('personPanels')) {
+    const panel = (slot.last ?? false) === last ? await slot.of(ctx, personId) : null;
+    if (panel) panels.push(panel);
+  }
+  return panels;
 }
 
 /** Whose page it is; the id of somebody who turned out to be another leads to that one. Refused (missing) when there is none. */

@@ -35,8 +35,8 @@ export interface PersonListed {
 
 const AT_ONCE = 500;
 
-/** Adds many persons with all that a list says of them: four statements for each five hundred. Gives their ids in order. */
-export async function addListed(db: Db, persons: readonly PersonListed[], at: Date): Promise<string[]> {
+/** Adds many persons with all that a list says of them: four statements for each five hundred. Gives their ids in order; null when somebody has got one of the addresses meanwhile. */
+export async function addListed(db: Db, persons: readonly PersonListed[], at: Date): Promise<string[] | null> {
   const listed = persons.map((person) => ({ ...person, id: newId() }));
   for (let first = 0; first < listed.length; first += AT_ONCE) {
     const some = listed.slice(first, first + AT_ONCE);
@@ -44,11 +44,20 @@ export async function addListed(db: Db, persons: readonly PersonListed[], at: Da
     await db.insertInto('persons').values(rows).execute();
     await db.insertInto('person_names').values(some.flatMap(({ id, names }) => names.map((name) => nameRow(id, name)))).execute();
     const addresses = some.flatMap(({ id, email }) => (email ? [{ email, person_id: id, verified_at: null, created_at: at }] : []));
-    if (addresses.length > 0) await db.insertInto('person_addresses').values(addresses).execute();
+    if (addresses.length > 0 && (await addNew(db, addresses)) < addresses.length) return null;
     const affiliations = some.flatMap(({ id, affiliation }) => (affiliation ? [affiliationRow(id, affiliation, at)] : []));
     if (affiliations.length > 0) await db.insertInto('affiliations').values(affiliations).execute();
   }
   return listed.map(({ id }) => id);
+}
+
+async function addNew(db: Db, addresses: { email: string; person_id: string; verified_at: null; created_at: Date }[]): Promise<number> {
+  const added = await db
+    .insertInto('person_addresses')
+    .values(addresses)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return Number(added.numInsertedOrUpdatedRows);
 }
 
 function affiliationRow(personId: string, given: NonNullable<PersonListed['affiliation']>, at: Date) {
