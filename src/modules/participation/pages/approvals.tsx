@@ -52,7 +52,9 @@ function Row({ row, asked }: { row: ApprovalAsked; asked: Asked }) {
         </span>
       </p>
       <form method="post" action={`${path}/approve`}>
-        <button aria-label={say('participation.pages.approveWhom', { name: row.name })}>{say('participation.moves.approve')}</button>
+        <button>
+          {say('participation.moves.approve')} <span class="unseen">{row.name}</span>
+        </button>
       </form>
     </li>
   );

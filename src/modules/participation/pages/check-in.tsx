@@ -125,8 +125,8 @@ function List({ desk, path, asked }: { desk: CheckInDesk; path: string; asked: A
                 <input type="hidden" name="code" value={row.ticket} />
                 <input type="hidden" name="mode" value={row.mode} />
                 <input type="hidden" name="how" value="list" />
-                <button class="quiet" aria-label={say('participation.pages.noteWhom', { name: row.name })}>
-                  {say('participation.pages.note')}
+                <button class="quiet">
+                  {say('participation.pages.note')} <span class="unseen">{row.name}</span>
                 </button>
               </form>
             </li>

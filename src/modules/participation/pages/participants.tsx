@@ -187,8 +187,8 @@ function State({ row, base, say }: { row: RegistrationKnown; base: string; say: 
       {row.number ? <Symbol>{row.number}</Symbol> : null}
       {row.state === 'received' ? (
         <form method="post" action={`${base}/participants/${row.id}/approve`}>
-          <button class="quiet" aria-label={say('participation.pages.approveWhom', { name: row.name })}>
-            {say('participation.moves.approve')}
+          <button class="quiet">
+            {say('participation.moves.approve')} <span class="unseen">{row.name}</span>
           </button>
         </form>
       ) : null}
