@@ -64,11 +64,9 @@ export function languageOf({ options, language }: Pick<Call, 'options' | 'langua
 
 /** The language that an environment asks for: `COMITY_LANGUAGE`, else the first that speaks of messages, `LANG=fr_CH.UTF-8`. */
 export function languageIn(environment: Record<string, string | undefined>): Language {
-  for (const name of ['COMITY_LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG']) {
-    const asked = environment[name]?.toLowerCase().split(/[_.@-]/)[0];
-    if (asked) return isLanguage(asked) ? asked : 'en';
-  }
-  return 'en';
+  const asked = environment.COMITY_LANGUAGE || environment.LC_ALL || environment.LC_MESSAGES || environment.LANG;
+  const code = asked?.toLowerCase().split(/[_.@-]/)[0];
+  return isLanguage(code) ? code : 'en';
 }
 
 /** May throw Refused: the runner prints it on stderr; kind `input` ends with 2, others with 1. */

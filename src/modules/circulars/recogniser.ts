@@ -9,7 +9,7 @@ import { corrected, fieldsOf } from './draft-fields.js';
 import { findingShown, findingWords } from './finding-shown.js';
 import { periodOf } from './period.js';
 import { changedTexts, changesOf } from '../meetings/index.js';
-import { proposedBy } from './corrections/proposed.js';
+import { proposedBy } from './reads/corrections.js';
 import { knownLetter } from './reads.js';
 import { looksLike, recognise } from './recognise.js';
 

@@ -16,7 +16,7 @@ import { type LetterKey, letterKey, lockWords } from '../adopt/letter-key.js';
 import { checkLetter, compareEditions } from '../check.js';
 import type { CircularFacts, Reading } from '../circular.js';
 import { findingShown } from '../finding-shown.js';
-import { proposedBy } from '../corrections/proposed.js';
+import { proposedBy } from '../reads/corrections.js';
 import { type LetterAdopted, editionById, editionReceived, letterUnder } from '../reads.js';
 import { addCircular, addEdition, keepDifferences, lockLetter } from '../store.js';
 

@@ -9,7 +9,7 @@ import { meetingById } from '../../meetings/reads.js';
 import type { Reading } from '../circular.js';
 import { periodOf } from '../period.js';
 import { knownLetter, type LetterAdopted } from '../reads.js';
-import { changeAsked } from './corrected-meeting.js';
+import { changeAsked } from '../corrections/corrected-meeting.js';
 
 export interface Proposed {
   corrects: LetterAdopted;
