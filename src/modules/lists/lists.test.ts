@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aCtx, aDatabase, aVisitor, NOW } from '../../../test/support/index.js';
 import { type Actor, NOBODY } from '../../kit/actor.js';
+import { appointByAddress } from '../accounts/actions.js';
 import { aGroup } from '../groups/testing.js';
 import { receiveMail, takeIn } from '../mail/actions.js';
 import { mailSettings } from '../mail/index.js';
@@ -197,6 +198,21 @@ test('the archive of members is for those who read it, and whoever subscribes wa
   expect((await readersOf(ctx.db, list.id)).length).toBe(1);
   expect((await officer.post(`/en/groups/${group.slug}/list/subscribers/${asked?.id}/approve`, {})).status).toBe(303);
   expect((await readersOf(ctx.db, list.id)).length).toBe(2);
+});
+
+test('whoever may take part in a group reads the list of its members without being let in, and may write to it', async () => {
+  const list = await aList(ctx, group.id);
+  await setListRules(ctx, { groupId: group.id, access: 'members', moderation: 'strangers', largest: 1_000_000, attached: 100_000 });
+  const members = (await listOfGroup(ctx.db, group.id)) as typeof list;
+  const email = `chair${acronym}@example.org`;
+  const { personId } = await appointByAddress(ctx, { email, groupId: group.id, capacity: 'Chair' });
+  await write({ from: `Chair <${email}>` });
+  const { rows } = await threadsOf(ctx.db, list.id);
+  expect(rows.length).toBe(1);
+  const reader = await aVisitor({ personId, name: 'C', siteRoles: ['reader'], offices: [] }, { now: NOW });
+  expect((await reader.get(`/en/groups/${group.slug}/list/threads/${rows[0]?.id}`)).status).toBe(200);
+  await askToSubscribe(ctx, { list: members, email, language: 'en', mode: 'each' });
+  expect(await confirmSubscription(ctx, (await subscriptionOf(ctx.db, list.id, email))?.token ?? '')).toEqual({ state: 'active' });
 });
 
 test('a large attachment is kept and linked, a small one goes with the mail; both stand in the archive as files', async () => {

@@ -3,6 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { sayDate } from '../../../kit/date-words.js';
+import { dateIn } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -12,7 +13,7 @@ import { addressOf } from '../../people/index.js';
 import { personByAddress } from '../../people/reads.js';
 import { confirmPath, leavePath, listAddressOf } from '../addresses.js';
 import { CONFIRM_DAYS, type SubscriptionMode } from '../list.js';
-import { type ListKnown, listByName, subscriptionById, subscriptionByToken } from '../reads.js';
+import { isMembersAddress, type ListKnown, listByName, subscriptionById, subscriptionByToken } from '../reads.js';
 import { askSubscription, putMode, settleSubscription } from '../store/subscriptions.js';
 import { mayLead } from './lists.js';
 
@@ -34,7 +35,8 @@ export async function askToSubscribe(ctx: Ctx, given: { list: ListKnown; email: 
 }
 
 /**
- * Confirms what was asked for: the address reads the list from now on or, where the list is one of members, waits for an officer. Refused
+ * Confirms what was asked for: the address reads the list from now on or, where the list is one of members and its owner is not known to
+ * be one, waits for an officer. Refused
  * (missing) when the link is too old or of nobody. Emits `list.subscribed`.
  */
 export async function confirmSubscription(ctx: Ctx, token: string): Promise<{ state: 'active' | 'pending' }> {
@@ -42,7 +44,9 @@ export async function confirmSubscription(ctx: Ctx, token: string): Promise<{ st
     const known = (await subscriptionByToken(within.db, token)) ?? refuse({ code: 'lists.noSubscription', kind: 'missing' });
     if (known.state === 'active' || known.state === 'pending') return { state: known.state };
     if (known.state === 'ended' || within.now.getTime() - Date.parse(known.askedAt) > CONFIRM_DAYS * 86_400_000) refuse({ code: 'lists.oldLink', kind: 'missing' });
-    const state = known.access === 'members' ? 'pending' : 'active';
+    const on = dateIn('Europe/Zurich', within.now);
+    const admitted = known.access === 'public' || (await isMembersAddress(within.db, { groupId: known.groupId, email: known.email, on }));
+    const state = admitted ? 'active' : 'pending';
     await settleSubscription(within.db, known.id, { from: ['asked'], to: state, at: within.now });
     await within.emit({ name: 'list.subscribed', thing: { kind: 'subscription', id: known.id }, groupId: known.groupId, detail: { waits: state === 'pending' } });
     if (state === 'active') await welcome(within, known);

@@ -1,14 +1,14 @@
 // A mail that came to an address of a list: kept by its Message-ID, screened, then passed on, held for an officer, or put aside.
 
+import { dateIn } from '../../../kit/dates.js';
 import { readPaper } from '../../../paper/index.js';
 import type { Ctx } from '../../../storage/index.js';
-import { officeHolders } from '../../accounts/reads.js';
 import { postTemplate } from '../../mail/actions.js';
 import { type InboundMail, mailSettings, oneLine } from '../../mail/index.js';
 import { personByAddress } from '../../people/reads.js';
 import { listAddressOf, listId } from '../addresses.js';
 import { listAddress } from '../list.js';
-import { type ListKnown, listByName, subscriptionByToken, subscriptionOf } from '../reads.js';
+import { isMembersAddress, type ListKnown, listByName, subscriptionByToken, subscriptionOf } from '../reads.js';
 import { disowned, plainSubject, screen } from '../screening.js';
 import { addAttachments, addPost, type Part } from '../store/posts.js';
 import { passOn } from './moderate.js';
@@ -51,13 +51,12 @@ async function takePost(ctx: Ctx, list: ListKnown, mail: InboundMail): Promise<v
   else if (refused === null) await tellHeld(ctx, list, mail, id);
 }
 
-/** Why a mail waits for an officer: its author is no reader of the list, or is not who it says, or all mails wait. */
+/** Why a mail waits for an officer: its author neither reads the list nor belongs to the group, or is not who it says, or all mails wait. */
 async function whyHeld(ctx: Ctx, list: ListKnown, mail: InboundMail, email: string): Promise<string | null> {
   if (disowned(mail.headers, mailSettings().authority)) return 'disowned';
   if (list.moderation === 'all') return 'all';
   if ((await subscriptionOf(ctx.db, list.id, email))?.state === 'active') return null;
-  const officers = await officeHolders(ctx.db, list.groupId);
-  return officers.some((officer) => officer.emails.includes(email)) ? null : 'stranger';
+  return (await isMembersAddress(ctx.db, { groupId: list.groupId, email, on: dateIn('Europe/Zurich', ctx.now) })) ? null : 'stranger';
 }
 
 /** Tells an author whom we know that the mail waits. A stranger is told nothing: the address may be somebody else's, and the mail spam. */

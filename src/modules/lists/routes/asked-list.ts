@@ -1,11 +1,12 @@
 // Which list is asked for, and whether its archive may be read: that of a public list by everybody, that of members by those who read the
-// list, lead its group, or are the secretariat.
+// list, may take part in its group, lead it, or are the secretariat.
 
 import type { Asked } from '../../../http/index.js';
+import { dateIn } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import type { GroupBrief } from '../../groups/index.js';
 import { groupBySlug } from '../../groups/reads.js';
-import { isReader, type ListKnown, listOfGroup } from '../reads.js';
+import { isMember, isReader, type ListKnown, listOfGroup } from '../reads.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -35,7 +36,9 @@ export async function readableList(asked: Asked): Promise<ListKnown> {
 export async function mayRead(asked: Asked, list: ListKnown): Promise<boolean> {
   const { personId } = asked.ctx.actor;
   if (list.access === 'public' || leads(asked, list.groupId)) return true;
-  return personId !== null && (await isReader(asked.ctx.db, list.id, personId));
+  if (personId === null) return false;
+  const { db, now } = asked.ctx;
+  return (await isReader(db, list.id, personId)) || isMember(db, { groupId: list.groupId, personId, on: dateIn('Europe/Zurich', now) });
 }
 
 export function leads(asked: Asked, groupId: string): boolean {

@@ -4,6 +4,7 @@ import type { Asked, Page } from '../../../http/index.js';
 import { Area, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, Crumbs, Empty, Notice } from '../../../http/view/pieces.js';
 import { directionOf, ENDONYMS, type Language } from '../../../kit/languages.js';
+import { groupPath } from '../../groups/index.js';
 import { purposeWords } from '../purpose-words.js';
 import type { MailingKnown, RecipientRow } from '../reads.js';
 import type { MailState } from '../tables.js';
@@ -33,7 +34,7 @@ export function mailingPage(shown: MailingShown, asked: Asked): Page {
   const all = mailing.languages.reduce((sum, one) => sum + one.count, 0);
   const body = (
     <>
-      <Crumbs trail={[{ path: `/${asked.language}/outbox`, label: say('mail.outbox') }]} say={say} />
+      <Crumbs trail={trailOf(shown, asked)} say={say} />
       <header class="head">
         <p class="kicker">
           <Badge tone={mailing.state === 'draft' ? 'warn' : 'done'}>{say(`mail.mailing.states.${mailing.state}`)}</Badge>
@@ -51,6 +52,16 @@ export function mailingPage(shown: MailingShown, asked: Asked): Page {
     </>
   );
   return { title, body, section: '/outbox', secret: true, status: mistakes.length > 0 ? 422 : 200 };
+}
+
+/** Back to the mail of the group; to the outbox, which is the secretariat's, for a mailing of no group. */
+function trailOf({ mailing: { group } }: MailingShown, asked: Asked) {
+  const { say } = asked.ctx;
+  if (!group) return [{ path: `/${asked.language}/outbox`, label: say('mail.outbox') }];
+  return [
+    { path: groupPath(asked.language, group.slug), label: <bdi>{group.acronym}</bdi> },
+    { path: groupPath(asked.language, group.slug, 'mail'), label: say('mail.group.title') },
+  ];
 }
 
 type Part = { shown: MailingShown; asked: Asked };

@@ -48,6 +48,7 @@ export interface MailingKnown {
   id: string;
   purpose: string;
   about: About;
+  group: { slug: string; acronym: string } | null;
   audience: boolean;
   state: MailingState;
   madeAt: Date;
@@ -59,7 +60,7 @@ export interface MailingKnown {
 
 /** One mailing with its words and how many it goes to; null when there is none. Three queries. */
 export async function mailingById(db: Db, id: string): Promise<MailingKnown | null> {
-  const row = isId(id) ? await db.selectFrom('mailings').where('id', '=', id).selectAll().executeTakeFirst() : null;
+  const row = isId(id) ? await db.selectFrom('mailings').leftJoin('groups', 'groups.id', 'mailings.group_id').where('mailings.id', '=', id).selectAll('mailings').select(['slug', 'acronym']).executeTakeFirst() : null;
   if (!row) return null;
   const texts = await db.selectFrom('mailing_texts').where('mailing_id', '=', id).select(['language', 'subject', 'body']).execute();
   const counts = await db
@@ -71,6 +72,7 @@ export async function mailingById(db: Db, id: string): Promise<MailingKnown | nu
     .execute();
   return {
     ...{ id, purpose: row.purpose, about: { kind: row.about_kind, id: row.about_id, groupId: row.group_id }, audience: row.audience, state: row.state },
+    group: row.slug && row.acronym ? { slug: row.slug, acronym: row.acronym } : null,
     ...{ madeAt: row.made_at, settledAt: row.settled_at },
     texts: Object.fromEntries(texts.map(({ language, subject, body }) => [language, { subject, body }])),
     languages: counts.map((one) => ({ language: one.language, count: Number(one.count) })),
