@@ -73,6 +73,13 @@ test('each answer is described, and its schema is whole', () => {
 
 /** Pages that are forms: what they act on can be had from the thing itself. */
 const FORMS = [
+  '/bodies/new',
+  '/bodies/:body/edit',
+  '/people/new',
+  '/people/import',
+  '/people/:person/names',
+  '/me/profile/names',
+  '/verify-address/:token',
   '/groups/:group/roadmap/add',
   '/groups/:group/roadmap/entries/:entry',
   '/sign-in',

@@ -46,3 +46,5 @@ export const personalShape = z.object({
   at: instantShape,
   records: z.array(z.object({ what: z.string(), purpose: z.string(), until: z.string(), stays: z.boolean(), rows: z.array(z.record(z.string(), z.unknown())) })),
 });
+
+export const focalPointsShape = z.array(z.object({ personId: z.string(), name: multilingualShape, emails: z.array(z.string()), from: dateShape, until: dateShape.nullable() }));

@@ -11,6 +11,7 @@ import { addressOf } from '../address.js';
 import { type FocalPointsShown, focalPointsPage } from '../pages/focal-points.js';
 import { verifyPage } from '../pages/verify.js';
 import { addressAsked, focalPointsOf, personByAddress } from '../reads.js';
+import { focalPointsShape } from '../shapes.js';
 import { verificationHash } from '../verification.js';
 
 export const otherRoutes: Route[] = [
@@ -20,6 +21,7 @@ export const otherRoutes: Route[] = [
     summary: 'The focal points of a body',
     read: (asked) => readFocalPoints(asked),
     html: focalPointsPage,
+    json: { schema: focalPointsShape, of: ({ points }) => points },
   }),
   acting({
     path: '/bodies/:body/focal-points',
