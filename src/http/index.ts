@@ -7,7 +7,7 @@ export { sayRefusal } from './errors.js';
 export { httpMessages } from './messages.js';
 export { mustBeOutside, outsideFetch } from './outside.js';
 export { networkOf, proxiesOf } from './network.js';
-export { RIGHTS, type Scope, SCOPES, allowed, rightsTable } from './rights.js';
+export { RIGHTS, RIGHT_ROWS, type Scope, SCOPES, allowed, rightsTable } from './rights.js';
 export {
   type ActRoute,
   type Asked,

@@ -75,7 +75,9 @@ async function mustBeAllowed(route: Route, asked: Asked): Promise<void> {
 /** The role of the right is had where the route says so, and nowhere else. */
 async function mustBeAdmitted(right: Right, admits: Admits, asked: Asked): Promise<void> {
   const others = asked.roles.filter((role) => role !== right);
-  if (asked.ctx.actor.personId === null || others.includes('secretariat')) {
+  // Who is the focal point or a member of no body at all, or acts in another capacity, is not asked of which.
+  const never = (right === 'focalPoint' || right === 'member') && others.length === asked.roles.length;
+  if (asked.ctx.actor.personId === null || never || others.includes('secretariat')) {
     asked.roles = others;
     return;
   }

@@ -9,4 +9,4 @@ export { keepPace } from './actions/pace.js';
 export { enterByPassword, giveUpPassword, setPassword } from './actions/passwords.js';
 export { recover, shutOut } from './actions/recovery.js';
 export { appoint, appointByAddress, dismiss, endMember, grantMember, setRole } from './actions/rights.js';
-export { type Entered, endOtherSessions, endOwnSession, keepAlive, signOut } from './actions/sessions.js';
+export { type Entered, endOtherSessions, endOwnSession, endReplaced, keepAlive, signOut } from './actions/sessions.js';

@@ -63,10 +63,11 @@ export interface Leaving {
   seconds: number;
 }
 
-/** Begins to sign in by a provider, or to link it when somebody is signed in. Refused (missing) for none, (state) when it does not answer. */
+/** Begins to sign in by a provider, or to link it when somebody is signed in. Refused (missing) for none, (state) when it does not answer, or long after signing in. */
 export async function leaveFor(ctx: Ctx, given: { slug: string; back: string; next: string; network?: string | null; inside: readonly string[] }): Promise<Leaving> {
   await keepPace(ctx, 'openid', { network: given.network ?? null });
   const provider = await openProvider(ctx, given.slug);
+  if (ctx.actor.personId) mustBeFresh(ctx);
   const { url, ...begun } = await beginWith(clientOf(ctx, provider, given.inside), given.back).catch(() => refuse({ code: 'accounts.providerDown', kind: 'state' }));
   const kept: Kept = { ...begun, slug: provider.slug, next: given.next, personId: ctx.actor.personId, at: ctx.now.getTime() };
   return { url, kept: ctx.seal(JSON.stringify(kept), ATTEMPT).toString('base64url'), seconds: AWAY_MINUTES * 60 };

@@ -53,6 +53,11 @@ export async function tell(ctx: Ctx, personId: string, what: 'newDevice' | 'pass
     await office.post(ctx, { recipient, subject: say(`accounts.mail.${what}.subject`), body, language: say.language, purpose: 'account' });
 }
 
+/** Ends the session that a browser had before it began another: whoever finds its old cookie finds nothing. */
+export async function endReplaced(ctx: Ctx, token: string | null): Promise<void> {
+  if (token) await endSessions(ctx.db, { hash: hashOf(token) }, ctx.now);
+}
+
 /** Keeps a session alive that was not seen for an hour. */
 export async function keepAlive(ctx: Ctx, sessionId: string): Promise<void> {
   await touchSession(ctx.db, sessionId, ctx.now, new Date(ctx.now.getTime() + SESSION_DAYS * DAY));

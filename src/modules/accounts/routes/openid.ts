@@ -2,7 +2,7 @@
 
 import { AWAY_COOKIE, type Asked, type Outcome, type Posted, type Route, acting, cookie, reading } from '../../../http/index.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
-import { comeBack, leaveFor, nameProvider } from '../actions.js';
+import { comeBack, endReplaced, leaveFor, nameProvider } from '../actions.js';
 import { providersPage } from '../pages/providers.js';
 import { providers } from '../reads/providers.js';
 import { providersShape } from '../shapes.js';
@@ -47,7 +47,9 @@ export const openidRoutes: Route[] = [
     read: async (asked) => {
       const { ctx, params, query, agent, network, away } = asked;
       const slug = params.provider as string;
-      return comeBack(ctx, { slug, url: `${backTo(asked, slug)}?${query}`, kept: away ?? null, agent, network: network ?? null, inside: insideHosts() });
+      const back = await comeBack(ctx, { slug, url: `${backTo(asked, slug)}?${query}`, kept: away ?? null, agent, network: network ?? null, inside: insideHosts() });
+      if (back.entered) await endReplaced(ctx, asked.session);
+      return back;
     },
     go: ({ next, entered }, asked) => ({
       go: next,

@@ -3,11 +3,10 @@
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/index.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import type { Mistake } from '../../../http/view/fields.js';
-import { dateIn } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type BodyBrief, readBody } from '../../bodies/reads.js';
-import { isFocalPoint, readPerson } from '../../people/reads.js';
+import { readPerson } from '../../people/reads.js';
 import { endMember, grantMember, recover, setRole, shutOut } from '../actions.js';
 import { accountPage } from '../pages/account.js';
 import { membersPage } from '../pages/members.js';
@@ -22,7 +21,7 @@ async function bodyOf(asked: Asked): Promise<BodyBrief> {
 /** A focal point of this body; which bodies there are is public, so a body that is none is told as such. */
 async function speaksFor(asked: Asked): Promise<boolean> {
   const body = await bodyOf(asked);
-  return isFocalPoint(asked.ctx.db, asked.ctx.actor.personId as string, body.id, dateIn('UTC', asked.ctx.now));
+  return (asked.ctx.actor.bodies ?? []).some((tie) => tie.bodyId === body.id && tie.as === 'focalPoint');
 }
 
 async function membersOf(asked: Asked, shown: { mistakes?: Mistake[]; typed?: Record<string, string> } = {}) {

@@ -2,7 +2,7 @@
 
 import { ACTING_COOKIE, type Outcome, type Posted, type Route, SESSION_COOKIE, acting, cookie, reading } from '../../../http/index.js';
 import { mistakesIn } from '../../../http/mistakes.js';
-import { type Entered, askForLink, challengeFor, enter, enterByCode, enterByPasskey, enterByPassword, signOut } from '../actions.js';
+import { type Entered, askForLink, challengeFor, endReplaced, enter, enterByCode, enterByPasskey, enterByPassword, signOut } from '../actions.js';
 import { askingOptions } from '../adapters/passkeys.js';
 import { enterPage } from '../pages/enter.js';
 import { type SignIn, signInPage } from '../pages/sign-in.js';
@@ -38,6 +38,7 @@ async function comeIn(posted: Posted, by: () => Promise<Entered>, shown: Partial
   const next = nextOf(form.get('next'), language);
   const come: { entered?: Entered } = {};
   const mistakes = await mistakesIn(async () => void (come.entered = await by()), ctx.say, field);
+  if (come.entered) await endReplaced(ctx, posted.session);
   if (come.entered) return { go: next, said: ctx.say('accounts.said.in'), setCookie: sessionCookie(posted, come.entered) };
   return { page: signInPage(await signInOf(posted, { next, mistakes: mistakes ?? [], ...shown }), posted) };
 }
@@ -92,6 +93,7 @@ export const signInRoutes: Route[] = [
     act: async (posted) => {
       const { ctx, params, form, language } = posted;
       const entered = await enter(ctx, { token: params.token as string, agent: posted.agent });
+      await endReplaced(ctx, posted.session);
       return { go: nextOf(form.get('next'), language), said: ctx.say('accounts.said.in'), setCookie: sessionCookie(posted, entered) };
     },
   }),
