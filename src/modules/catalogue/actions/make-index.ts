@@ -7,14 +7,12 @@ import { gatherColumns, packed } from '../finding/columns.js';
 import { nearOf } from '../finding/near.js';
 import type { StemmedLanguage } from '../finding/words.js';
 import { type IndexedRow, segmentRows, segmentSize, staleSegments, stemsOf } from '../reads/indexed.js';
-import { indexMade } from '../reads/search-index.js';
 import { holdSegment, putPostings, putSegment, putWords } from '../store/index-store.js';
 
 /** Makes what is stale anew; gives how many segments there were. Nothing to do is quick. */
 export async function makeIndex(ctx: Ctx): Promise<number> {
   const stale = await staleSegments(ctx.db);
   for (const segment of stale) await makeSegment(ctx, segment);
-  if (stale.length > 0) indexMade();
   return stale.length;
 }
 

@@ -1,5 +1,5 @@
 // The search index as a process holds it: the columns of all segments, and the postings of the words that were asked for lately. It is
-// loaded when it is first needed, and again, as far as it changed, when another process has made a segment anew.
+// loaded when it is first needed, and again when any process has made a segment anew.
 
 import { sql } from 'kysely';
 import type { Db } from '../../../storage/index.js';
@@ -7,8 +7,6 @@ import { type Columns, SEVERAL, type SeveralField, type packed, unpacked } from 
 import type { Found, Postings, Segment } from '../finding/match.js';
 
 export interface Loaded {
-  /** Changes whenever anything in the index does. */
-  generation: string;
   segments: Segment[];
   /** What the codes in the columns stand for, in all segments alike. */
   names: Record<SeveralField, string[]>;
@@ -25,54 +23,73 @@ export interface Answered {
   loosely: boolean;
 }
 
-const CHECKED_EVERY = 1_000;
 const MOST_BYTES = 96 * 1024 * 1024;
 /** A word that stands nowhere is remembered too; it costs about this. */
 const EMPTY_BYTES = 200;
+/** While an import goes on, what it strikes out is looked for no more often. */
+const STRUCK_EVERY = 1_000;
+
+interface State {
+  /** Of all segments: changes whenever one is made anew. */
+  versions: string;
+  /** Grows whenever a record is new or has changed. */
+  next: number;
+}
 
 interface Held {
+  state: State;
   loaded: Promise<Loaded>;
-  checkedAt: number;
+  struckAt: number;
 }
 
 const held = new WeakMap<Db, Held>();
-let made = 0;
-const seen = new WeakMap<Db, number>();
 
-/** Told by whoever made a segment in this process: the next question looks at once. */
-export function indexMade(): void {
-  made += 1;
-}
-
-/** The index as it is, at most a second old. */
+/** The index as it is now: one small query when nothing has changed. */
 export async function searchIndex(db: Db): Promise<Loaded> {
-  const now = performance.now();
+  const state = await stateOf(db);
   const known = held.get(db);
-  if (known && seen.get(db) === made && now - known.checkedAt < CHECKED_EVERY) return known.loaded;
-  const loaded = refreshed(db, known ? await known.loaded.catch(() => null) : null);
-  held.set(db, { loaded, checkedAt: now });
-  seen.set(db, made);
+  const now = performance.now();
+  if (known?.state.versions === state.versions) {
+    if (known.state.next !== state.next && now - known.struckAt > STRUCK_EVERY) {
+      Object.assign(known, { state, struckAt: now });
+      await strikeOut(db, await known.loaded);
+    }
+    return known.loaded;
+  }
+  const fresh: Held = { state, loaded: load(db), struckAt: now };
+  held.set(db, fresh);
   // What failed is tried again by the next who asks.
-  loaded.catch(() => held.delete(db));
-  return loaded;
+  fresh.loaded.catch(() => held.delete(db));
+  return fresh.loaded;
 }
 
-async function refreshed(db: Db, before: Loaded | null): Promise<Loaded> {
-  const state = await sql<{ segment: number; version: number; unlisted: number }>`
-    select segment, version, (select count(*) from catalogue_unlisted) as unlisted from catalogue_segments where version > 0 order by segment`.execute(db);
-  const generation = state.rows.map((row) => `${row.segment}.${row.version}.${row.unlisted}`).join('-');
-  if (before?.generation === generation) return before;
+async function stateOf(db: Db): Promise<State> {
+  const found = await sql<State>`
+    select next, (select coalesce(string_agg(segment || '.' || version, ' ' order by segment), '') from catalogue_segments where version > 0) as versions
+    from catalogue_numbers`.execute(db);
+  return found.rows[0] ?? { next: 0, versions: '' };
+}
+
+async function load(db: Db): Promise<Loaded> {
+  const made = await db.selectFrom('catalogue_segments').select('segment').where('version', '>', 0).orderBy('segment').execute();
   const segments: Segment[] = [];
   const shared = new Map(SEVERAL.map((field) => [field, new Map<string, number>()]));
-  for (const { segment } of state.rows) segments.push({ segment, columns: recoded(await columnsOf(db, segment), shared) });
+  for (const { segment } of made) segments.push({ segment, columns: recoded(await columnsOf(db, segment), shared) });
   const names = Object.fromEntries([...shared].map(([field, codes]) => [field, [...codes.keys()]])) as Loaded['names'];
+  const index: Loaded = { segments, names, documents: 0, answers: new Map(), postings: new Map(), bytes: 0 };
+  await strikeOut(db, index);
+  return index;
+}
+
+/** Takes out the numbers whose record has got another since. */
+async function strikeOut(db: Db, index: Loaded): Promise<void> {
   const unlisted = await db.selectFrom('catalogue_unlisted').select('nr').execute();
   for (const { nr } of unlisted) {
-    const columns = segments.find((one) => one.segment === Math.floor(nr / 65_536))?.columns;
+    const columns = index.segments.find((one) => one.segment === Math.floor(nr / 65_536))?.columns;
     if (columns && nr % 65_536 < columns.size) columns.alive[nr % 65_536] = 0;
   }
-  const documents = segments.reduce((sum, { columns }) => sum + columns.alive.reduce((alive, one) => alive + one, 0), 0);
-  return { generation, segments, names, documents, answers: new Map(), postings: new Map(), bytes: 0 };
+  index.documents = index.segments.reduce((sum, { columns }) => sum + columns.alive.reduce((alive, one) => alive + one, 0), 0);
+  index.answers.clear();
 }
 
 async function columnsOf(db: Db, segment: number): Promise<Columns> {
