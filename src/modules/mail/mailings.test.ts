@@ -70,6 +70,14 @@ test('what is read before the release is what the meeting is now, and a cancelle
   expect(new Set((await rowsOf(id)).map((row) => row.state))).toEqual(new Set(['discarded']));
 });
 
+test('a mailing whose meeting is cancelled after the release, and before it is filled in, does not leave', async () => {
+  const id = (await draft())?.id ?? '';
+  await releaseMailing(ctx, id);
+  await moveMeeting(ctx, { meetingId, move: 'cancel' });
+  await fillMailing(ctx, id);
+  expect((await rowsOf(id)).map((row) => [row.state, row.body])).toEqual(Array(2).fill(['discarded', '']));
+});
+
 test('its words are changed for this once, in one language, and no placeholder is taken that nothing fills', async () => {
   const id = (await draft())?.id ?? '';
   await expect(changeMailing(ctx, id, 'en', { subject: 'Word', body: '{password}' })).rejects.toMatchObject({ refusal: { code: 'mail.noPlaceholder', field: 'body' } });

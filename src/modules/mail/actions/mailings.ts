@@ -9,9 +9,9 @@ import { addressOf } from '../../people/index.js';
 import { purposeOf } from '../known-purpose.js';
 import { type MailingMove, mailingMoves } from '../mailing.js';
 import type { About, Recipient } from '../purposes.js';
-import { groupFaces, mailingById, templatesFor } from '../reads.js';
+import { groupFaces, type MailingKnown, mailingById, templatesFor } from '../reads.js';
 import { addMailing, holdMailing, putMailingText, settleMailing } from '../store/mailings.js';
-import { addDrafts, type DraftRow, putWords, removeDrafts, settleDrafts, takeReleased } from '../store/outbox.js';
+import { addDrafts, type DraftRow, dropReleased, putWords, removeDrafts, settleDrafts, takeReleased } from '../store/outbox.js';
 import { fill, type TemplateText, whyNotTemplate } from '../template.js';
 import { audienceOf } from './audience.js';
 
@@ -125,16 +125,19 @@ export async function discardMailing(ctx: Ctx, id: string): Promise<void> {
 
 const AT_ONCE = 200;
 
-/** Gives the rows of a released mailing their words, two hundred in a transaction; run again after a crash it goes on where it stopped. */
+/**
+ * Gives the rows of a released mailing their words, two hundred in a transaction; run again after a crash it goes on where it stopped.
+ * When what it is about is gone since, nothing more of it leaves.
+ */
 export async function fillMailing(ctx: Ctx, id: string): Promise<void> {
   const mailing = await mailingById(ctx.db, id);
   if (!mailing) return;
-  const purpose = purposeOf(ctx, mailing.purpose);
-  const shared = new Map<Language, Record<string, string>>();
   const { groupId } = mailing.about;
+  const purpose = purposeOf(ctx, mailing.purpose);
+  const shared = await sharedValues(ctx, mailing);
+  if (!shared) return dropReleased(ctx.db, id, 'thingGone');
   const replyTo = (await groupFaces(ctx.db, groupId ? [groupId] : [])).get(groupId ?? '')?.email ?? null;
-  for (const { language } of mailing.languages) shared.set(language, (await purpose.values?.(ctx, mailing.about, ctx.sayIn(wordsIn(mailing.texts, language)))) ?? {});
-  const one = (within: Ctx) => async () => {
+  const some = async (within: Ctx) => {
     const rows = await takeReleased(within.db, id, AT_ONCE);
     const words = rows.map((row) => {
       const text = mailing.texts[wordsIn(mailing.texts, row.language)] as TemplateText;
@@ -143,8 +146,20 @@ export async function fillMailing(ctx: Ctx, id: string): Promise<void> {
     if (words.length > 0) await putWords(within.db, words, replyTo, within.now);
     return rows.length;
   };
-  while ((await inTransaction(ctx, (within) => one(within)())) > 0);
+  while ((await inTransaction(ctx, some)) > 0);
   await ctx.enqueue({ name: 'mail.deliver', args: {}, key: `mail.deliver:${id}` });
+}
+
+/** What all recipients share, by the language that they read; null when what the mailing is about is gone. */
+async function sharedValues(ctx: Ctx, mailing: MailingKnown): Promise<Map<Language, Record<string, string>> | null> {
+  const { values } = purposeOf(ctx, mailing.purpose);
+  const shared = new Map<Language, Record<string, string>>();
+  for (const { language } of values ? mailing.languages : []) {
+    const found = await values?.(ctx, mailing.about, ctx.sayIn(wordsIn(mailing.texts, language)));
+    if (!found) return null;
+    shared.set(language, found);
+  }
+  return shared;
 }
 
 /** The language in which a reader gets it: their own, else English. */

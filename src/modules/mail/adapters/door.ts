@@ -22,6 +22,8 @@ export interface Door {
 /** The largest mail that is taken; a mail server says so before it sends one (RFC 1870). */
 export const LARGEST_MAIL = 35 * 1024 * 1024;
 const RECIPIENTS = 50;
+/** So many hand mail over at once: each may hold a mail of the largest size in memory. */
+const CLIENTS = 10;
 
 /** Opens the door at `lmtp://127.0.0.1:2424` or `smtp://…`. Throws when it is no such address, or the port is taken. */
 export async function openDoor(url: string, keeper: DoorKeeper, largest: number = LARGEST_MAIL): Promise<Door> {
@@ -29,7 +31,7 @@ export async function openDoor(url: string, keeper: DoorKeeper, largest: number 
   if (protocol !== 'lmtp:' && protocol !== 'smtp:') throw new Error(`COMITY_INBOUND is ${protocol}//…: it must begin with lmtp:// or smtp://`);
   const server = new SMTPServer({
     ...{ lmtp: protocol === 'lmtp:', size: largest, banner: 'Comity', disabledCommands: ['AUTH', 'STARTTLS'], authOptional: true, logger: false },
-    ...{ disableReverseLookup: true, socketTimeout: 60_000, closeTimeout: 5_000, maxClients: 50 },
+    ...{ disableReverseLookup: true, socketTimeout: 60_000, closeTimeout: 5_000, maxClients: CLIENTS },
     onRcptTo: (address: SMTPServerAddress, session: SMTPServerSession, done: (error?: Error | null) => void) => {
       admit(keeper, address, session).then(
         (refusal) => done(refusal),

@@ -78,6 +78,11 @@ export async function takeReleased(db: Db, mailingId: string, limit: number) {
     .execute();
 }
 
+/** Drops what was released and has no words yet: what it is about is gone. */
+export async function dropReleased(db: Db, mailingId: string, reason: string): Promise<void> {
+  await db.updateTable('outbox').set({ state: 'discarded', reason }).where('mailing_id', '=', mailingId).where('state', '=', 'released').execute();
+}
+
 /** Gives rows their words; from now on they wait to be sent. One statement. */
 export async function putWords(db: Db, rows: readonly { id: string; subject: string; body: string }[], replyTo: string | null, at: Date): Promise<void> {
   const given = JSON.stringify(rows);
@@ -158,5 +163,5 @@ export async function tryAgain(db: Db, id: string, at: Date): Promise<boolean> {
 
 /** What was withheld from an address waits again. */
 export async function freeWithheld(db: Db, recipient: string, at: Date): Promise<void> {
-  await db.updateTable('outbox').set({ state: 'waiting', reason: null, due_at: at }).where('recipient', '=', recipient).where('state', '=', 'withheld').execute();
+  await db.updateTable('outbox').set({ state: 'waiting', reason: null, due_at: at, made_at: at }).where('recipient', '=', recipient).where('state', '=', 'withheld').execute();
 }
