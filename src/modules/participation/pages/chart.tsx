@@ -17,7 +17,7 @@ export function CountsSection({ counts, asked }: { counts: Counted; asked: Asked
   return (
     <section aria-labelledby="counts">
       <h2 id="counts">{say('participation.pages.countsOf', { count: counts.all })}</h2>
-      <figure class="timeline">
+      <figure class="timeline bars">
         <Bars title={first.what} kinds={first.kinds.slice(0, MOST)} asked={asked} />
       </figure>
       <div class="side-by-side counted">

@@ -103,7 +103,7 @@ function Sheets({ shown, base, asked }: { shown: ParticipantsShown; base: string
       <form method="post" action={`${base}/badges`}>
         <button class="quiet">{say('participation.pages.badgesMake')}</button>
       </form>
-      <ul class="rows">
+      <ul class="plain-list">
         {shown.sheets.map(({ id, ready, at }) => (
           <li>{ready ? <a href={`${base}/registration/papers/${id}.pdf`}>{`PDF, ${sayInstant(asked.language, at, 'UTC')} UTC`}</a> : say('participation.pages.paperAsked')}</li>
         ))}

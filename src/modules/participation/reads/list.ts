@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { type Region, regionOf } from '../../../kit/countries.js';
 import { isId } from '../../../kit/ids.js';
 import type { Db } from '../../../storage/index.js';
-import { PLACE_STATES, type RegistrationState } from '../registration.js';
+import { ACTIVE_STATES, PLACE_STATES, type RegistrationState } from '../registration.js';
 import type {} from '../tables.js';
 import { type RegistrationKnown, knownOf } from './registrations.js';
 
@@ -17,6 +17,8 @@ export interface ListAsked {
   /** Only those approved who agreed to be listed, in the order of their registration. */
   public: boolean;
   state?: RegistrationState | null;
+  /** Also those who withdrew or were refused, where no state is named. */
+  every?: boolean;
   words?: string | null;
   after?: string | null;
   size?: number;
@@ -28,6 +30,7 @@ export async function participantsOf(db: Db, meetingId: string, of: ListAsked): 
   let query = db.selectFrom('registrations').where('meeting_id', '=', meetingId).selectAll().orderBy(rank).orderBy('id').limit(size + 1);
   if (of.public) query = query.where('state', '=', 'approved').where('listed', '=', true);
   else if (of.state) query = query.where('state', '=', of.state);
+  else if (!of.every) query = query.where('state', 'in', [...ACTIVE_STATES]);
   const words = of.words?.trim().toLowerCase();
   if (words) query = query.where(sql<boolean>`position(${words} in lower(name || ' ' || body || ' ' || coalesce(number::text, ''))) > 0`);
   const [place, id] = (of.after ?? '').split('~');
@@ -99,7 +102,7 @@ export async function everyParticipant(db: Db, meetingId: string, of: Pick<ListA
   const all: RegistrationKnown[] = [];
   let after: string | null = null;
   do {
-    const page = await participantsOf(db, meetingId, { ...of, after, size: 500 });
+    const page = await participantsOf(db, meetingId, { ...of, every: true, after, size: 500 });
     all.push(...page.rows);
     after = page.after;
   } while (after);
