@@ -84,7 +84,7 @@ export const SPOKEN_HOURS: Record<Language, SpokenHours> = {
       ['\\blas? {h}(?= de la (?:mañana|tarde|noche))', 0],
       ['\\b(?:a|de|desde|hasta) las? {h}(?= a las?\\b|[,.;)]|$)', 0],
     ],
-    noon: '\\bal mediod[ií]a\\b',
+    noon: '\\b(?:al|a) mediod[ií]a\\b',
   },
   ru: {
     hint: /час|полд|половин|утра|тридцать/i,

@@ -8,11 +8,14 @@ export const MEMBERS =
 
 /** How one addressee begins. */
 export const ADDRESSEE =
-  /^(?:(?:to |the |à |aux? |les? |la |l'|a |al |los |las |el )*(?:(?:itu|uit|itu-t|uit-t) )?(?:administrations?|sector members?|associates?|academia|academic|(?:co-|vice-|deputy )?chair|member states?|members?|director|regional|bureau|secretary|permanent missions?|participants?|world|heads? of|administraciones|miembros|asociad|instituci|establecimientos|presiden|vicepresiden|oficinas?|secretari|misiones|organiza|membres|associés|établissements|présiden|vice-présiden|direct(?:eur|rice)|bureaux|secrétaire|missions|institutions|autres|other|otros)|администраци|член|ассоциирован|академическ|председател|заместител|директор|регион|(?:генеральн\p{L}+ )?секретар|постоянн|государств|орган|участник|всемирн|международн|(?:ال)?(?:إدارات|أعضاء|منتسب|هيئات|رؤساء|رئيس|نواب|مدير|مكاتب|أمين|أوساط|مؤسسات|دول|جهات|منظم|بعثات)|(?:国际电联|itu-t|各|电信|无线|学术|第\s?\d{1,2}\s?研究组.{0,6}主席|部门|世界|常驻))/iu;
+  /^(?:(?:to |the |à |aux? |les? |la |l'|a |al |los |las |el )*(?:(?:itu|uit|itu-t|uit-t) )?(?:administrations?|sector members?|associates?|academia|academic|(?:co-|vice-|deputy )?chair|member states?|members?|director|regional|bureau|secretary|permanent missions?|participants?|world|heads? of|administraciones|miembros|asociad|instituci|establecimientos|presiden|vicepresiden|oficinas?|secretari|misiones|organiza|membres|associés|établissements|présiden|vice-présiden|direct(?:eur|rice)|bureaux|secrétaire|missions|institutions|autres|other|otros)|администраци|член|ассоциирован|академическ|председател|заместител|директор|регион|(?:генеральн\p{L}+ )?секретар|постоянн|государств|орган|участник|всемирн|международн|(?:السادة )?(?:ال)?(?:إدارات|أعضاء|منتسب|هيئات|رؤساء|رئيس|نواب|مدير|مكاتب|أمين|أوساط|مؤسسات|دول|جهات|منظم|بعثات)|(?:国际电联|itu-t|各|电信|无线|学术|第\s?\d{1,2}\s?研究组.{0,6}主席|部门|世界|常驻))/iu;
 
 /** A line that cannot be the end of an addressee. */
 const OPEN =
   /[,،，、]$|[,;] (?:ITU-T|UIT-T|МСЭ-Т)$|(?:^|[\s('’])(?:of|the|and|de|du|des|la|le|les|et|los|las|del|y|e|и|по|إلى|من|في)$/u;
+
+/** `los Miembros de Sector`: the next addressee, though in small letters. */
+const NEXT = /^(?:the|to the|to|les|aux|los|las|a los|a las|al) \p{Lu}/u;
 
 /** What a list names one by one, without bullets and end marks. */
 export function itemsOf(pieces: readonly Piece[]): Piece[] {
@@ -24,15 +27,21 @@ export function itemsOf(pieces: readonly Piece[]): Piece[] {
     const wraps =
       last !== undefined &&
       !piece.bullet &&
-      (bulleted || running || /^[\p{Ll}(]/u.test(piece.text) || OPEN.test(last.text)) &&
+      (bulleted || running || (/^[\p{Ll}(]/u.test(piece.text) && !NEXT.test(piece.text)) || OPEN.test(last.text)) &&
       (running || !/[;；؛]$/.test(last.text));
     if (wraps) last.text = `${last.text} ${piece.text}`;
     else items.push({ ...piece });
   }
   return items
+    .flatMap((item) =>
+      item.text.split(/[;；؛](?=\s*\S)/).map((text, i) => ({
+        ...item,
+        text: i > 0 && running ? text.trim().replace(/^to (?:the )?(?=ITU|\p{Lu})/u, '') : text,
+      })),
+    )
     .flatMap((item) => (item.bullet ? [item] : commaParts(item)))
     .flatMap((item) =>
-      item.text.split(/[;；؛](?=\s*\S)/).map((text) => ({
+      [item.text].map((text) => ({
         ...item,
         text: text
           .replace(/^(?:[-–−‑•*·▪◦‣➢\s,،、]+|\(?\d{1,2}[.)] |\(?[a-h]\) )/, '')
@@ -46,7 +55,6 @@ export function itemsOf(pieces: readonly Piece[]): Piece[] {
 // `Administrations of …, Sector Members and Academia`: parted where an addressee begins; a comma inside `Study Groups 2, 3 and 5`
 // parts nothing.
 function commaParts(item: Piece): Piece[] {
-  if (/[;；؛]/.test(item.text)) return [item];
   const members = MEMBERS.test(plainOf(item.text));
   const parts: string[] = [];
   const pieces = item.text.split(/(?<=[,،，、])\s?/u);

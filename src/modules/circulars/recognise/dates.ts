@@ -81,6 +81,14 @@ function western(language: Language): [Pattern, Reader][] {
         { d: m[4], m: m[5], y: m[6] },
       ],
     ],
+    // `3, 4 and 5 July`: days told one by one.
+    [
+      make(`${free}${day}(?:\\s?[,،]\\s?\\d{1,2}|${to}\\d{1,2}){1,3}${to}${day}${of}${month}${ofYear}`),
+      (m) => [
+        { d: m[1], m: m[3], y: m[4] },
+        { d: m[2], m: m[3], y: m[4] },
+      ],
+    ],
     [
       make(`${free}${day}${to}${day}${of}${month}${ofYear}`),
       (m) => [

@@ -153,7 +153,7 @@ function ownerOf(state: State, piece: Piece): Label | null {
 function apart(cell: string, language: Language): string[] {
   const plain = plainOf(cell);
   const cuts = [0];
-  for (const match of plain.matchAll(/(?<=\d|\.int|\.org|\.com)[ ,;/|]+(?=[^\s:\d][^:\d]{1,22}:)/gu)) {
+  for (const match of plain.matchAll(/(?<=\d|\.int|\.org|\.com)[ ,;/|–—-]+(?=[^\s:\d][^:\d]{1,22}:)/gu)) {
     const label = labelOf(cell.slice(match.index + match[0].length), language)?.label;
     if (label && ['telephone', 'fax', 'email', 'web'].includes(label)) cuts.push(match.index + match[0].length);
   }

@@ -71,7 +71,7 @@ function tellingForms(language: Language): Telling[] {
 }
 
 // These begin a sentence as they begin a list: they belong to what follows them.
-const GRAMMAR = new Set(['Aux', 'A los', 'A las', 'A todos', 'À tous', 'To all']);
+const GRAMMAR = new Set(['Aux', 'Al', 'A la', 'A los', 'A las', 'A todos', 'À tous', 'To all']);
 
 const TELLING: readonly (readonly [Label, (rest: string) => boolean])[] = [
   ['to', (rest) => /^(?:\p{Lu}|\p{Lo})/u.test(rest) && MEMBERS.test(rest)],

@@ -11,7 +11,10 @@ export interface Origin {
 }
 
 // The sentence goes on: `, University of Rwanda, has been designated`.
-const SAYS = /^(?:has|have|is|was|who|as|comme|en tant|a été|est|qui|como|ha sido|fue|es|que)(?!\p{L})/u;
+const SAYS = /^(?:has|have|is|was|who|as|comme|en tant|a été|est|qui|como|han|ha|fue|es|que)(?!\p{L})/u;
+// `…, y los Vicepresidentes, Sr. …`: another office begins.
+const NAMES_OFFICE =
+  /^(?:and|et|y|e|и|و) (?:the |les? |la |los? |las )?(?:vice|vic|co-|chair|présid|presid|замест|председ|نائب)/iu;
 // `de la Comisión de …`, `de l'Université …`: the preposition belongs to the sentence.
 const OF = /^(?:de la |de l['’]|del |du |des |de los |de las |of the |of )/u;
 
@@ -26,7 +29,9 @@ export function originOf(about: string | null, language: Language): Origin {
     return { affiliation: bracket[1].replace(OF, ''), country: bracket[2] };
   const parts = words.split(/[,，،] ?/u).map((part) => part.trim());
   // Another person's title after the comma: what follows is no longer about this one.
-  const next = parts.findIndex((part) => cue(language, 'title').test(part) || SAYS.test(part));
+  const next = parts.findIndex(
+    (part) => cue(language, 'title').test(part) || SAYS.test(part) || NAMES_OFFICE.test(part),
+  );
   const own = (next < 0 ? parts : parts.slice(0, next)).filter((part) => part !== '' && !spelling(part, language));
   const last = /^(.*\S)\s?[(（]([^()（）]+)[)）]$/u.exec(own.join(', '));
   if (own.length < parts.length && last?.[1] && last[2] && isCountry(language, last[2]))

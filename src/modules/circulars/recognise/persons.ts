@@ -79,7 +79,7 @@ export function nameAt(
               ? chineseName()
               : westernName(language);
   const match = shape.exec(rest);
-  if (!match?.[0] || match[0].trim().length < 3) return null;
+  if (!match?.[0] || match[0].trim().length < (language === 'zh' ? 2 : 3)) return null;
   const length = match[0].trimEnd().length;
   return {
     name: text

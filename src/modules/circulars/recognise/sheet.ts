@@ -5,6 +5,7 @@ import type { Language } from '../../../kit/languages.js';
 import type { PaperText } from '../../../paper/lines.js';
 import type { AnnexKind } from '../circular.js';
 import { phrasesOf } from '../languages/index.js';
+import { MEMBERS } from './addressees.js';
 import { type Block, blocksOf, joinBlocks, MARKER } from './blocks.js';
 import { findDates } from './dates.js';
 import { type Header, headerOf } from './header.js';
@@ -47,7 +48,8 @@ export function sheetOf(paper: PaperText, language: Language): Sheet {
       i < 150 &&
       line.text.length < 120 &&
       line.cells.length < 2 &&
-      !/:.*\S/.test(line.plain) &&
+      !/:.*\S|[;؛]$/.test(line.plain) &&
+      !MEMBERS.test(line.plain) &&
       cue(language, 'salutation').test(line.plain),
   );
   const start = salutation >= 0 ? afterSalutation(lines, salutation, language) : bodyWithout(lines, language);
@@ -122,10 +124,16 @@ export function annexPattern(language: Language): RegExp {
 
 function partsOf(blocks: Block[], language: Language): { body: Block[]; annexes: AnnexPart[] } {
   const shape = annexPattern(language);
-  const alone = (block: Block, at: number) =>
-    (['torTitle', 'agendaTitle', 'practicalTitle'] as const).some((name) =>
-      cue(language, name).test(blocks[at + 1]?.plain ?? ''),
-    ) && block.text.length < 16;
+  const alone = (block: Block, at: number) => {
+    const below = blocks.slice(at + 1, at + 3);
+    const title = /^\(.*\)$/.test(below[0]?.plain ?? '') ? below[1] : below[0];
+    return (
+      block.text.length < 16 &&
+      (['torTitle', 'agendaTitle', 'practicalTitle'] as const).some((name) =>
+        cue(language, name).test(title?.plain ?? ''),
+      )
+    );
+  };
   const heads = blocks.flatMap((block, at) => {
     const match = shape.exec(turned(block.plain));
     return match && (isHeading(block, match, language) || (match[2] === '' && alone(block, at)))
@@ -174,7 +182,8 @@ function isHeading(block: Block, match: RegExpExecArray, language: Language): bo
     rest.length < 160 &&
     (match[1] !== undefined
       ? /[-:.、]\s?$/.test(after) || titled.some((name) => cue(language, name).test(rest))
-      : /[-:.]\s?$/.test(after) && titled.some((name) => cue(language, name).test(rest)))
+      : (/[-:.]\s?$/.test(after) || (block.gap && rest.length < 70)) &&
+        titled.some((name) => cue(language, name).test(rest)))
   );
 }
 

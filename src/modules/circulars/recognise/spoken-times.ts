@@ -91,4 +91,4 @@ function halfAt(
 
 // What stands before the hour belongs to the sentence.
 const LEAD =
-  /^(?:at|until|till|to|from|à|dès|entre|et|jusqu'à|vers|de|(?:a |de |desde |hasta )?las?|a|al|в|с|до|к|إلى|حتى|في)\s/iu;
+  /^(?:at|until|till|to|from|à|dès|entre|et|jusqu'à|vers|de|(?:a |de |desde |hasta )?las?|a|al|a|в|с|до|к|إلى|حتى|في)\s/iu;

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../../kit/languages.js';
 import { findBodies } from './bodies.js';
+import { cue } from './patterns.js';
 import { nameAt, type PersonFound } from './persons.js';
 
 const NO_NAME =
@@ -35,7 +36,12 @@ export function untitledNames(
     const next = BETWEEN.exec(plain.slice(at, at + 12));
     if (!next) break;
     const comma = /^\s*[,،，]/.test(next[0]) && !/(?:and|et|y|e|и|و|和)/.test(next[0]);
-    if (comma && language === 'zh') break;
+    if (comma && language === 'zh') {
+      // What follows the name is where it comes from: 主席：赖俊森，某研究院，中国.
+      const rest = /^[,，]([^;；。:：]{2,60})(?=[;；。]|$)/.exec(text.slice(at, Math.min(to, at + 70)));
+      if (rest?.[1] && !about && !cue('zh', 'chair').test(rest[1])) (found.at(-1) as PersonFound).about = rest[1];
+      break;
+    }
     if (comma && !about) {
       const semicolon = /[;؛；]\s*/.exec(plain.slice(at, Math.min(to, at + 200)));
       const listed =

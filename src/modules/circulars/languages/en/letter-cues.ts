@@ -112,6 +112,10 @@ export const letterCues = {
     '\\bretire',
     '\\bgratitude\\b',
     '\\bwhose term\\b',
+    '\\bpreviously\\b',
+    '\\bformerly\\b',
+    '\\brelinquish',
+    '\\bhand(?:ed|ing)? over\\b',
   ],
   decide: [
     '\\bdecided?\\b',

@@ -4,11 +4,12 @@
 import type { CueTable } from '../phrases.js';
 
 export const meetingCues = {
-  meeting: ['\\bmeeting\\b', '\\bsession\\b', '\\bmeets?\\b', '\\be-meeting\\b', '\\bconvene'],
+  meeting: ['\\bmeeting\\b', '\\bsession\\b', '\\bmeets?\\b', '\\be-meeting\\b', '\\bconvene', '\\bkick-?off\\b'],
   firstMeeting: [
     '\\b(?:first|inaugural|kick-?off|opening|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|1st|2nd|3rd|\\d{1,2}th)(?:\\s+[\\w-]+){0,5}?\\s+(?:meeting|session|e-meeting)\\b',
     '\\bmeets? for the (?:first|second|third) time\\b',
     '\\bmeeting will\\b',
+    '\\bkick-?off\\b(?! of)',
   ],
   collocated: [
     '\\bco-?l?-?located\\b',

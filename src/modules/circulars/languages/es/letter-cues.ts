@@ -94,6 +94,9 @@ export const letterCues = {
     '\\bagradec',
     '\\banterior',
     '\\brelev',
+    '\\brenunci',
+    '\\banteriormente\\b',
+    '\\bcesó\\b',
   ],
   decide: [
     '\\bdecidi',

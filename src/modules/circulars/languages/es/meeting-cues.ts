@@ -66,6 +66,7 @@ export const meetingCues = {
     '\\b(?:pre)?inscri(?:pción|pciones|birse|ba|ban|bir|ta|to|tos|tas|bió|be|ben|birá)\\p{L}*',
     '\\bpreinscri\\p{L}*',
     '\\bregistr(?:o|arse|ados?)\\b',
+    '\\breg[ií]str(?:ese|arse|o\\b|ense)',
   ],
   compulsory: [
     '\\bobligatori',
@@ -166,7 +167,7 @@ export const meetingCues = {
       '\\bmateriales?\\b',
       '\\bescritos?\\b',
     ],
-    registration: ['\\binscri', '\\bpreinscri', '\\bregistr'],
+    registration: ['\\binscri', '\\bpreinscri', '\\breg[ií]str'],
     visaSupport: ['\\bvisados?\\b', '\\bvisas?\\b', 'cartas? de (?:invitación|apoyo)'],
     translation: ['\\btraduc'],
     interpretation: ['\\binterpretación\\b', '\\bintérpretes?\\b'],

@@ -21,6 +21,8 @@ export const words: Words = {
     from: ['De', 'Remitente', 'Emisor'],
     to: [
       'A',
+      'Al',
+      'A la',
       'Para',
       'Destinatarios',
       'A los',

@@ -96,6 +96,10 @@ export const letterCues = {
     '\\bquitt',
     '\\bprécédent',
     '\\bgratitude',
+    '\\bsuccéd',
+    '\\brenonc',
+    '\\bauparavant\\b',
+    '\\bprécédemment\\b',
   ],
   decide: [
     '\\bdécid',

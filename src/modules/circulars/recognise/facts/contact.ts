@@ -24,6 +24,7 @@ export function readContact(sheet: Sheet, draft: Draft): void {
   }
   readBareNumber(sheet, draft);
   readEmail(sheet, draft);
+  readFootNumber(sheet, draft);
 }
 
 // `Contact: X. Yang - …@itu.int - +41 …`: the one number beside the contact is the telephone.
@@ -36,6 +37,21 @@ function readBareNumber(sheet: Sheet, draft: Draft): void {
   if (!only || other) return;
   draft.facts.contact.telephone = only.phone.value;
   draft.put('contact.telephone', placeOf(only.piece.line, only.phone.value));
+}
+
+// `Secretariat: …@itu.int, tel. +41 …` at the foot of the letter.
+function readFootNumber(sheet: Sheet, draft: Draft): void {
+  const { contact } = draft.facts;
+  if (contact.telephone || !contact.email) return;
+  for (const block of sheet.body) {
+    const phones = findTelephones(block.plain);
+    const [only] = phones;
+    if (!only || phones.length > 1 || !block.plain.includes(contact.email)) continue;
+    contact.telephone = only.value;
+    draft.put('contact.telephone', placeIn(block, only.index, only.value.length));
+    draft.doubt('contact.telephone', 'noLabel');
+    return;
+  }
 }
 
 // `Contact: a@itu.int; Tel. +41 …; Fax +41 …`, `Tél./Télécopie: +41 … / +41 …`: numbers by the word before them.

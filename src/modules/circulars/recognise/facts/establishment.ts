@@ -63,21 +63,24 @@ function decisionIn(sheet: Sheet, draft: Draft): Decision | null {
     const prior = previous?.block === sentence.block ? previous : null;
     const referred =
       own !== undefined &&
-      near !== null &&
+      (near !== null || cue(language, 'create').test(sentence.plain)) &&
       decides &&
       prior !== null &&
       cue(language, 'create').test(prior.plain) &&
       of(prior);
     if (!creation && !referred && !(announced && (near ?? earlier) && named)) continue;
     const after = (near ?? earlier) ? null : afterwards(early, i, sheet);
-    if (!(announced || near || byBody || after) || !(named || near)) continue;
+    if (!(announced || near || byBody || after) || !(named || near || referred)) continue;
     const proposes = cue(language, 'propose').test(sentence.plain);
+    // `Study Group 13 proposed on … to set up`: it decided nothing.
+    const next = own ? sentence.plain.slice(own.end, own.end + 26) : '';
+    const only = cue(language, 'propose').test(next) && !cue(language, 'decide').test(next);
     const score =
       (named || referred ? 2 : 0) +
       (near || earlier || after ? 2 : 0) +
       (announced || byBody ? 1 : 0) +
       (i < 4 ? 1 : 0);
-    const weighed = score + (decides ? 1 : 0) - (proposes && !decides ? 2 : 0);
+    const weighed = score + (decides ? 1 : 0) - (only || (proposes && !decides) ? 4 : 0);
     found.push({
       sentence: own ? sentence : (back ?? sentence),
       body,
@@ -99,6 +102,9 @@ const actsIn = (plain: string, body: BodyFound, language: Sheet['language']): bo
 // The date stands in another sentence: its place is that of the decision.
 const elsewhere = (date: DateFound | null): DateFound | null => (date ? { ...date, index: 0, end: 0 } : null);
 
+// A decision by correspondence falls on the day on which the consultation ends.
+const ENDED = /\bobjections?\b|\bconsult|возражени|консультац|اعتراض|مشاور|异议|反对|磋商/iu;
+
 // `… has created …. The decision was taken at the meeting held from … to …`: the day follows in the same paragraph.
 function afterwards(sentences: readonly Sentence[], at: number, sheet: Sheet): DateFound | null {
   const { language, date } = sheet;
@@ -109,7 +115,8 @@ function afterwards(sentences: readonly Sentence[], at: number, sheet: Sheet): D
       cue(language, 'decide').test(one.plain) ||
       cue(language, 'create').test(one.plain) ||
       cue(language, 'meeting').test(one.plain) ||
-      cue(language, 'decision').test(one.plain);
+      cue(language, 'decision').test(one.plain) ||
+      ENDED.test(one.plain);
     if (past.length > 0 && told && !cue(language, 'propose').test(one.plain))
       return past.find((found) => found.start !== found.last) ?? past[0] ?? null;
   }
@@ -141,6 +148,7 @@ function readParent(sheet: Sheet, draft: Draft): void {
   const said: { body: string; sentence: Sentence; index: number; strength: number }[] = [];
   const tor = draft.facts.termsOfReference;
   const own = /(?:parent|rattach|rectora|основн|归口|主管|الأصل|الأم|respons[ai]b|ответствен|负责|مسؤول)/iu;
+  const under = /depend|adscrit|rel[eè]v|подчин|подотчет|隶属|归属|يتبع|تتبع|accountable|answer/iu;
   tor.forEach((clause, i) => {
     if (!shape.test(plainOf(clause.title))) return;
     const body = findBodies(plainOf(clause.text), language)[0];
@@ -162,7 +170,12 @@ function readParent(sheet: Sheet, draft: Draft): void {
       const body = after ?? prior;
       const roadmap = cue(language, 'roadmap').test(sentence.plain);
       if (body && !roadmap)
-        said.push({ body: body.body, sentence, index: match.index, strength: own.test(match[0]) ? 3 : 1 });
+        said.push({
+          body: body.body,
+          sentence,
+          index: match.index,
+          strength: own.test(match[0]) ? 3 : under.test(match[0]) ? 2 : 1,
+        });
     }
   }
   const decided = draft.facts.establishedBy?.body ?? null;
@@ -170,6 +183,7 @@ function readParent(sheet: Sheet, draft: Draft): void {
   const best =
     said.find((one) => one.strength >= 3) ??
     said.find((one) => one.body === decided) ??
+    said.find((one) => one.strength === 2) ??
     (decided ? undefined : said[0]);
   const parent = best?.body ?? decided;
   if (!parent) return;

@@ -92,7 +92,7 @@ function mentionsIn(whole: Block, sheet: Sheet, source: Mention['source']): Ment
     if (persons.length === 0)
       persons = roles.flatMap((role, i) => untitled(text, plain, role.end, roles[i + 1]?.index ?? plain.length, sheet));
     return persons.flatMap((person) => {
-      const role = roleOf(person, persons, roles);
+      const role = roleOf(person, persons, roles, plain);
       if (!role || wasBefore(person, persons, plain, sheet)) return [];
       const before = plain.slice(Math.max(0, person.index), person.end);
       return [
@@ -143,11 +143,16 @@ function wasBefore(person: PersonFound, persons: readonly PersonFound[], plain: 
   const former = cue(sheet.language, 'former');
   const at = persons.indexOf(person);
   const before = plain.slice(Math.max(persons[at - 1]?.end ?? 0, person.index - 45), person.index);
+  if (HEIR.test(before)) return false;
   if (former.test(before)) return true;
   const next = persons[at + 1];
   const after = plain.slice(person.end, Math.min(next?.index ?? plain.length, person.end + 60));
-  return /^\s?,?\s?(?:who|qui|quien|que|котор|الذي|التي)/u.test(after) && former.test(after);
+  return /^\s?,?\s?(?:who|having|ayant|habiendo|tras|qui|quien|que|котор|الذي|التي)/u.test(after) && former.test(after);
 }
+
+// `… has appointed, to succeed him, Ms B`: B is the new one.
+const HEIR =
+  /(?:pour (?:lui|le|la) (?:succéder|remplacer)|to (?:succeed|replace) (?:him|her|them)|para (?:suceder|sustituir|reemplazar)(?:le|la|lo)|(?:ему|ей) на смену|на (?:его|ее) место|вместо (?:него|нее)|接替[他她其]?|خلفاً? له|محل[هها])[\s,，:]*$/iu;
 
 // `Mr A, who chaired it, has retired. Study Group 5 has appointed Ms B in his place.`: the office is named with the former person alone.
 function successors(sheet: Sheet): Mention[] {

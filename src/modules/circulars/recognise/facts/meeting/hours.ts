@@ -40,7 +40,8 @@ export function readHours(sheet: Sheet, draft: Draft, talk: readonly Sentence[],
   meeting.startTime = first.time.start;
   draft.put('meeting.startTime', first.place);
   const second = first.time.last ? first : laterThan(first, all, meeting);
-  const ends = second ? (second.time.last ?? second.time.start) : null;
+  const ends = afternoon(first, all) ?? (second ? (second.time.last ?? second.time.start) : null);
+  if (ends && ends === afternoon(first, all)) draft.doubt('meeting.endTime', 'severalCandidates');
   if (second && ends) {
     meeting.endTime = ends;
     draft.put('meeting.endTime', second.place);
@@ -63,7 +64,7 @@ const toldIn = (sentences: readonly Sentence[], { language }: Sheet): Told[] =>
   );
 
 const ofMeeting = ({ plain }: Sentence, { language }: Sheet): boolean =>
-  cue(language, 'meeting').test(plain) || findZones(plain, language).length > 0;
+  cue(language, 'meeting').test(plain) || findZones(plain, language).length > 0 || OPENS.test(plain);
 
 // `The meeting opens at 09:30 (Geneva time) on the first day`: nothing else can be meant.
 const plainlyTold = ({ time }: Told, sheet: Sheet): boolean =>
@@ -71,8 +72,11 @@ const plainlyTold = ({ time }: Told, sheet: Sheet): boolean =>
     ({ plain }) =>
       plain.includes(time.words) &&
       cue(sheet.language, 'meeting').test(plain) &&
-      findZones(plain, sheet.language).length > 0,
+      (findZones(plain, sheet.language).length > 0 || OPENS.test(plain)),
   );
+
+const OPENS =
+  /(?<!\p{L})(?:opens?|begins?|starts?|commences?|will open|ouvrira|débutera|commencera|comenzará|empezará|abrirá)(?!\p{L})|откро|начн|начин|开幕|开始|召开|(?:ي|ت|سي|ست)(?:فتتح|بدأ)/iu;
 
 function titleHours(sheet: Sheet): Told[] {
   const agenda = annexKind(sheet, 'draftAgenda');
@@ -90,6 +94,21 @@ function subjectHours(draft: Draft, { language }: Sheet): Told[] {
   return place
     ? findTimes(plainOf(draft.facts.subject ?? ''), language).map((time) => ({ time, place, block: null }))
     : [];
+}
+
+// `9:30 to 12:30 and 14:00 to 17:30`: the day ends with the second.
+function afternoon(first: Told, all: readonly Told[]): string | null {
+  const { last } = first.time;
+  if (last === null) return null;
+  const next = all.find(
+    ({ time, block }) =>
+      block === first.block &&
+      time.last !== null &&
+      time.start >= last &&
+      time.index > first.time.end &&
+      time.index - first.time.end < 16,
+  );
+  return next?.time.last ?? null;
 }
 
 function laterThan(first: Told, all: readonly Told[], meeting: MeetingFacts): Told | undefined {

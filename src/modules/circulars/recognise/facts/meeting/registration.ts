@@ -20,7 +20,8 @@ export function readRegistration(sheet: Sheet, draft: Draft, meeting: MeetingFac
   if (!any) return;
   meeting.registrationRequired = !not;
   draft.put('meeting.registrationRequired', placeIn(any.block, any.at, any.text.length));
-  if (not && must) draft.doubt('meeting.registrationRequired', 'sourcesDisagree');
+  const rest = not?.plain.replace(cue(language, 'notCompulsory').exec(not.plain)?.[0] ?? '', '') ?? '';
+  if (not && (must || COMPULSORY.test(rest))) draft.doubt('meeting.registrationRequired', 'sourcesDisagree');
   if (!not && !must) draft.doubt('meeting.registrationRequired', 'weakCue');
 }
 
@@ -33,3 +34,6 @@ function ofList(plain: string, language: Sheet['language']): boolean {
   const said = cue(language, 'registration').exec(plain)?.index ?? 0;
   return at >= 0 && Math.abs(at - said) < 45 && !cue(language, 'compulsory').test(plain);
 }
+
+/** Compulsory for some: the same sentence frees the others. */
+const COMPULSORY = /\b(?:mandatory|compulsory|obligatoire|obligatori[ao])\b|обязательн|إلزامي|必须|须注册/iu;

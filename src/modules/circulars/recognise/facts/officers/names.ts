@@ -54,7 +54,8 @@ export function between(
 
 // `Ada Moreno (Iberia Fibra) and Jon Hale act as Vice-Chairs`: the sentence begins with the names.
 export function namesBefore(text: string, plain: string, roles: readonly RoleFound[], sheet: Sheet): PersonFound[] {
-  if (sheet.language === 'zh' || sheet.language === 'ar') return [];
+  if (sheet.language === 'zh') return chineseBefore(text, plain, roles);
+  if (sheet.language === 'ar') return [];
   const first = roles[0]?.index ?? 0;
   const start = /^\s*/.exec(plain)?.[0].length ?? 0;
   if (first - start < 8 || !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(plain.slice(start))) return [];
@@ -69,4 +70,14 @@ export function untitled(text: string, plain: string, from: number, to: number, 
     /^[^.;。；]{0,60}?(?:JCA|FG)[- ][A-Z0-9&]+(?:[- ][A-Z0-9&]{2,})?/.exec(plain.slice(from, to))?.[0].length ?? 0;
   const found = untitledNames(text, plain, from + acronym, to, sheet.language, 45);
   return found.length > 0 ? found : untitledNames(text, plain, from, to, sheet.language, 45);
+}
+
+// 由李俊（…，中国）任主席，由甲（…）、乙（…）任副主席: the names stand between 由 and the verb of each office.
+function chineseBefore(text: string, plain: string, roles: readonly RoleFound[]): PersonFound[] {
+  return roles.flatMap((role, i) => {
+    const from = plain.lastIndexOf('由', role.index);
+    if (from < (roles[i - 1]?.end ?? 0) || role.index - from > 160) return [];
+    if (!/(?:担任|出任|任)[^，。]{0,12}$/.test(plain.slice(from, role.index))) return [];
+    return untitledNames(text, plain, from + 1, role.index, 'zh', 0);
+  });
 }

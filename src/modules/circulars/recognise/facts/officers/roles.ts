@@ -31,7 +31,8 @@ export function rolesIn(plain: string, sheet: Sheet): RoleFound[] {
   const foreign = (one: RoleFound) =>
     bodies.some(
       (body) =>
-        (body.index >= one.end && body.index - one.end < 14) || (sheet.language === 'zh' && body.end === one.index),
+        (body.index >= one.end && body.index - one.end < 14 && !/[,;，；،]/.test(plain.slice(one.end, body.index))) ||
+        (sheet.language === 'zh' && body.end === one.index),
     );
   return [...vices, ...chairs].filter((one) => !foreign(one)).sort((a, b) => a.index - b.index);
 }
@@ -41,7 +42,12 @@ export function roleOf(
   person: PersonFound,
   persons: readonly PersonFound[],
   roles: readonly RoleFound[],
+  plain: string,
 ): OfficerRole | null {
+  // `chaired by A; B and C act as Vice-Chairs`: between semicolons an office of their own goes before.
+  const [from, to] = [plain.lastIndexOf(';', person.index), plain.indexOf(';', person.end)];
+  const own = roles.filter((role) => role.index > from && (to < 0 || role.index < to));
+  if (from >= 0 && own.length > 0 && own.every((role) => role.index >= person.end)) return own[0]?.role ?? null;
   const first = persons[0] as PersonFound;
   const roleFirst = (roles[0] as RoleFound).index < first.index;
   const before = [...roles].reverse().find((role) => role.index <= person.index);
