@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { mistakesIn, typedIn } from '../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../http/route.js';
 import { rolesOf } from '../../kit/actor.js';
-import { addMonths, dateIn } from '../../kit/dates.js';
+import { dateIn } from '../../kit/dates.js';
 import { movesOpen } from '../../kit/lifecycle.js';
 import { refuse } from '../../kit/refusals.js';
 import type { GroupBrief } from '../groups/index.js';
