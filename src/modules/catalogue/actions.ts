@@ -1,5 +1,5 @@
 // What is done with the catalogue: records are imported, its search index is made.
 
 export { type Imported, type Importing, importRecords } from './actions/import.js';
-export { makeIndex } from './actions/make-index.js';
+export { makeIndex, remakeSegment } from './actions/make-index.js';
 export { importReceived, receiveList, startImport } from './actions/receive-list.js';

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { aCtx, aDatabase, doJobs } from '../../../test/support/index.js';
 import { importRecords, makeIndex, receiveList, startImport } from './actions.js';
 import { readJsonLines } from './formats/json-lines.js';
+import { reindex } from '../search/actions.js';
 import { importById, recordById, relationsOf, searchCatalogue } from './reads.js';
 
 await aDatabase();
@@ -127,4 +128,6 @@ test('the index is made anew when an import was killed before its end', async ()
   expect(await found()).toBe(0);
   expect(await makeIndex(ctx)).toBe(1);
   expect([await found(), await makeIndex(ctx)]).toEqual([1, 0]);
+  const { 'segments of the catalogue': remade } = await reindex(ctx);
+  expect([remade, await found()]).toEqual([1, 1]);
 });

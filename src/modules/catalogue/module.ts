@@ -1,9 +1,10 @@
 // The catalogue: every standard and work item that bodies publish about, imported from their own lists, searchable in six languages.
 
 import type { Module } from '../module.js';
-import { importReceived, makeIndex } from './actions.js';
+import { importReceived, makeIndex, remakeSegment } from './actions.js';
 import { messages } from './messages.js';
 import catalogueSql from './migrations/2026-11-21-catalogue.sql?raw';
+import { allSegments } from './reads.js';
 import { routes } from './routes.js';
 
 export const module: Module = {
@@ -18,4 +19,13 @@ export const module: Module = {
   clockwork: [{ job: 'catalogue.index', everyMinutes: 60 }],
   navigation: [{ label: 'catalogue.pages.title', path: '/catalogue', right: 'public', order: 6 }],
   messages,
+  slots: {
+    searchables: [
+      {
+        name: 'segments of the catalogue',
+        ids: async (ctx) => (await allSegments(ctx.db)).map(String),
+        enter: (ctx, id) => remakeSegment(ctx, Number(id)),
+      },
+    ],
+  },
 };

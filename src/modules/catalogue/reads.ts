@@ -2,6 +2,7 @@
 
 export { type ChangeShown, type ChangesPage, changesSince, historyOfRecord, newSince } from './reads/changes.js';
 export { type FaultShown, type ImportShown, faultsOf, importById, listImports } from './reads/imports.js';
+export { allSegments } from './reads/indexed.js';
 export {
   type CatalogueRecord,
   type RecordBrief,

@@ -7,13 +7,21 @@ import { gatherColumns, packed } from '../finding/columns.js';
 import { nearOf } from '../finding/near.js';
 import type { StemmedLanguage } from '../finding/words.js';
 import { type IndexedRow, segmentRows, segmentSize, staleSegments, stemsOf } from '../reads/indexed.js';
-import { holdSegment, putPostings, putSegment, putWords } from '../store/index-store.js';
+import { holdSegment, putPostings, putSegment, putWords, spoilSegment } from '../store/index-store.js';
 
 /** Makes what is stale anew; gives how many segments there were. Nothing to do is quick. */
 export async function makeIndex(ctx: Ctx): Promise<number> {
   const stale = await staleSegments(ctx.db);
   for (const segment of stale) await makeSegment(ctx, segment);
   return stale.length;
+}
+
+/** Makes a segment anew although nothing in it has changed: when words are cut in another way. */
+export async function remakeSegment(ctx: Ctx, segment: number): Promise<void> {
+  await inTransaction(ctx, async (within) => {
+    await spoilSegment(within.db, segment);
+    await makeSegment(within, segment);
+  });
 }
 
 async function makeSegment(ctx: Ctx, segment: number): Promise<void> {

@@ -13,6 +13,12 @@ export async function staleSegments(db: Db): Promise<number[]> {
   return rows.map((row) => row.segment);
 }
 
+/** All segments, stale or not. */
+export async function allSegments(db: Db): Promise<number[]> {
+  const rows = await db.selectFrom('catalogue_segments').select('segment').orderBy('segment').execute();
+  return rows.map((row) => row.segment);
+}
+
 /** How many places the segment has: up to the last number that is in use. */
 export async function segmentSize(db: Db, segment: number): Promise<number> {
   const found = await sql<{ last: number | null }>`

@@ -57,7 +57,8 @@ async function upload(posted: Posted) {
   const { ctx, kept, form, language } = posted;
   const list = kept[0];
   const again = async (words: string) => ({ page: importsPage(await readImports(posted), posted, [{ field: 'list', words }]) });
-  if (!list?.fileId) return again(ctx.say('catalogue.pages.noList'));
+  if (!list || list.size === 0) return again(ctx.say('catalogue.pages.noList'));
+  if (!list.fileId) return again(sayRefusal(ctx.say, { code: 'catalogue.tooLarge', params: { megabytes: 50 } }));
   try {
     const id = await receiveList(ctx, { name: list.name, file: list.fileId, format: form.get('format') || null, dry: form.get('dry') === 'yes' });
     return { go: `/${language}/catalogue/imports/${id}`, said: ctx.say('catalogue.pages.received') };

@@ -22,6 +22,11 @@ export async function holdSegment(db: Db, segment: number): Promise<boolean> {
   return true;
 }
 
+/** Says that a segment must be made anew. */
+export async function spoilSegment(db: Db, segment: number): Promise<void> {
+  await db.updateTable('catalogue_segments').set({ stale: true }).where('segment', '=', segment).execute();
+}
+
 /** So many bytes of postings are sent in one statement. */
 const BATCH = 2_000_000;
 
