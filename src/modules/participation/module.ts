@@ -4,6 +4,7 @@ import type { RuleTable } from '../../kit/rule-table.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
 import { personReferences, personalRecords } from './actions/persons.js';
+import { movedMeeting } from './actions/purge.js';
 import { jobs } from './jobs.js';
 import { messages } from './messages.js';
 import participationSql from './migrations/2026-11-21-participation.sql?raw';
@@ -32,6 +33,7 @@ export const module: Module = {
     { name: '2026-11-21-registration-papers', sql: papersSql },
   ],
   routes,
+  hears: [{ event: 'meeting.changed', hear: (ctx, { thing }) => movedMeeting(ctx, thing.id) }],
   jobs,
   clockwork: [
     { job: 'participation.lapseOffers', everyMinutes: 5 },

@@ -57,3 +57,13 @@ export async function withdrawPapers(db: Db, registrationId: string, kind?: Pape
 export async function emptyPapers(db: Db, today: string): Promise<void> {
   await db.updateTable('registration_papers').set({ content: null }).where('purge_on', '<=', today).where('content', 'is not', null).execute();
 }
+
+/** Moves the day on which passport data and papers of a meeting go, when the meeting moves. */
+export async function movePurge(db: Db, meetingId: string, purgeOn: string): Promise<void> {
+  await db
+    .updateTable('registration_passports')
+    .set({ purge_on: purgeOn })
+    .where('registration_id', 'in', (query) => query.selectFrom('registrations').where('meeting_id', '=', meetingId).select('id'))
+    .execute();
+  await db.updateTable('registration_papers').set({ purge_on: purgeOn }).where('meeting_id', '=', meetingId).execute();
+}
