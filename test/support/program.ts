@@ -48,7 +48,7 @@ export async function startProgram(args: string[], environment: Record<string, s
   child.stderr.setEncoding('utf8').on('data', (text) => (ran.err += text));
   const end = new Promise<Ran>((resolve) => child.on('close', (code) => resolve(Object.assign(ran, { code }))));
   const says = async (words: string) => {
-    for (let waited = 0; waited < 30_000; waited += 20) {
+    for (let waited = 0; waited < 120_000; waited += 20) {
       if (ran.out.includes(words)) return;
       if (child.exitCode !== null || child.signalCode !== null) break;
       await new Promise((resolve) => setTimeout(resolve, 20));
