@@ -17,10 +17,12 @@ interface State {
   /** Labels that still wait for their value. */
   pending: Label[];
   current: Label | null;
+  /** The last label without a value, and its line. */
+  open: { label: Label; line: Line } | null;
 }
 
 export function headerOf(lines: readonly Line[], language: Language): { header: Header; loose: Piece[] } {
-  const state: State = { header: {}, pending: [], current: null };
+  const state: State = { header: {}, pending: [], current: null, open: null };
   const loose: Piece[] = [];
   let gap = false;
   for (const { line, cells: own } of rowsOf(lines, language)) {
@@ -92,6 +94,7 @@ function take(state: State, loose: Piece[], piece: Piece, language: Language): v
       state.pending = [];
     } else {
       state.pending.push(label);
+      state.open = { label, line: piece.line };
       state.current = label;
     }
     return;
@@ -142,6 +145,14 @@ function ownerOf(state: State, piece: Piece): Label | null {
     state.current = null;
     return null;
   }
+  // Columns side by side: what stands on the line of a label belongs to it.
+  const { open } = state;
+  if (
+    open?.line === piece.line &&
+    pending.includes(open.label) &&
+    !['telephone', 'fax', 'email', 'web'].includes(open.label)
+  )
+    return open.label;
   const waiting = pending.find((label) => !['telephone', 'fax', 'email', 'web', 'question', 'action'].includes(label));
   if (waiting && !(waiting === 'contact' && header.contact)) return waiting;
   return current && !piece.gap && ['to', 'copy', 'subject', 'reference', 'contact', 'action'].includes(current)

@@ -200,7 +200,7 @@ function annexOf(blocks: Block[], head: { label: string | null; rest: string }, 
       break;
     if (titles.length > 0 && /[.。؟]$/.test(block.plain) && block.text.length > 60) break;
     if (titles.some((one) => !/^\(.*\)$/.test(one.plain)) && /^[^:]{2,40}: \S.{40,}/.test(block.plain)) break;
-    if (agendaBegins(block, titles, head.rest, language)) break;
+    if (textBegins(block, titles, head.rest, language)) break;
     titles.push(block);
   }
   const title = titles.length > 0 ? joinBlocks(titles) : null;
@@ -217,11 +217,14 @@ function annexOf(blocks: Block[], head: { label: string | null; rest: string }, 
 const OPENS =
   /^(?:opening|welcome|clos|date|ouverture|bienvenue|cl[oô]ture|apertura|bienvenida|clausura|fecha|откры|закры|дата|افتتاح|كلمة|اختتام|موعد|开|宣布|致|闭|下)/iu;
 
-// Items without numbers follow the title of an agenda: only what tells of the meeting still belongs to the title.
-function agendaBegins(block: Block, titles: readonly Block[], rest: string, language: Language): boolean {
+// Items without numbers follow the title of an agenda, headings without numbers that of other annexes after a blank line: only what tells
+// of the group or its meeting still belongs to the title.
+function textBegins(block: Block, titles: readonly Block[], rest: string, language: Language): boolean {
   const before = [rest, ...titles.map((one) => one.plain)].join(' ');
-  if (!cue(language, 'agendaTitle').test(before)) return false;
-  if (rowOf(block).timed) return true;
+  const agenda = cue(language, 'agendaTitle').test(before);
+  const titled = cue(language, 'torTitle').test(before) || cue(language, 'practicalTitle').test(before);
+  if (!agenda && !(titled && block.gap)) return false;
+  if (agenda && rowOf(block).timed) return true;
   const opened = before.split('(').length > before.split(')').length;
   const tells =
     /[()]|(?<![A-Za-z])(?:JCA|FG)[- ]/.test(block.plain) ||
