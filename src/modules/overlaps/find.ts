@@ -45,8 +45,9 @@ interface Weighed {
   score: number;
 }
 
-/** Candidates that are weighed for each text. */
+/** Candidates that are weighed for each text; fewer where the unlikely ones are left out anyway. */
 const WEIGHED = 50;
+const WEIGHED_WORTH = 20;
 /** Where nothing tells editions from other documents of the same title, so many are listed. */
 const UNNAMED = 4;
 /** Beside a declared partner another text of the same publisher is hardly a second one. */
@@ -89,7 +90,7 @@ export class Comparison {
     if (at === undefined) return null;
     const kept = this.texts[at] as Kept;
     const subject = this.list.subjectOf[at] as number;
-    const best = this.weighed(subject, kept).filter(({ score }) => score >= worth).slice(0, limit);
+    const best = this.weighed(subject, kept, worth > 0 ? WEIGHED_WORTH : WEIGHED).filter(({ score }) => score >= worth).slice(0, limit);
     const listed = best.map((one) => ({ one, editions: this.editions(one.subject, kept.year) }));
     return listed.flatMap(({ one, editions }) => editions.map(({ id: b, key }) => ({ b, key, ...this.told(subject, one) })));
   }
@@ -109,9 +110,9 @@ export class Comparison {
     return new Set(ids.flatMap((id) => this.texts[this.placeOf.get(id) ?? -1]?.key ?? []));
   }
 
-  private weighed(subject: number, kept: Kept): Weighed[] {
+  private weighed(subject: number, kept: Kept, count: number): Weighed[] {
     const links = new Map(this.links.of(subject).map((link) => [link.subject, link]));
-    const candidates = this.candidates(subject, links);
+    const candidates = this.candidates(subject, links, count);
     const features = featuresOf(this.index, subject, candidates, kept.year);
     const declared = new Set<string>();
     for (const { subject: other, as } of links.values()) if (STRENGTH[as] > 0.95) declared.add(this.publisherOf(other));
@@ -128,8 +129,8 @@ export class Comparison {
     ).sort((a, b) => b.score - a.score || b.chance - a.chance || a.subject - b.subject);
   }
 
-  private candidates(subject: number, links: ReadonlyMap<number, Link>): Candidate[] {
-    const found = this.finder.candidates(subject, WEIGHED);
+  private candidates(subject: number, links: ReadonlyMap<number, Link>, count: number): Candidate[] {
+    const found = this.finder.candidates(subject, count);
     const have = new Set(found.map((candidate) => candidate.subject));
     const linked = [...links.keys()].filter((other) => !have.has(other));
     return [...found, ...linked.map((other) => ({ subject: other, likeness: 0 }))];

@@ -5,11 +5,14 @@ import { CURVES, LINE, MEANS, SPREADS, STEPS } from './model/weights.js';
 
 /** How much a pair looks like one text; higher is likelier, of no fixed scale. */
 export function likingOf(features: ArrayLike<number>): number {
-  const scaled = MEANS.map((mean, at) => ((features[at] as number) - mean) / (SPREADS[at] as number));
+  for (let at = 0; at < scaled.length; at++) scaled[at] = ((features[at] as number) - (MEANS[at] as number)) / (SPREADS[at] as number);
   let liking = dot(LINE, scaled);
   for (const { weights, bias, height } of CURVES) liking += height * Math.tanh(bias + dot(weights, scaled));
   return liking;
 }
+
+/** Working space: this is asked for every pair. */
+const scaled = new Float64Array(MEANS.length);
 
 /** The chance that a pair of such a liking is one text or made from it: between the steps by a straight line. */
 export function chanceOf(liking: number): number {
@@ -22,7 +25,7 @@ export function chanceOf(liking: number): number {
 
 type Step = readonly [number, number];
 
-function dot(weights: readonly number[], values: readonly number[]): number {
+function dot(weights: readonly number[], values: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at++) sum += (weights[at] as number) * (values[at] as number);
   return sum;

@@ -35,7 +35,8 @@ export class Finder {
   candidates(subject: number, count: number): Candidate[] {
     const { index, score, touched } = this;
     const of = index.publisher[subject];
-    const own = (other: number) => index.publisher[other] === of;
+    const { publisher } = index;
+    const own = (other: number) => publisher[other] === of;
     const marked = this.walkScope(subject, this.walkTitles(subject, 0));
     const first = best(touched, marked, score, own, count * CLOSER);
     for (let at = 0; at < marked; at++) score[touched[at] as number] = 0;
@@ -70,7 +71,8 @@ export class Finder {
 
   private add(subjects: Int32Array, weight: number, marked: number): number {
     const { score, touched } = this;
-    for (const other of subjects) {
+    for (let at = 0; at < subjects.length; at++) {
+      const other = subjects[at] as number;
       if (score[other] === 0) touched[marked++] = other;
       score[other] = (score[other] as number) + weight;
     }
@@ -82,40 +84,50 @@ function rarestFirst(words: Int32Array, holders: Rows): number[] {
   return [...words].sort((a, b) => lengthOf(holders, a) - lengthOf(holders, b) || a - b);
 }
 
-/** The best of the touched, in no order: a threshold is raised until so many are above it. */
-function best(touched: Int32Array, marked: number, score: Float32Array, left: (other: number) => boolean, count: number): number[] {
-  const kept: number[] = [];
-  for (let at = 0; at < marked; at++) if (!left(touched[at] as number)) kept.push(touched[at] as number);
-  if (kept.length <= count) return kept;
-  const threshold = nthLargest(Float32Array.from(kept, (other) => score[other] as number), count);
-  return kept.filter((other) => (score[other] as number) >= threshold).slice(0, count * 2);
-}
+const STEPS = 512;
 
-function nthLargest(values: Float32Array, n: number): number {
-  return values.sort()[values.length - n] as number;
+/** The best of the touched, in no order: those above the step of a histogram that leaves about so many, twice as many at most. */
+function best(touched: Int32Array, marked: number, score: Float32Array, left: (other: number) => boolean, count: number): number[] {
+  let most = 0;
+  for (let at = 0; at < marked; at++) most = Math.max(most, score[touched[at] as number] as number);
+  const steps = new Int32Array(STEPS + 1);
+  const scale = STEPS / (most || 1);
+  for (let at = 0; at < marked; at++) {
+    const other = touched[at] as number;
+    if (!left(other)) steps[((score[other] as number) * scale) | 0]!++;
+  }
+  let step = STEPS;
+  for (let above = steps[step] as number; step > 0 && above < count; above += steps[step] as number) step--;
+  const found: number[] = [];
+  for (let at = 0; at < marked && found.length < count * 2; at++) {
+    const other = touched[at] as number;
+    if (((score[other] as number) * scale) >= step && !left(other)) found.push(other);
+  }
+  return found;
 }
 
 /** Cosine of the titles, and half that of the scopes, by the weights of the words. */
 export function likeness(index: TextIndex, a: number, b: number): number {
-  const titles = shared(rowOf(index.titles, a), rowOf(index.titles, b), index.rarity) / ((index.titleLength[a] as number) * (index.titleLength[b] as number));
-  const scopes = shared(rowOf(index.scopes, a), rowOf(index.scopes, b), index.scopeRarity) / ((index.scopeLength[a] as number) * (index.scopeLength[b] as number));
+  const titles = shared(index.titles, a, index.titles, b, index.rarity) / ((index.titleLength[a] as number) * (index.titleLength[b] as number));
+  const scopes = shared(index.scopes, a, index.scopes, b, index.scopeRarity) / ((index.scopeLength[a] as number) * (index.scopeLength[b] as number));
   return titles + 0.5 * scopes;
 }
 
-/** Sum of the squared weights of what two ascending lists share. */
-export function shared(a: Int32Array, b: Int32Array, weight: Float32Array): number {
+/** Sum of the squared weights of what two ascending lists share. Walked by place: this is done a hundred times for each text. */
+export function shared(first: Rows, a: number, second: Rows, b: number, weight: Float32Array): number {
+  const [x, y] = [first.all, second.all];
+  const [endA, endB] = [first.from[a + 1] as number, second.from[b + 1] as number];
+  let i = first.from[a] as number;
+  let j = second.from[b] as number;
   let sum = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const x = a[i] as number;
-    const y = b[j] as number;
-    if (x === y) {
-      sum += (weight[x] as number) ** 2;
-      i++;
-      j++;
-    } else if (x < y) i++;
-    else j++;
+  while (i < endA && j < endB) {
+    const difference = (x[i] as number) - (y[j] as number);
+    if (difference === 0) {
+      const heavy = weight[x[i] as number] as number;
+      sum += heavy * heavy;
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
   }
   return sum;
 }

@@ -51,7 +51,7 @@ function pairFeatures(index: TextIndex, a: number, b: number, year: number | nul
   const titlesA = rowOf(index.titles, a);
   const titlesB = rowOf(index.titles, b);
   const { rarity, titleLength } = index;
-  const common = shared(titlesA, titlesB, rarity);
+  const common = shared(index.titles, a, index.titles, b, rarity);
   const ofFirst = common / (titleLength[a] as number) ** 2;
   const ofSecond = common / (titleLength[b] as number) ** 2;
   const [missingA, missingB] = rarestMissing(titlesA, titlesB, rarity);
@@ -91,7 +91,7 @@ function segmentFeatures(index: TextIndex, a: number, b: number): [number, numbe
         if (both) equalLast = 1;
       }
       if (x >= 0 && y >= 0) continue;
-      const cosine = shared(rowOf(index.segmentWords, first), rowOf(index.segmentWords, second), index.rarity) / ((index.segmentLength[first] as number) * (index.segmentLength[second] as number));
+      const cosine = shared(index.segmentWords, first, index.segmentWords, second, index.rarity) / ((index.segmentLength[first] as number) * (index.segmentLength[second] as number));
       last = Math.max(last, both ? cosine : 0.8 * cosine);
     }
   }
@@ -99,26 +99,25 @@ function segmentFeatures(index: TextIndex, a: number, b: number): [number, numbe
 }
 
 function scopeFeatures(index: TextIndex, a: number, b: number): [number, number, number, number] {
-  const scopeA = rowOf(index.scopes, a);
-  const scopeB = rowOf(index.scopes, b);
-  const cosine = shared(scopeA, scopeB, index.scopeRarity) / ((index.scopeLength[a] as number) * (index.scopeLength[b] as number));
-  const inScope = shared(rowOf(index.titles, b), scopeA, index.rarity) / (index.titleLength[b] as number) ** 2;
-  const hasTitle = shared(rowOf(index.titles, a), scopeB, index.rarity) / (index.titleLength[a] as number) ** 2;
-  return [cosine, scopeA.length > 0 && scopeB.length > 0 ? 1 : 0, inScope, hasTitle];
+  const cosine = shared(index.scopes, a, index.scopes, b, index.scopeRarity) / ((index.scopeLength[a] as number) * (index.scopeLength[b] as number));
+  const inScope = shared(index.titles, b, index.scopes, a, index.rarity) / (index.titleLength[b] as number) ** 2;
+  const hasTitle = shared(index.titles, a, index.scopes, b, index.rarity) / (index.titleLength[a] as number) ** 2;
+  return [cosine, lengthOf(index.scopes, a) > 0 && lengthOf(index.scopes, b) > 0 ? 1 : 0, inScope, hasTitle];
 }
 
 /** Dice of two lists. */
 function overlapOf(rows: Rows, a: number, b: number): number {
   const sum = lengthOf(rows, a) + lengthOf(rows, b);
-  return sum === 0 ? 0 : (2 * sharedCount(rowOf(rows, a), rowOf(rows, b))) / sum;
+  return sum === 0 ? 0 : (2 * sharedCount(rows, a, b)) / sum;
 }
 
-function sharedCount(a: Int32Array, b: Int32Array): number {
+function sharedCount({ all, from }: Rows, a: number, b: number): number {
+  const [endA, endB] = [from[a + 1] as number, from[b + 1] as number];
+  let i = from[a] as number;
+  let j = from[b] as number;
   let count = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const difference = (a[i] as number) - (b[j] as number);
+  while (i < endA && j < endB) {
+    const difference = (all[i] as number) - (all[j] as number);
     if (difference === 0) count++;
     if (difference <= 0) i++;
     if (difference >= 0) j++;
@@ -150,11 +149,11 @@ function yearFeatures(first: Iterable<number>, second: Int32Array): [number, num
 }
 
 function acronymFeatures(acronyms: Rows, a: number, b: number): [number, number] {
-  const both = sharedCount(rowOf(acronyms, a), rowOf(acronyms, b));
+  const both = sharedCount(acronyms, a, b);
   return [Math.min(both, 3) / 3, Math.min(lengthOf(acronyms, a) + lengthOf(acronyms, b) - 2 * both, 4) / 4];
 }
 
 function icsFeatures(ics: Rows, a: number, b: number): [number, number] {
   if (lengthOf(ics, a) === 0 || lengthOf(ics, b) === 0) return [0, 0];
-  return sharedCount(rowOf(ics, a), rowOf(ics, b)) > 0 ? [1, 0] : [0, 1];
+  return sharedCount(ics, a, b) > 0 ? [1, 0] : [0, 1];
 }
