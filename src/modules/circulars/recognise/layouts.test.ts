@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest';
 import type { Language } from '../../../kit/languages.js';
+import { annexPattern } from './annex-parts.js';
 import { labelOf } from './labels.js';
 import { plainOf } from './lines.js';
 import { cue } from './patterns.js';
-import { annexPattern } from './sheet.js';
 import { goldsOf, score } from './testing.js';
 
 type Layout = (lines: string[], language: Language) => string[];
