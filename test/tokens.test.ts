@@ -70,7 +70,7 @@ test('a session that comes along counts for nothing beside a token', async () =>
   expect(answer.status).toBe(403);
 });
 
-test.each(['comity_nothing', 'x', 'comity_' + 'a'.repeat(43)])('a token that is none (%s) is told so, also beside a good session', async (token) => {
+test.each(['comity_nothing', 'x', `comity_${'a'.repeat(43)}`])('a token that is none (%s) is told so, also beside a good session', async (token) => {
   const answer = await withToken('/en/groups.json', token, { headers: { cookie: `${SESSION_COOKIE}=${await world.session('secretariat')}` } });
   expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer error="invalid_token"']);
 });
