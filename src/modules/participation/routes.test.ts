@@ -106,6 +106,20 @@ test('the list is shown to whom the form says, and of those alone who agreed', a
   expect(await list(undefined, '.csv')).not.toContain('ada.list@example.org');
 });
 
+test('who sets places sees how many are held, also where there was no limit so far', async () => {
+  const { meetingId, slug } = await aMeetingToRegister(ctx, 'JCA-HELD');
+  const ada = await aPerson(ctx, 'ada.held@example.org');
+  await aRegistration(await aCtx({ actor: ada }), ada, meetingId);
+  const secretary: Actor = { personId: null, name: 'S', siteRoles: ['secretariat'], offices: [] };
+  const browser = await visitor(secretary);
+  const page = async () => (await (await browser.get(`/en/groups/${slug}/meetings/1/registration-form`)).text()).replace(/\s+/g, ' ');
+  expect(await page()).toContain('Empty for no limit; 1 held now.');
+  const set = await browser.post(`/en/groups/${slug}/meetings/1/registration-form`, { offerHours: '72', 'places.onsite': '0' });
+  expect([set.status, (await set.text()).includes('More people hold a place already.')]).toEqual([422, true]);
+  expect((await browser.post(`/en/groups/${slug}/meetings/1/registration-form`, { offerHours: '72', 'places.onsite': '1', closes: '2027-03-10' })).status).toBe(303);
+  expect(await page()).toContain('name="closes" type="date" value="2027-03-10"');
+});
+
 test('a name that a spreadsheet would run is text in the list', async () => {
   const { meetingId, slug } = await aMeetingToRegister(ctx, 'JCA-CSV', { approval: 'none' });
   const ada = await aPerson(ctx, 'ada.csv@example.org');

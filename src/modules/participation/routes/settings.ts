@@ -12,6 +12,7 @@ import { FIELDS, type FieldSettings } from '../fields.js';
 import { type MeetingForm, modesOf } from '../form.js';
 import { type SettingsForm, settingsPage } from '../pages/settings.js';
 import type { FormKnown } from '../reads/form.js';
+import { countsOf } from '../reads/list.js';
 import { windowsOf } from '../windows.js';
 import { MEETING, askedForm, askedGroupId, meetingBase } from './asked-meeting.js';
 
@@ -43,8 +44,9 @@ async function readSettings(asked: Asked): Promise<SettingsForm> {
   return shownOf(known, typed, [], asked);
 }
 
-function shownOf(known: FormKnown, typed: Record<string, string>, mistakes: Mistake[], asked: Asked): SettingsForm {
+async function shownOf(known: FormKnown, typed: Record<string, string>, mistakes: Mistake[], asked: Asked): Promise<SettingsForm> {
   const { form, group } = known;
+  const { modes: held } = await countsOf(asked.ctx.db, form.meetingId);
   return {
     slug: form.group.slug,
     acronym: form.group.acronym,
@@ -53,7 +55,7 @@ function shownOf(known: FormKnown, typed: Record<string, string>, mistakes: Mist
     zone: zoneOf(form),
     byRule: windowsOf({ ...form, set: { opens: null, closes: null, changes: null, visa: null } }),
     modes: modesOf(form),
-    taken: Object.fromEntries(modesOf(form).map((mode) => [mode, form.places[mode]?.taken ?? 0])),
+    taken: Object.fromEntries(modesOf(form).map((mode) => [mode, held[mode] ?? 0])),
     fields: SET,
     typed,
     mistakes,
@@ -65,7 +67,7 @@ async function takeSettings(posted: Posted): Promise<Outcome> {
   const { ctx } = posted;
   const typed = typedIn(posted.form);
   const mistakes = await mistakesIn(() => setMeetingForm(ctx, { ...settingsIn(typed, known.form), meetingId: known.form.meetingId, origin: posted.mailOrigin }), ctx.say, 'closes');
-  if (mistakes) return { page: settingsPage(shownOf(known, typed, mistakes, posted), posted) };
+  if (mistakes) return { page: settingsPage(await shownOf(known, typed, mistakes, posted), posted) };
   return { go: `${meetingBase(known, posted)}/participants`, said: ctx.say('participation.pages.set') };
 }
 
