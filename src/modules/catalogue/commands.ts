@@ -14,9 +14,9 @@ export const runImport: Run = async (call) => {
   const mapping = typeof map === 'string' ? mappingFrom(map) : null;
   const imported = await call.withCtx(async (ctx) => {
     const all: (Imported & { name: string })[] = [];
-    for (const path of call.args) {
+    for (const [n, path] of call.args.entries()) {
       const source = await openSource(path, { format: typeof format === 'string' ? format : null, mapping });
-      const given = { ...source, mapping, dry: dry === true, resume: typeof resume === 'string' ? resume : null, index: false, progress: progressOf(call, source.name) };
+      const given = { ...source, mapping, dry: dry === true, resume: typeof resume === 'string' && n === 0 ? resume : null, index: false, progress: progressOf(call, source.name) };
       all.push({ name: source.name, ...(await importRecords(ctx, given)) });
     }
     if (dry !== true) await makeIndex(ctx);

@@ -11,7 +11,7 @@ export const verbs: Verb[] = [
       { flags: '--format <format>', summary: 'when the name of the file does not tell it: jsonl, relaton, iso-open, rfc-index, bibxml, bibtex, csl, table' },
       { flags: '--map <columns>', summary: 'for CSV and XLSX: field=column pairs, such as designation=Number,title.en=Title' },
       { flags: '--dry', summary: 'only tell what would change' },
-      { flags: '--resume <import>', summary: 'go on with an import that was broken off' },
+      { flags: '--resume <import>', summary: 'go on with an import that was broken off, with the first of the files' },
     ],
     json: true,
     example: 'comity roadmap import relaton-data-iso/data iso_deliverables_metadata.jsonl --dry',

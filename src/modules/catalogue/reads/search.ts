@@ -37,7 +37,7 @@ export interface CatalogueAnswer {
 const MOST_NAMED = 400;
 const MOST_ANSWERS = 500;
 
-/** What matches, best first; at most seven queries, none of them over all records. What was asked lately is known still. */
+/** What matches, best first; a handful of queries, the same however many records match. What was asked lately is known still, and costs one. */
 export async function searchCatalogue(db: Db, question: CatalogueQuestion): Promise<CatalogueAnswer> {
   const index = await searchIndex(db);
   const key = JSON.stringify(question);
