@@ -25,11 +25,13 @@ export function heldPage(shown: Held, asked: Asked): Page {
       <ThingHead heading={groupHeading(group, say)} current={path} say={say} />
       <h2>{say('lists.held.title')}</h2>
       {shown.rows.length === 0 ? <Empty>{say('lists.held.none')}</Empty> : null}
-      <ul class="rows">
-        {shown.rows.map((post) => (
-          <Row post={post} asked={asked} action={`${path}/held/${post.id}`} />
-        ))}
-      </ul>
+      {shown.rows.length > 0 ? (
+        <ul class="rows">
+          {shown.rows.map((post) => (
+            <Row post={post} asked={asked} action={`${path}/held/${post.id}`} />
+          ))}
+        </ul>
+      ) : null}
       <More after={shown.after} say={say} />
       {shown.refused.length > 0 ? (
         <details>

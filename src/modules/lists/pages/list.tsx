@@ -14,6 +14,8 @@ export interface ListShown {
   address: string | null;
   lead: boolean;
   readable: boolean;
+  /** Whether mail can come in at all: the operator opens the door for it. */
+  reachable: boolean;
   held: number;
   threads: ThreadShown[];
   after: string | null;
@@ -62,24 +64,27 @@ function There({ shown, asked }: Part) {
           <bdi class="symbol">{address}</bdi>
         </a>
       </p>
+      {shown.lead && !shown.reachable ? <Notice tone="warn" title={say('lists.noDoor')} /> : null}
       {shown.lead ? <Leading shown={shown} asked={asked} /> : null}
       <Subscribe shown={shown} asked={asked} />
       <h3>{say('lists.archive')}</h3>
       {readable && threads.length === 0 ? <Empty>{say('lists.noThreads')}</Empty> : null}
       {readable ? null : <Notice title={say('refusals.lists.members')} />}
-      <ul class="rows">
-        {threads.map((thread) => (
-          <li>
-            <a class="what" href={`${groupPath(asked.language, shown.group.slug, 'list')}/threads/${thread.id}`} dir="auto">
-              {thread.subject}
-            </a>
-            <p class="kicker">
-              <span>{say('lists.posts', { count: thread.posts })}</span>
-              <time datetime={thread.lastAt}>{sayInstant(asked.language, new Date(thread.lastAt), 'UTC')} UTC</time>
-            </p>
-          </li>
-        ))}
-      </ul>
+      {threads.length > 0 ? (
+        <ul class="rows">
+          {threads.map((thread) => (
+            <li>
+              <a class="what" href={`${groupPath(asked.language, shown.group.slug, 'list')}/threads/${thread.id}`} dir="auto">
+                {thread.subject}
+              </a>
+              <p class="kicker">
+                <span>{say('lists.posts', { count: thread.posts })}</span>
+                <time datetime={thread.lastAt}>{sayInstant(asked.language, new Date(thread.lastAt), 'UTC')} UTC</time>
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <More after={shown.after} say={say} />
     </>
   );

@@ -26,11 +26,13 @@ export function subscribersPage(shown: Subscribers, asked: Asked): Page {
       <ThingHead heading={groupHeading(group, say)} current={path} say={say} />
       <h2>{say('lists.subscribers.title')}</h2>
       {shown.rows.length + shown.pending.length === 0 ? <Empty>{say('lists.subscribers.none')}</Empty> : null}
-      <ul class="rows">
-        {[...shown.pending, ...shown.rows].map((one) => (
-          <Row one={one} asked={asked} action={`${path}/subscribers/${one.id}`} />
-        ))}
-      </ul>
+      {shown.rows.length + shown.pending.length > 0 ? (
+        <ul class="rows">
+          {[...shown.pending, ...shown.rows].map((one) => (
+            <Row one={one} asked={asked} action={`${path}/subscribers/${one.id}`} />
+          ))}
+        </ul>
+      ) : null}
       <More after={shown.after} say={say} />
       <h3>{say('lists.subscribers.invite')}</h3>
       <p class="soft">{say('lists.subscribers.inviteHint')}</p>

@@ -72,7 +72,7 @@ async function readList(asked: Asked, back: Pick<ListShown, 'typed' | 'mistakes'
   const readable = list !== null && (await mayRead(asked, list));
   const { rows, after } = list && readable ? await threadsOf(db, list.id, { after: asked.query.get('after') }) : { rows: [], after: null };
   const held = list && lead ? await heldCount(db, list.id) : 0;
-  return { group, list, lead, readable, held, address: list ? listAddressOf(list, mailSettings()) : null, threads: rows, after, ...back };
+  return { group, list, lead, readable, reachable: mailSettings().inbound !== null, held, address: list ? listAddressOf(list, mailSettings()) : null, threads: rows, after, ...back };
 }
 
 async function subscribe(posted: Posted) {

@@ -16,25 +16,27 @@ export function bouncesPage(shown: { rows: BounceShown[]; after: string | null }
         <p class="soft">{say('mail.returned.lead')}</p>
       </div>
       {shown.rows.length === 0 ? <Empty>{say('mail.returned.none')}</Empty> : null}
-      <ul class="rows">
-        {shown.rows.map((row) => (
-          <li>
-            <bdi class="what">{row.email}</bdi>
-            <p class="kicker">
-              <Badge tone={row.hard ? 'bad' : 'warn'}>{say(row.hard ? 'mail.returned.hard' : 'mail.returned.soft')}</Badge>
-              <span>{say('mail.returned.count', { count: row.count })}</span>
-              <span>{sayInstant(asked.language, new Date(row.at), 'UTC')} UTC</span>
-            </p>
-            <p class="mistake">
-              <bdi>{row.reason}</bdi>
-            </p>
-            <form method="post" action={`${path}/returned`}>
-              <input type="hidden" name="email" value={row.email} />
-              <button class="quiet">{say('mail.returned.confirm')}</button>
-            </form>
-          </li>
-        ))}
-      </ul>
+      {shown.rows.length > 0 ? (
+        <ul class="rows">
+          {shown.rows.map((row) => (
+            <li>
+              <bdi class="what">{row.email}</bdi>
+              <p class="kicker">
+                <Badge tone={row.hard ? 'bad' : 'warn'}>{say(row.hard ? 'mail.returned.hard' : 'mail.returned.soft')}</Badge>
+                <span>{say('mail.returned.count', { count: row.count })}</span>
+                <span>{sayInstant(asked.language, new Date(row.at), 'UTC')} UTC</span>
+              </p>
+              <p class="mistake">
+                <bdi>{row.reason}</bdi>
+              </p>
+              <form method="post" action={`${path}/returned`}>
+                <input type="hidden" name="email" value={row.email} />
+                <button class="quiet">{say('mail.returned.confirm')}</button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <More after={shown.after} say={say} query={asked.query} />
     </>
   );

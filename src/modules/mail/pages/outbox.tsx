@@ -65,11 +65,13 @@ export function outboxPage(shown: Outbox, asked: Asked): Page {
         ))}
       </ul>
       {shown.rows.length === 0 ? <Empty>{say('mail.empty')}</Empty> : null}
-      <ul class="rows">
-        {shown.rows.map((mail) => (
-          <Row mail={mail} asked={asked} />
-        ))}
-      </ul>
+      {shown.rows.length > 0 ? (
+        <ul class="rows">
+          {shown.rows.map((mail) => (
+            <Row mail={mail} asked={asked} />
+          ))}
+        </ul>
+      ) : null}
       <More after={shown.after} say={say} query={asked.query} />
     </>
   );
@@ -78,6 +80,7 @@ export function outboxPage(shown: Outbox, asked: Asked): Page {
 
 /** Mailings in a list: what for, of which group, to how many. */
 export function Mailings({ rows, language, say }: { rows: readonly MailingBrief[]; language: Language; say: Say }) {
+  if (rows.length === 0) return null;
   return (
     <ul class="rows">
       {rows.map((mailing) => (
