@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { LANGUAGES } from '../kit/languages.js';
+import { scopeOf } from './asking.js';
 import { SESSION_COOKIE } from './cookies.js';
 import type { Route } from './route.js';
 
@@ -13,7 +14,12 @@ export function openApiOf(routes: Route[], version: string): object {
     openapi: '3.1.0',
     info: { title: 'Comity', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     paths,
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } } },
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+        token: { type: 'http', scheme: 'bearer', description: 'An API token (made on one’s own page) with the scope that the operation names' },
+      },
+    },
   };
 }
 
@@ -29,7 +35,8 @@ function operationOf(route: Extract<Route, { method: 'get' }>): object {
     summary: route.summary,
     operationId: route.path.replace(/[^a-z]+/gi, '_').replace(/^_|_$/g, '') || 'start',
     'x-right': route.right,
-    security: route.right === 'public' ? [] : [{ session: [] }],
+    'x-scope': scopeOf(route),
+    security: route.right === 'public' ? [] : [{ session: [] }, { token: [] }],
     parameters: [...inPath, ...inQuery],
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: z.toJSONSchema(route.json?.schema as z.ZodType) } } },

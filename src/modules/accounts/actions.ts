@@ -2,7 +2,7 @@
 
 export { TOKEN_DAYS, makeApiToken, noteTokenUse, revokeApiToken } from './actions/api-tokens.js';
 export { type LinkAsked, askForLink, enter, enterByCode, invite, sendLink } from './actions/links.js';
-export { type ProviderWritten, comeBack, leaveFor, nameProvider, unlink } from './actions/openid.js';
+export { type ProviderWritten, comeBack, leaveFor, nameProvider, unlink, unreadableProviders } from './actions/openid.js';
 export { challengeFor, enterByPasskey, keepPasskey, removePasskey } from './actions/passkeys.js';
 export { isFresh } from './actions/oneself.js';
 export { keepPace } from './actions/pace.js';

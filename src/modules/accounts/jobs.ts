@@ -3,7 +3,8 @@
 
 import { isLanguage } from '../../kit/languages.js';
 import type { Job } from '../module.js';
-import { sendLink } from './actions.js';
+import type { Ctx } from '../../storage/index.js';
+import { sendLink, unreadableProviders } from './actions.js';
 import { forget } from './store/entering.js';
 
 export const jobs: Record<string, Job> = {
@@ -14,3 +15,9 @@ export const jobs: Record<string, Job> = {
   },
   'accounts.forget': (ctx) => forget(ctx.db, ctx.now),
 };
+
+/** What the operator should know of accounts. */
+export async function complaints(ctx: Ctx): Promise<string[]> {
+  const names = await unreadableProviders(ctx);
+  return names.length > 0 ? [`The key is another than when these sign-in providers were named: ${names.join(', ')}. Give the old key as a second one in COMITY_KEY.`] : [];
+}

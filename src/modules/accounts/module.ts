@@ -3,7 +3,7 @@
 import type { Module } from '../module.js';
 import { rightsTable } from '../../http/index.js';
 import { panels, records, references } from './actions/of-persons.js';
-import { jobs } from './jobs.js';
+import { complaints, jobs } from './jobs.js';
 import { limitTable } from './limits.js';
 import { messages } from './messages.js';
 import accountsSql from './migrations/2026-11-21-accounts.sql?raw';
@@ -13,6 +13,7 @@ export const module: Module = {
   name: 'accounts',
   routes,
   jobs,
+  complaints,
   clockwork: [{ job: 'accounts.forget', everyMinutes: 1440 }],
   migrations: [{ name: '2026-11-21-accounts', sql: accountsSql }],
   messages,

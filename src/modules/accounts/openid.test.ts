@@ -8,7 +8,9 @@ import { siteOf } from '../../app/site.js';
 import { SESSION_COOKIE } from '../../http/index.js';
 import { NOBODY } from '../../kit/actor.js';
 import { personByAddress } from '../people/reads.js';
+import { sealerOf } from '../../storage/index.js';
 import { enter, invite, nameProvider } from './actions.js';
+import { complaints } from './jobs.js';
 import { actorOf } from './reads.js';
 
 const { db } = await aDatabase();
@@ -134,6 +136,13 @@ describe('somebody who is known by an address that a trusted provider has verifi
     const again = aBrowser();
     await again.go(await again.leave('one'));
     expect((await actorOf(db, again.session(), NOW)).personId).toBe(personId);
+  });
+
+  test('the operator is told when the key is another', async () => {
+    const ctx = await aCtx();
+    expect(await complaints(ctx)).toEqual([]);
+    const other = { ...ctx, ...sealerOf('11'.repeat(32)) };
+    expect(await complaints(other)).toEqual(['The key is another than when these sign-in providers were named: Provider one. Give the old key as a second one in COMITY_KEY.']);
   });
 
   test('the secret of the client is sealed, and the journal does not have it', async () => {

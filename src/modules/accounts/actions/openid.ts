@@ -9,7 +9,7 @@ import { makeKnown, noteVerified } from '../../people/actions.js';
 import { addressOf } from '../../people/index.js';
 import { personByAddress } from '../../people/reads.js';
 import { type Claimed, type Client, beginWith, claimedBy } from '../adapters/openid.js';
-import { type Provider, personBySubject, providerBy } from '../reads/providers.js';
+import { type Provider, personBySubject, providerBy, providers } from '../reads/providers.js';
 import { isHere } from '../reads/entering.js';
 import { keepProvider, linkIdentity, unlinkIdentity } from '../store/providers.js';
 import { giveRole } from '../store/rights.js';
@@ -105,6 +105,19 @@ export async function comeBack(
     const personId = await personClaimed(within, provider, claimed);
     return { next: began.next, entered: await startFor(within, { personId, agent: given.agent, how: 'openid' }) };
   });
+}
+
+/** The providers whose secret cannot be read: it was sealed under a key that is not here. */
+export async function unreadableProviders(ctx: Ctx): Promise<string[]> {
+  const sealedElsewhere = ({ secret }: Provider) => {
+    try {
+      if (secret) ctx.unseal(secret, SECRET);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  return (await providers(ctx.db)).filter(sealedElsewhere).map(({ name }) => name);
 }
 
 /** Unlinks a provider from one's own account. Emits `person.providerUnlinked`. Refused (missing) when it is not linked. */
