@@ -6,6 +6,22 @@ import { anEmptyWorkspace } from './workspace.js';
 
 const workspace = await anEmptyWorkspace();
 
+test('the pages of accounts are for everybody: no fault of accessibility, nothing beyond the edge of a phone', { timeout: 120_000 }, async () => {
+  const { page, context } = await workspace.open({ signedIn: true, viewport: { width: 360, height: 740 } });
+  const found = (await (await page.request.get('/en/people.json')).json()) as { rows: { id: string }[] };
+  expect(found.rows.length).toBeGreaterThan(0);
+  const faults: string[] = [];
+  for (const language of ['en', 'ar'])
+    for (const path of ['/sign-in', '/me', '/me/ways', '/me/tokens', '/providers', '/bodies/sg13/members', `/people/${found.rows[0]?.id}/account`]) {
+      expect((await page.goto(`/${language}${path}`))?.status()).toBe(200);
+      for (const one of await violationsOf(page)) faults.push(`${language} ${path}: ${one}`);
+      const beyond = (await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
+      if (beyond > 0) faults.push(`${language} ${path}: ${beyond} pixels beyond the edge`);
+    }
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('is added on one’s own page and signs in without a name; an answer works once; removed it lets nobody in', { timeout: 120_000 }, async () => {
   const { page, context, complaints } = await workspace.open({ signedIn: true });
   const devtools = await context.newCDPSession(page);
