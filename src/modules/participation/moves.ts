@@ -13,7 +13,7 @@ export const registrationMoves = {
   approve: { from: ['received'], to: 'approved', by: ['focalPoint', 'officer', 'secretariat'], source: PRACTICE },
   refuse: { from: ['received', 'waiting', 'offered', 'approved'], to: 'refused', by: ['focalPoint', 'officer', 'secretariat'], source: PRACTICE },
   withdraw: { from: ['received', 'waiting', 'offered', 'approved'], to: 'withdrawn', by: ['registrant', 'officer', 'secretariat'] },
-  offer: { from: ['waiting'], to: 'offered', by: ['officer', 'secretariat', 'system'] },
+  offer: { from: ['waiting'], to: 'offered', by: ['system'] },
   accept: { from: ['offered'], to: 'received', by: ['registrant', 'officer', 'secretariat'] },
   lapse: { from: ['offered'], to: 'withdrawn', by: ['system'] },
 } satisfies Moves<RegistrationState, Part>;

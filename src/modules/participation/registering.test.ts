@@ -113,6 +113,18 @@ test('after the closing only those who lead register, and with a reason', async 
   expect([made.state, (await registrationById(db, made.id))?.lateReason]).toEqual(['approved', 'Named by the body only today']);
 });
 
+test('places are offered by themselves, by nobody’s word; after the meeting only those who lead correct who was there', async () => {
+  const { meetingId } = await aMeetingToRegister(ctx, 'JCA-OVER', { places: { onsite: 1 } });
+  const [ada, bo] = [await aPerson(ctx, 'ada.over@example.org'), await aPerson(ctx, 'bo.over@example.org')];
+  const first = await aRegistration(await as(ada), ada, meetingId);
+  const second = await aRegistration(await as(bo), bo, meetingId);
+  expect((await refusalOf(decide(ctx, { id: second.id, move: 'offer', origin: null }))).code).toBe('kit.noSuchMove');
+  expect((await refusalOf(decide(ctx, { id: first.id, move: 'lapse', origin: null }))).kind).toBe('state');
+  const after = new Date('2027-03-19T09:00:00Z');
+  expect((await refusalOf(decide(await as(ada, after), { id: first.id, move: 'withdraw', origin: null }))).code).toBe('meetings.over');
+  expect((await decide(await aCtx({ now: after }), { id: first.id, move: 'withdraw', origin: null })).state).toBe('withdrawn');
+});
+
 test('nobody registers, decides or withdraws for somebody else', async () => {
   const { meetingId } = await aMeetingToRegister(ctx, 'JCA-OTHERS');
   const [ada, bo] = [await aPerson(ctx, 'ada.others@example.org'), await aPerson(ctx, 'bo.others@example.org')];

@@ -41,6 +41,11 @@ export async function decide(ctx: Ctx, given: Deciding): Promise<{ state: Regist
     const registration = (await registrationById(within.db, given.id)) ?? refuse({ code: 'participation.none', kind: 'missing' });
     const refusal = whyNot(registrationMoves, given.move, registration.state, parts);
     if (refusal) refuse({ ...refusal, ...(refusal.kind === 'state' ? { code: 'participation.notFromHere', params: { state: registration.state } } : {}) });
+    // Places are offered, and offers lapse, by themselves.
+    if (given.move === 'offer' || given.move === 'lapse') refuse({ code: 'kit.noSuchMove', params: { move: given.move }, kind: 'input' });
+    const { start, end, state } = known.form;
+    // Who was there stands in the report: only those who lead still correct it.
+    if (on > (end ?? start) && !leads(within, known.form.group.id)) refuse({ code: 'meetings.over', params: { state }, kind: 'state' });
     const reason = given.reason?.trim().slice(0, 500) || null;
     if (given.move === 'refuse' && !reason) refuse({ code: 'participation.noReason', field: 'reason', kind: 'input' });
     return move(within, { known, registration, move: given.move as RegistrationMove, reason, origin: given.origin });
