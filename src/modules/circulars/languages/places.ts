@@ -35,11 +35,19 @@ export function placeIn(language: Language, name: string): string {
 function cityOf(row: string): City {
   const [name = '', zone = '', country = '', ar = '', es = '', fr = '', ru = '', zh = ''] = row.split('|');
   const list = (cell: string) => cell.split('/');
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
   return {
     name,
     zone,
     country,
-    names: { en: [name], ar: list(ar), es: list(es), fr: list(fr), ru: list(ru), zh: list(zh) },
+    names: {
+      en: bare === name || bare === 'Male' ? [name] : [name, bare],
+      ar: list(ar),
+      es: list(es),
+      fr: list(fr),
+      ru: list(ru),
+      zh: list(zh),
+    },
   };
 }
 

@@ -64,7 +64,7 @@ function shapesOf(language: Language): [Pattern, Reader][] {
 function western(language: Language): [Pattern, Reader][] {
   const { grammar, weekdays } = phrasesOf(language);
   const month = `(${sourceOf(language, grammar.months.flat())})(?:\\s?/\\s?${sourceOf(language, grammar.months.flat())})?(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3])`;
-  const day = `(\\d{1,2})(?:${grammar.ordinal.length > 0 ? sourceOf(language, grammar.ordinal) : '(?!)'})?`;
+  const day = `(\\d{1,2})[»"”]?(?:${grammar.ordinal.length > 0 ? sourceOf(language, grammar.ordinal) : '(?!)'})?`;
   const of = `\\s?(?:${sourceOf(language, grammar.of)}\\s?)?`;
   const weekday = sourceOf(language, weekdays.flat().map(escapeSource));
   const to = `\\s?(?:-|${sourceOf(language, grammar.to)}(?![a-z\\u00df-\\u024f\\u0430-\\u045f\\u0620-\\u06d3]))\\s?(?:(?:the|le|el|l')\\s?)?(?:${weekday},?\\s?)?`;

@@ -84,7 +84,10 @@ function bodyWithout(lines: readonly Line[], language: Language): number {
 function lateSubject(lines: readonly Line[], start: number, language: Language): Line[] {
   const at = lines
     .slice(start, start + 8)
-    .findIndex((line) => labelOf(line.cells[0] ?? line.text, language)?.label === 'subject');
+    .findIndex(
+      (line) =>
+        labelOf(line.cells[0] ?? line.text, language)?.label === 'subject' && line.plain.slice(0, 36).includes(':'),
+    );
   if (at < 0) return [];
   const from = start + at;
   const end = lines.findIndex((line, i) => i > from + 1 && line.text === '');

@@ -6,10 +6,15 @@ import { placeIn } from '../../blocks.js';
 import type { Draft } from '../../draft.js';
 import { plainOf } from '../../lines.js';
 import { cue } from '../../patterns.js';
+import { findPersons } from '../../persons.js';
 import { type Sentence, sentencesOf } from '../../sentences.js';
 import { annexKind, type Sheet } from '../../sheet.js';
 import { findTimes } from '../../times.js';
 import { findPlaces, findZones } from '../../whereabouts.js';
+
+/** The seat of the Union is in Geneva. */
+const HEADQUARTERS =
+  /ITU (?:headquarters|HQ)|si[eè]ge de l'(?:UIT|Union)|sede de la (?:UIT|Unión)|штаб-квартир\p{L}+ МСЭ|مقر الاتحاد|国际电联总部/iu;
 
 /** The place of the meeting and whether one may take part from afar. */
 export function readWhere(sheet: Sheet, draft: Draft, talk: readonly Sentence[], meeting: MeetingFacts): void {
@@ -17,10 +22,12 @@ export function readWhere(sheet: Sheet, draft: Draft, talk: readonly Sentence[],
   const subject = draft.facts.subject ?? '';
   const virtual = cue(language, 'virtual');
   const place = (text: string) => {
-    const zones = findZones(plainOf(text), language);
-    return findPlaces(text, language).filter(
-      (one) => !zones.some((zone) => one.index >= zone.index && one.end <= zone.end),
-    );
+    const found = findPlaces(text, language);
+    if (found.length === 0) return found;
+    const plain = plainOf(text);
+    // `Florence Dupont`, `Geneva time`: names of persons and of zones are no places.
+    const taken = [...findZones(plain, language), ...findPersons(text, plain, language)];
+    return found.filter((one) => !taken.some((other) => one.index >= other.index && one.end <= other.end));
   };
   const tail = Math.max(subject.lastIndexOf(draft.facts.group.acronym ?? '\u0000'), 0);
   const inSubject = place(subject.slice(tail)).at(0) ?? place(subject).at(-1);
@@ -58,6 +65,11 @@ export function readWhere(sheet: Sheet, draft: Draft, talk: readonly Sentence[],
       !talk.some((one) => findPlaces(one.text, language).some((found) => found.city.name === meeting.place))
     )
       draft.doubt('meeting.place', 'sourcesDisagree');
+  }
+  const seat = best ? undefined : talk.find((sentence) => HEADQUARTERS.test(sentence.plain));
+  if (seat) {
+    meeting.place = 'Geneva';
+    draft.put('meeting.place', placeIn(seat.block, seat.at, seat.text.length));
   }
   readManner(sheet, draft, meeting, best?.at ?? (draft.places['meeting.start'] as Place));
 }
