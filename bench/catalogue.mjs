@@ -31,7 +31,7 @@ const SPELT = ['y3800', 'iso 9594 8', 'rfc9340', 'ITU-T X.509', 'etsi gs qkd 014
 const OTHER = ['réseau de capteurs', 'sécurité de l’information', 'clé publique', 'dispositifs médicaux', 'norma de vocabulario', 'испытания', 'оценка соответствия', '情報 セキュリティ', '試験方法', 'الأمن', 'quantam key', 'blokchain', 'securty framework', 'vehicel comunication'];
 const FILTERS = ['', '&body=ISO', '&body=ITU&status=published', '&from=2015&to=2024', '&ics=35', '&sort=date', '&sort=designation', '&status=withdrawn'];
 
-/** The questions, the same at every run. */
+/** The questions, the same at every run, and more than the server remembers the answers of. */
 function questions() {
   let seed = 42;
   const pick = (list) => {
@@ -39,7 +39,7 @@ function questions() {
     return list[seed % list.length];
   };
   const made = [];
-  for (let n = 0; n < 400; n++) {
+  for (let n = 0; n < 4_000; n++) {
     const kind = n % 10;
     const words = kind < 6 ? Array.from({ length: 1 + (n % 3) }, () => pick(WORDS)).join(' ') : kind < 8 ? pick(SPELT) : pick(OTHER);
     made.push(`q=${encodeURIComponent(words)}${pick(FILTERS)}`);
@@ -72,10 +72,24 @@ async function ask(agent, path) {
   });
 }
 
+/** Milliseconds of processor that the server and its database have used so far (Linux; hundredths of a second). */
+async function processor(pid) {
+  const { readFile } = await import('node:fs/promises');
+  const used = async (one) => {
+    const fields = (await readFile(`/proc/${one}/stat`, 'utf8').catch(() => '')).replace(/^.*\) /s, '').split(' ');
+    return fields.length > 15 ? (Number(fields[11]) + Number(fields[12]) + Number(fields[13]) + Number(fields[14])) * 10 : 0;
+  };
+  const postmaster = (await readFile(join(home, 'data', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0];
+  const children = postmaster ? (await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').catch(() => '')).trim().split(' ').filter(Boolean) : [];
+  const database = await Promise.all([postmaster, ...children].map(used));
+  return { server: await used(pid), database: database.reduce((sum, one) => sum + one, 0) };
+}
+
 async function measure(what, form, connections) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const asked = questions();
   const times = [];
+  const before = await processor(server.pid);
   const until = performance.now() + Number(options.seconds) * 1000;
   let next = 0;
   await Promise.all(
@@ -84,9 +98,11 @@ async function measure(what, form, connections) {
     }),
   );
   agent.destroy();
+  const after = await processor(server.pid);
+  const each = (part) => ((after[part] - before[part]) / times.length).toFixed(2);
   times.sort((a, b) => a - b);
   const at = (part) => times[Math.floor(times.length * part)].toFixed(1);
-  console.log(`${what}, ${connections} connections: ${times.length} questions, ${(times.length / Number(options.seconds)).toFixed(0)} a second, p50 ${at(0.5)} ms, p90 ${at(0.9)} ms, p99 ${at(0.99)} ms, longest ${times.at(-1).toFixed(1)} ms`);
+  console.log(`${what}, ${connections} connections: ${times.length} questions, ${(times.length / Number(options.seconds)).toFixed(0)} a second, p50 ${at(0.5)} ms, p90 ${at(0.9)} ms, p99 ${at(0.99)} ms, longest ${times.at(-1).toFixed(1)} ms; of processor ${each('server')} ms in the server, ${each('database')} ms in the database`);
 }
 
 console.log(`Node.js ${process.version}; ${cpus().length} cores (${cpus()[0]?.model.trim()}); home ${home}`);

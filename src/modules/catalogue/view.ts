@@ -32,16 +32,16 @@ export function viewFrom(query: URLSearchParams): View {
   };
 }
 
-/** The address of the same view with a value chosen, or no longer chosen. */
-export function toggled(query: URLSearchParams, field: FacetField, value: string): string {
-  const next = new URLSearchParams(query);
+/** Gives the address of the same view with a value chosen, or no longer chosen; what stays the same is written once for all values. */
+export function togglerOf(query: URLSearchParams, field: FacetField): (value: string) => string {
   const name = PARAMETERS[field];
-  const chosen = next.getAll(name);
-  next.delete(name);
-  next.delete('after');
-  const now = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-  for (const one of now) next.append(name, one);
-  return `?${next}`;
+  const rest = new URLSearchParams(query);
+  rest.delete(name);
+  rest.delete('after');
+  const chosen = query.getAll(name);
+  const address = (values: string[]) => `?${[rest.toString(), ...values.map((value) => `${name}=${encodeURIComponent(value)}`)].filter(Boolean).join('&')}`;
+  const all = address(chosen);
+  return (value) => (chosen.includes(value) ? address(chosen.filter((one) => one !== value)) : `${all}${all === '?' ? '' : '&'}${name}=${encodeURIComponent(value)}`);
 }
 
 export function withSort(query: URLSearchParams, sort: Sort): string {

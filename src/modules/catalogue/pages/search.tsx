@@ -5,7 +5,7 @@ import { Empty, More, Symbol } from '../../../http/view/pieces.js';
 import type { Language } from '../../../kit/languages.js';
 import { LOCALES } from '../../../kit/words.js';
 import type { AnswerShown, SearchShown } from '../shapes.js';
-import { type FacetField, PARAMETERS, SORTS, type View, toggled, withSort } from '../view.js';
+import { type FacetField, PARAMETERS, SORTS, type View, togglerOf, withSort } from '../view.js';
 import { RecordRow, statusWords } from './record-row.js';
 
 export function searchPage({ view, answer }: SearchShown, asked: Asked): Page {
@@ -149,6 +149,7 @@ function Facet({ field, values, view, asked, words }: FacetProps) {
   const chosen = view.filters[field] ?? [];
   const missing = chosen.filter((name) => !values.some((value) => value.name === name)).map((name) => ({ name, count: 0 }));
   const all = [...missing, ...values];
+  const addressOf = togglerOf(asked.query, field);
   if (all.length === 0) return null;
   return (
     <section>
@@ -156,7 +157,7 @@ function Facet({ field, values, view, asked, words }: FacetProps) {
       <ul class="facet">
         {all.map(({ name, count }) => (
           <li>
-            <a href={toggled(asked.query, field, name)} rel="nofollow" aria-current={chosen.includes(name) ? 'true' : undefined}>
+            <a href={addressOf(name)} rel="nofollow" aria-current={chosen.includes(name) ? 'true' : undefined}>
               <bdi>{words ? words(name) : name}</bdi>
             </a>{' '}
             <span class="soft">{numberIn(asked.language, count)}</span>
