@@ -63,7 +63,7 @@ test('a server that dies in the middle of two thousand mails gets each exactly o
   const all = taken();
   expect([all.length, new Set(all).size]).toEqual([2000, 2000]);
   expect(await countsByState(db)).toEqual({ sent: 2000 });
-}, 120_000);
+}, 300_000);
 
 test('the limit of SMTP: what was taken and not answered comes again, under the same Message-ID', async () => {
   await postMany(50);
