@@ -7,8 +7,10 @@ import type { Ctx } from '../../storage/index.js';
 import { groupBySlug } from '../groups/reads.js';
 import { beginRun, beginWholeRun } from './actions.js';
 import { recordsIn } from './adapters/catalogue-files.js';
+import { embeddingService, embeddingsOf } from './adapters/embeddings.js';
 import { dictionariesFor } from './dictionaries.js';
 import { Comparison, type Overlap } from './find.js';
+import { byMeaning } from './meaning.js';
 import { comparedTexts, judgedPairs } from './reads.js';
 import { type Text, textOf } from './text.js';
 
@@ -17,7 +19,7 @@ export const runOverlaps: Run = async (call) => {
   const { comparison, ids } = call.args.length > 0 ? await ofFiles(call) : await call.withCtx((ctx) => ofCatalogue(ctx, call));
   let found = 0;
   for (const a of ids ?? (await idsAsked(call, comparison))) {
-    const candidates = comparison.of(a, limit);
+    const candidates = await candidatesOf(comparison, a, limit);
     if (candidates === null) call.err(`no such record: ${a}`);
     if (!candidates?.length && call.options.ids === undefined && ids === null) continue;
     found += 1;
@@ -25,6 +27,15 @@ export const runOverlaps: Run = async (call) => {
   }
   return found > 0 ? 0 : 1;
 };
+
+/** With an embedding service three times as many are asked for, and the likest in meaning come up. */
+async function candidatesOf(comparison: Comparison, a: string, limit: number): Promise<Overlap[] | null> {
+  const service = embeddingService(process.env);
+  const found = comparison.of(a, service ? limit * 3 : limit);
+  if (!service || !found?.length) return found;
+  const titles = [a, ...found.map(({ b }) => b)].map((id) => comparison.titleOf(id) || id);
+  return byMeaning(found, await embeddingsOf(service, titles)).slice(0, limit);
+}
 
 export const runCompare: Run = async (call) => {
   const run = await call.withCtx((ctx) => (call.options.all === true ? beginWholeRun(ctx) : beginRun(ctx)));

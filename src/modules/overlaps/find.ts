@@ -100,6 +100,12 @@ export class Comparison {
     for (let subject = part; subject < this.list.subjects.length; subject += of) yield this.editions(subject, null)[0] as Kept;
   }
 
+  /** The title of a text, in English where there is one. */
+  titleOf(id: string): string {
+    const titles = this.list.subjects[this.list.subjectOf[this.placeOf.get(id) ?? -1] ?? -1]?.titles ?? [];
+    return titles.find(([language]) => language === 'en')?.[1] ?? titles[0]?.[1] ?? '';
+  }
+
   /** Whether a text is not published yet. */
   isOpen(id: string): boolean {
     return this.texts[this.placeOf.get(id) as number]?.open ?? false;
