@@ -3,7 +3,7 @@
 import { type Refusal, refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { type Noted, codeOf, dayOf, whyNotPresent } from '../presence.js';
-import { attendedBy, registrationsByCodes } from '../reads/attendance.js';
+import { registrationsByCodes } from '../reads/attendance.js';
 import { type FormKnown, formOf } from '../reads/form.js';
 import type { RegistrationKnown } from '../reads/registrations.js';
 import { noteAttendance, removeAttendance } from '../store/attendance.js';
@@ -52,9 +52,4 @@ async function take(ctx: Ctx, known: FormKnown, row: Noted, found: readonly Regi
   const noted = await noteAttendance(ctx.db, { registrationId: registration.id, meetingId: known.form.meetingId, on, mode: row.mode, at, by: ctx.actor.personId, how: row.how });
   if (noted.first) await ctx.emit({ name: 'attendance.noted', thing, detail: { on, mode: row.mode } });
   return { ...of, is: noted.first ? 'noted' : 'again', at: noted.at, refusal: null };
-}
-
-/** Whether somebody was there on any day. */
-export async function wasThere(ctx: Ctx, registrationId: string): Promise<boolean> {
-  return (await attendedBy(ctx.db, registrationId)).length > 0;
 }

@@ -1,8 +1,7 @@
 // The mails about a registration, posted in the transaction in which it happens: an acknowledgement says that it arrived, only the
 // confirmation carries the number.
 
-import { sayDates } from '../../../kit/date-words.js';
-import { sayInstant } from '../../../kit/date-words.js';
+import { sayDates, sayInstant } from '../../../kit/date-words.js';
 import { inLanguage, isLanguage } from '../../../kit/languages.js';
 import type { Ctx } from '../../../storage/index.js';
 import { post } from '../../mail/actions.js';

@@ -56,7 +56,7 @@ export function registerPage(form: RegisterForm, asked: Asked): Page {
               <a href={base}>{meetingWords(meeting.number, say)}</a> · {placeWords(meeting, say)}
             </p>
           </div>
-          <WindowLines windows={form.windows} points={['closes', 'visa', 'changes']} zone={meeting.timeZone} asked={asked} />
+          <WindowLines windows={form.windows} points={['closes', 'visa', 'changes']} asked={asked} />
         </section>
         <Body form={form} base={base} asked={asked} />
       </>

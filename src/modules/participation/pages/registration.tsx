@@ -3,7 +3,7 @@
 import type { Asked, Page } from '../../../http/route.js';
 import { Facts, fact } from '../../../http/view/facts.js';
 import { type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { Badge, Notice, Symbol, type Tone, When } from '../../../http/view/pieces.js';
+import { Badge, Symbol, type Tone, When } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { countryName } from '../../../kit/countries.js';
 import { sayInstant } from '../../../kit/date-words.js';
@@ -219,7 +219,7 @@ function Said({ registration, mine, base, asked }: Standing) {
           visa ? fact(say('participation.pages.passport'), <a href={`${base}/registration/passport`}>{say('participation.pages.showPassport')}</a>) : null,
         ]}
       />
-      <WindowLines windows={mine.windows} points={['changes', 'visa', 'purge']} zone={mine.meeting.timeZone} asked={asked} />
+      <WindowLines windows={mine.windows} points={['changes', 'visa', 'purge']} asked={asked} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { Facts, fact } from '../../../http/view/facts.js';
 import { DateOf } from '../../../http/view/pieces.js';
 import type { WindowPoint, Windows } from '../windows.js';
 
-export function WindowLines({ windows, points, asked }: { windows: Windows; points: readonly WindowPoint[]; zone: string | null; asked: Asked }) {
+export function WindowLines({ windows, points, asked }: { windows: Windows; points: readonly WindowPoint[]; asked: Asked }) {
   const { say } = asked.ctx;
   return (
     <div>

@@ -6,11 +6,10 @@ import type { Ctx } from '../../../storage/index.js';
 import { affiliationOn } from '../../people/reads.js';
 import type { Typed } from '../fields.js';
 import { typedOf } from '../given.js';
-import type { FormKnown } from '../reads/form.js';
 import { registrationsOfPerson } from '../reads/registrations.js';
 
 /** The fields as they may be offered; needs of another meeting, consent and passport are asked anew. */
-export async function knownBefore(ctx: Ctx, personId: string, _known: FormKnown): Promise<Typed> {
+export async function knownBefore(ctx: Ctx, personId: string): Promise<Typed> {
   const [last] = await registrationsOfPerson(ctx.db, personId);
   if (!last) return { name: ctx.actor.name, ...(await affiliation(ctx, personId)) };
   const { name, title, body, country, category } = typedOf(last, null);

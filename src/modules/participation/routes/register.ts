@@ -39,7 +39,7 @@ async function readForm(asked: Asked): Promise<RegisterForm> {
   const token = query.get('draft');
   const draft = token ? await openDraft(ctx, { token, meetingId: known.form.meetingId, personId }) : null;
   if (draft) return shownForm(known, asked, { typed: { ...draft.typed, draft: token as string }, formKey: draft.formKey, closed: await whyClosed(known, asked) });
-  return shownForm(known, asked, { typed: await knownBefore(ctx, personId, known), closed: await whyClosed(known, asked) });
+  return shownForm(known, asked, { typed: await knownBefore(ctx, personId), closed: await whyClosed(known, asked) });
 }
 
 type Shown = Partial<Pick<RegisterForm, 'typed' | 'formKey' | 'mistakes' | 'closed' | 'registered' | 'mailed'>>;

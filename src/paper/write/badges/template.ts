@@ -1,6 +1,6 @@
 // Badges as Typst sets them: eight on an A4 sheet, or one by itself. What they say comes in as JSON and is only ever shown as text.
 
-export const BADGE_TEMPLATE = String.raw`
+export const BADGE_TEMPLATE = `
 #let sheet = json(bytes(sys.inputs.badges))
 #let single = sheet.layout == "single"
 #let width = 95mm
