@@ -1,5 +1,5 @@
 // The model: from the features of a pair to how much it looks like one text, and from that to the chance that it is. A line through all
-// features and a few curves beside it (one hidden layer), trained to put the true partner first; then calibrated (bench/overlaps-train.mjs).
+// features and a few curves beside it (one hidden layer), trained to put the true partner first; then calibrated (docs/guide/overlaps.md).
 
 import { CURVES, LINE, MEANS, SPREADS, STEPS } from './model/weights.js';
 

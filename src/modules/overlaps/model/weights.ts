@@ -1,4 +1,4 @@
-// The numbers of the model, as bench/overlaps/train.mjs found them; in the order of FEATURES (index/features.ts). Not edited by hand.
+// The numbers of the model, trained on known pairs (docs/guide/overlaps.md); in the order of FEATURES (index/features.ts). Not edited by hand.
 
 export const MEANS: readonly number[] = [0.6883, 0.6831, 0.7161, 0.1367, 0.5127, 0.5491, 0.2002, 0.1663, 0.4685, 0.2973, 0.3541, 0.6827, 0.4631, 0.4312, 0.2757, 0.3054, 0.0182, 0.0283, 0.1063, 0.1095, 0.1082, 0.6768, 0.132, 0.0428, 0.0034, 0.6459, 0.0207];
 
