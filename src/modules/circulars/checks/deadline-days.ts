@@ -20,6 +20,9 @@ import {
 const KIND = 'deadline-day';
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** Days on which Geneva rests and most members do not: a deadline by mail is kept all the same. */
+const LOCAL = new Set(['Jeûne genevois', 'Restoration of the Republic', 'Labour Day']);
+
 export const deadlineDays: Check = {
   kind: KIND,
   check: (letter) => [
@@ -55,7 +58,7 @@ function closedDays(letter: Letter): Finding[] {
     return holiday
       ? [
           findingOn(letter, KIND, line, quote, {
-            severity: held(letter, `deadlines[${index}]`, 'warning'),
+            severity: held(letter, `deadlines[${index}]`, LOCAL.has(holiday) ? 'note' : 'warning'),
             code: 'deadlineHoliday',
             params: { ...params, holiday },
           }),

@@ -4,7 +4,7 @@
 import type { Edition } from '../rules/editions.js';
 import { editionFor } from '../rules.js';
 import type { Finding, RuleText, Severity } from './finding.js';
-import { bodyOf, type Check, findingOn, type Letter, lineText, placed } from './letter.js';
+import { bodyOf, type Check, findingOn, type Letter, lineText, paragraphsOf, placed } from './letter.js';
 
 const KIND = 'mandatory-content';
 
@@ -42,19 +42,31 @@ function lacking(letter: Letter, rule: RuleText | undefined): Finding[] {
   const { facts, words } = letter;
   const said = (pattern: RegExp) => letter.blocks.some((block) => pattern.test(block.text));
   const found: Finding[] = [];
-  const line = placed(letter, 'subject') ?? 0;
-  const lack = (severity: Severity, code: string) =>
+  const lack = (severity: Severity, code: string, near: number | null = null) => {
+    const line = near ?? placed(letter, 'subject') ?? 0;
     found.push(findingOn(letter, KIND, line, lineText(letter, line), { severity, code, ...(rule ? { rule } : {}) }));
+  };
+  const opening = paragraphsOf(letter)[0]?.line ?? null;
   const terms =
     facts.termsOfReference.length > 0 ||
     facts.annexes.some((annex) => annex.kind === 'termsOfReference') ||
     termsHeaded(letter);
   if (!terms) lack('error', 'noTermsOfReference');
-  if (facts.chairs.length === 0 && !chairListed(letter) && !chairToCome(letter)) lack('error', 'noChair');
-  if (!facts.group.parent && !said(words.parentGroup)) lack('error', 'noParent');
-  else if (terms && !said(words.parentGroup)) lack('note', 'parentNotNamedSo');
-  if (terms && !facts.lifetime && !said(words.duration)) lack('warning', 'noLifetime');
+  if (facts.chairs.length === 0 && !chairListed(letter) && !chairToCome(letter))
+    lack('error', 'noChair', whereChairsStand(letter) ?? opening);
+  if (!facts.group.parent && !said(words.parentGroup)) lack('error', 'noParent', opening);
+  else if (terms && !said(words.parentGroup)) lack('note', 'parentNotNamedSo', opening);
+  if (terms && !facts.lifetime && !said(words.duration))
+    lack('warning', 'noLifetime', placed(letter, `termsOfReference[${facts.termsOfReference.length - 1}]`));
   return found;
+}
+
+/** The paragraph that speaks of chairs without naming one, of vice-chairs perhaps; else the clause on leadership. */
+function whereChairsStand(letter: Letter): number | null {
+  const { facts, words } = letter;
+  const paragraph = paragraphsOf(letter).find(({ text }) => words.chair.test(text));
+  const clause = facts.termsOfReference.findIndex(({ title }) => words.topics.leadership?.test(title));
+  return paragraph?.line ?? placed(letter, `termsOfReference[${clause}]`);
 }
 
 /** An annex whose heading speaks of terms of reference. */
