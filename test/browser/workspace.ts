@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll } from 'vitest';
 import { aHome, runProgram, startProgram } from '../support/index.js';
 import { aBrowser } from './browser.js';
+import { type LetterBox, aLetterBox } from './letter-box.js';
 
 export interface Opened {
   page: Page;
@@ -27,9 +28,16 @@ export const aDemoWorkspace = (): Promise<Workspace> => started(['--demo']);
 /** The same with nothing in it. */
 export const anEmptyWorkspace = (): Promise<Workspace> => started([]);
 
-async function started(extra: string[]): Promise<Workspace> {
+/** The demonstration, and a mail server that takes its mails. */
+export async function aMailingWorkspace(): Promise<Workspace & Pick<LetterBox, 'mailTo'>> {
+  const { url, mailTo, close } = await aLetterBox();
+  afterAll(close);
+  return { ...(await started(['--demo'], { COMITY_SMTP: url })), mailTo };
+}
+
+async function started(extra: string[], environment: Record<string, string> = {}): Promise<Workspace> {
   const home = await aHome();
-  const [server, browser] = await Promise.all([startProgram(['start', ...extra, '--port', '0', '--home', home]), aBrowser()]);
+  const [server, browser] = await Promise.all([startProgram(['start', ...extra, '--port', '0', '--home', home], environment), aBrowser()]);
   afterAll(async () => {
     await browser.close();
     server.child.kill('SIGTERM');
@@ -61,7 +69,8 @@ export function withLanguage(path: string): string {
   return /^\/(ar|zh|en|fr|ru|es)\//.test(path) ? path : `/en${path}`;
 }
 
-async function openIn(browser: Browser, options: BrowserContextOptions): Promise<Opened> {
+/** Opens a page in a browser of its own, and notes what the browser complains about. */
+export async function openIn(browser: Browser, options: BrowserContextOptions): Promise<Opened> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Tokyo', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -72,3 +81,11 @@ async function openIn(browser: Browser, options: BrowserContextOptions): Promise
   });
   return { page, context, complaints };
 }
+
+/** What is wider than the screen, in words; nothing when all of it fits. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  const pixels = (await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
+  return pixels > 0 ? [`${pixels} pixels stick out: ${await page.evaluate(STICKING_OUT)}`] : [];
+}
+
+const STICKING_OUT = `[...document.querySelectorAll('body *')].filter((e) => { const r = e.getBoundingClientRect(); return r.right > innerWidth + 1 || r.left < -1; }).slice(0, 4).map((e) => e.tagName + '.' + e.className).join(' ')`;
