@@ -28,7 +28,7 @@ function choosePage({ person, words, found }: Extract<MergeShown, { words: strin
       <header class="head">
         <h1>{say('people.merge.title')}</h1>
       </header>
-      <form method="get" class="filters" role="search">
+      <form method="get" class="filters" role="search" aria-label={say('people.merge.whom')}>
         <Field name="q" label={say('people.merge.whom')} value={words} />
         <button class="quiet">{say('people.find')}</button>
       </form>

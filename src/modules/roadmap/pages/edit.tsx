@@ -47,7 +47,7 @@ export function addPage(shown: AddShown, asked: Asked): Page {
         <Mistakes mistakes={shown.mistakes} say={say} />
         <section>
           <h3>{say('roadmap.add.fromCatalogue')}</h3>
-          <form method="get" class="filters" role="search">
+          <form method="get" class="filters" role="search" aria-label={say('roadmap.add.fromCatalogue')}>
             <Field name="q" label={say('roadmap.add.words')} value={shown.words} />
             <button>{say('roadmap.add.search')}</button>
           </form>
