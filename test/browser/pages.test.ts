@@ -1,8 +1,9 @@
-// Every kind of page in a real browser: no violation that axe finds, no complaint of the browser, nothing that sticks out.
+// The pages of the demonstration in a real browser, in five looks: no violation that axe finds, no complaint of the browser, nothing that
+// sticks out. Every route at least in two looks: every-page.test.ts.
 
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from './browser.js';
-import { aDemoWorkspace } from './workspace.js';
+import { aDemoWorkspace, sticksOut } from './workspace.js';
 
 const workspace = await aDemoWorkspace();
 
@@ -23,6 +24,15 @@ const PUBLIC = [
   '/search',
   '/search?q=ISO',
   '/search?q=xyzzy',
+  '/groups/jca-qkdn/roadmap',
+  '/groups/jca-qkdn/roadmap/pictures',
+  '/groups/jca-qkdn/roadmap/releases/1',
+  '/groups/fg-dlt/meetings/2/register',
+  '/groups/fg-dlt/meetings/2/participants',
+  '/catalogue?q=security',
+  '/catalogue/ITU%3AITU-T%20X.509',
+  '/overlaps',
+  '/bodies',
   '/sign-in',
   '/no-such-page',
 ];
@@ -47,14 +57,10 @@ describe.each(LOOKS)('in $language, $scheme, $width wide', ({ language, scheme, 
       await page.goto(`/${language}${path === 'review' ? '/intake' : path}`);
       if (path === 'review') await page.goto((await page.getAttribute('.rows a.what', 'href')) ?? '/no-letter');
       faults.push(...(await violationsOf(page)).map((found) => `${path}: ${found}`));
-      const sticksOut = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-      if ((sticksOut as number) > 0) faults.push(`${path}: ${sticksOut} pixels stick out: ${await page.evaluate(STICKING_OUT)}`);
+      faults.push(...(await sticksOut(page)).map((found) => `${path}: ${found}`));
     }
     const real = complaints.filter((one) => !/no-such-page.*404/.test(one));
     await context.close();
     expect([...faults, ...real]).toEqual([]);
   });
 });
-
-/** The elements that are wider than the screen, for the message. */
-const STICKING_OUT = `[...document.querySelectorAll('body *')].filter((e) => { const r = e.getBoundingClientRect(); return r.right > innerWidth + 1 || r.left < -1; }).slice(0, 4).map((e) => e.tagName + '.' + e.className).join(' ')`;

@@ -110,7 +110,9 @@ describe.each([
     const number = await page.locator(NUMBER).innerText();
     expect(await workspace.mailTo(email, number)).toContain('FG DLT');
     await page.click(`form:has(input[value="badge"]) button[value="${language}"]`);
-    await expect.poll(async () => (await page.reload(), page.locator('a[href$=".pdf"]').count()), { timeout: 60_000, interval: 250 }).toBe(1);
+    // A job makes it.
+    const made = () => page.reload().then(() => page.locator('a[href$=".pdf"]').count());
+    await expect.poll(made, { timeout: 60_000, interval: 250 }).toBe(1);
     const badge = await page.request.get((await page.getAttribute('a[href$=".pdf"]', 'href')) ?? '/no-badge');
     expect([badge.status(), (await badge.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
     await look('approved');
