@@ -134,12 +134,12 @@ function annexOf(blocks: Block[], head: { label: string | null; rest: string }, 
 const OPENS =
   /^(?:opening|welcome|clos|date|ouverture|bienvenue|cl[oô]ture|apertura|bienvenida|clausura|fecha|откры|закры|дата|افتتاح|كلمة|اختتام|موعد|开|宣布|致|闭|下)/iu;
 
-// Items without numbers follow the title of an agenda, headings without numbers that of other annexes after a blank line: only what tells
+// Items without numbers follow the title of an agenda, headings without numbers that of terms of reference after a blank line: only what tells
 // of the group or its meeting still belongs to the title.
 function textBegins(block: Block, titles: readonly Block[], rest: string, language: Language): boolean {
   const before = [rest, ...titles.map((one) => one.plain)].join(' ');
   const agenda = cue(language, 'agendaTitle').test(before);
-  const titled = cue(language, 'torTitle').test(before) || cue(language, 'practicalTitle').test(before);
+  const titled = cue(language, 'torTitle').test(before);
   if (!agenda && !(titled && block.gap)) return false;
   if (agenda && rowOf(block).timed) return true;
   const opened = before.split('(').length > before.split(')').length;

@@ -20,8 +20,10 @@ export function readRegistration(sheet: Sheet, draft: Draft, meeting: MeetingFac
   if (!any) return;
   meeting.registrationRequired = !not;
   draft.put('meeting.registrationRequired', placeIn(any.block, any.at, any.text.length));
-  const rest = not?.plain.replace(cue(language, 'notCompulsory').exec(not.plain)?.[0] ?? '', '') ?? '';
-  if (not && (must || COMPULSORY.test(rest))) draft.doubt('meeting.registrationRequired', 'sourcesDisagree');
+  const freed = not ? cue(language, 'notCompulsory').exec(not.plain) : null;
+  const rest = not && freed ? not.plain.slice(freed.index + freed[0].length) : '';
+  if (not && (must || (/[,;،，；]/.test(rest.split(COMPULSORY)[0] ?? '') && COMPULSORY.test(rest))))
+    draft.doubt('meeting.registrationRequired', 'sourcesDisagree');
   if (!not && !must) draft.doubt('meeting.registrationRequired', 'weakCue');
 }
 
