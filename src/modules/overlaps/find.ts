@@ -152,7 +152,7 @@ export class Comparison {
 
   private verdictOn(key: string, subject: number): Verdict | undefined {
     if (this.judged.size === 0) return undefined;
-    const other = (this.texts[this.list.subjects[subject]?.texts[0] as number] as Kept).key;
+    const other = (this.texts[(this.list.subjects[subject] as { texts: number[] }).texts[0] as number] as Kept).key;
     return this.judged.get(key < other ? `${key}\n${other}` : `${other}\n${key}`);
   }
 

@@ -81,7 +81,10 @@ async function makeToken(posted: Posted): Promise<Outcome> {
   const { form, ctx } = posted;
   const made: { token?: string } = {};
   const given = { name: form.get('name') ?? '', scopes: form.getAll('scopes'), days: Number(form.get('days')) };
-  const mistakes = await mistakesIn(async () => void (made.token = (await makeApiToken(ctx, given)).token), ctx.say, 'name');
+  const make = async () => {
+    made.token = (await makeApiToken(ctx, given)).token;
+  };
+  const mistakes = await mistakesIn(make, ctx.say, 'name');
   if (mistakes) return { page: tokensPage(await tokensShown(posted, { mistakes, typed: { ...typedIn(form), scopes: given.scopes.join(' ') } }), posted) };
   return { page: tokensPage(await tokensShown(posted, made.token ? { made: made.token } : {}), posted) };
 }

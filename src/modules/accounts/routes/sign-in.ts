@@ -37,7 +37,10 @@ async function comeIn(posted: Posted, by: () => Promise<Entered>, shown: Partial
   const { form, language, ctx } = posted;
   const next = nextOf(form.get('next'), language);
   const come: { entered?: Entered } = {};
-  const mistakes = await mistakesIn(async () => void (come.entered = await by()), ctx.say, field);
+  const enter = async () => {
+    come.entered = await by();
+  };
+  const mistakes = await mistakesIn(enter, ctx.say, field);
   if (come.entered) await endReplaced(ctx, posted.session);
   if (come.entered) return { go: next, said: ctx.say('accounts.said.in'), setCookie: sessionCookie(posted, come.entered) };
   return { page: signInPage(await signInOf(posted, { next, mistakes: mistakes ?? [], ...shown }), posted) };

@@ -46,7 +46,9 @@ export class Links {
       for (const key of own) put(this.owners, key, subject);
       for (const { key, as } of stated) put(this.staters, key, { subject, as });
     });
-    subjects.forEach((from, subject) => this.lend(subject, from));
+    subjects.forEach((from, subject) => {
+      this.lend(subject, from);
+    });
   }
 
   /** The linked subjects of other publishers, each by its strongest link. */

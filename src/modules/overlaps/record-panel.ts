@@ -1,0 +1,19 @@
+// The section of a record's page that tells its overlaps.
+
+import { recordPath } from '../catalogue/index.js';
+import type { RecordPanels } from '../catalogue/index.js';
+import { overlapsOfPath } from './paths.js';
+import { overlapsOfRecord } from './reads.js';
+
+const SHOWN = 5;
+
+/** The surest few overlaps of a record, and the way to all of them; nothing where none is known. */
+export const recordPanel: RecordPanels = {
+  of: async (ctx, recordId) => {
+    const pairs = (await overlapsOfRecord(ctx.db, recordId, SHOWN)).filter((pair) => pair.verdict !== 'not' && pair.score >= 0.5);
+    if (pairs.length === 0) return null;
+    const { say } = ctx;
+    const rows = pairs.map((pair) => ({ what: pair.b.designation, path: recordPath(say.language, pair.b.id), more: [say(`overlaps.relations.${pair.relation}`), pair.score.toFixed(2)] }));
+    return { title: say('overlaps.pages.title'), rows: [...rows, { what: say('overlaps.pages.all'), path: overlapsOfPath(say.language, recordId) }] };
+  },
+};
