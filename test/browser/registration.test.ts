@@ -109,17 +109,24 @@ describe.each([
     await page.reload();
     const number = await page.locator(NUMBER).innerText();
     expect(await workspace.mailTo(email, number)).toContain('FG DLT');
-    await page.click(`form:has(input[value="badge"]) button[value="${language}"]`);
-    // A job makes it.
-    const made = () => page.reload().then(() => page.locator('a[href$=".pdf"]').count());
-    await expect.poll(made, { timeout: 60_000, interval: 250 }).toBe(1);
-    const badge = await page.request.get((await page.getAttribute('a[href$=".pdf"]', 'href')) ?? '/no-badge');
-    expect([badge.status(), (await badge.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    await have(page, 'badge', language, 1);
+    await have(page, 'visaLetter', 'en', 2);
     await look('approved');
     await context.close();
     expect([...faults, ...complaints.filter((one) => !/ 422 /.test(one))]).toEqual([]);
   });
 });
+
+/** Asks for a paper, which a job makes, and has it. */
+async function have(page: Page, kind: string, language: string, count: number): Promise<void> {
+  await page.click(`form:has(input[value="${kind}"]) button[value="${language}"]`);
+  const ready = page.locator('main a[href$=".pdf"]');
+  await expect.poll(() => page.reload().then(() => ready.count()), { timeout: 60_000, interval: 250 }).toBe(count);
+  for (const paper of await ready.all()) {
+    const answer = await page.request.get((await paper.getAttribute('href')) ?? '/no-paper');
+    expect([answer.status(), (await answer.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  }
+}
 
 async function fillForm(page: Page, name: string, email: string): Promise<void> {
   await page.fill('#f-email', email);
@@ -178,4 +185,19 @@ test('what the desk notes without network waits on the device, and is sent once 
   await page.waitForSelector('#check-in-waiting[hidden]', { state: 'attached' });
   expect(await page.locator('#check-in-told li').first().innerText()).toBe('Nobody registered for this meeting has this code.');
   await context.close();
+});
+
+test('the counsellor closes the registration, and whoever comes later is told so', { timeout: 120_000 }, async () => {
+  const { page, context } = await workspace.open({ signedIn: true });
+  await page.goto(`/en/${MEETING}/registration-form`);
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await page.fill('#f-closes', yesterday);
+  await page.click('main form[action$="/registration-form"] button');
+  await page.waitForSelector('main [role="status"]');
+  await context.close();
+  const late = await workspace.open(PHONE);
+  await late.page.goto(`/en/${MEETING}/register`);
+  expect([await late.page.locator('form.registering').count(), await late.page.locator('main .notice.warn').count()]).toEqual([0, 1]);
+  expect([...(await violationsOf(late.page)), ...(await sticksOut(late.page)), ...late.complaints]).toEqual([]);
+  await late.context.close();
 });
