@@ -94,7 +94,7 @@ describe.each([
     await scan(page, link);
     await page.goto(link);
     expect(pathOf(page).startsWith(`/${language}/enter/`)).toBe(true);
-    await look('enter');
+    await look('link');
     await page.click('main form button');
     await page.waitForURL(/register\?draft=/);
     expect([await page.inputValue('#f-name'), await page.inputValue('#f-body'), await page.inputValue('[name="passport.surname"]')]).toEqual([name, 'ETSI', 'EXAMPLE 1']);
