@@ -6,6 +6,8 @@ import type { Say } from '../../kit/words.js';
 export interface Mistake {
   field: string;
   words: string;
+  /** What the field is called, where several may say the same words: at the head of the form each is then told from the others. */
+  label?: string;
 }
 
 interface FieldProps {
@@ -93,7 +95,7 @@ export function Mistakes({ mistakes, say }: { mistakes: Mistake[]; say: Say }) {
       <ul>
         {mistakes.map((mistake) => (
           <li>
-            <a href={`#f-${mistake.field}`}>{mistake.words}</a>
+            <a href={`#f-${mistake.field}`}>{mistake.label ? `${mistake.label} – ${mistake.words}` : mistake.words}</a>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { type Asked, type Outcome, type Posted, type Route, acting, reading } fr
 import type { Mistake } from '../../../http/view/fields.js';
 import { isId, newId } from '../../../kit/ids.js';
 import { type Refusal, Refused, refuse } from '../../../kit/refusals.js';
+import type { Say } from '../../../kit/words.js';
 import { groupHeading } from '../../groups/index.js';
 import { addressOf } from '../../people/index.js';
 import { addressesOf } from '../../people/reads.js';
@@ -100,7 +101,7 @@ async function takeForm(posted: Posted): Promise<Outcome> {
   if ('code' in chosen && !faults.some(({ field }) => field === chosen.field)) faults.push(chosen);
   const email = ctx.actor.personId ? '' : (sent.get('email') ?? '').trim();
   if (!ctx.actor.personId && !addressOf(email)) faults.unshift({ code: 'participation.badAddress', field: 'email', kind: 'input' });
-  if (faults.length > 0) return again(faults.map((fault) => ({ field: fault.field ?? 'name', words: sayRefusal(ctx.say, fault) })));
+  if (faults.length > 0) return again(faults.map((fault) => mistakeOf(fault, ctx.say)));
   const base = meetingBase(known, posted);
   if (!ctx.actor.personId) {
     const mistakes = await mistakesIn(() => keepDraft(ctx, { email, typed, formKey, meetingId: known.form.meetingId, path: `${base}/register`, origin: posted.mailOrigin }), ctx.say, 'email');
@@ -129,6 +130,13 @@ async function send(posted: Posted, known: FormKnown, given: { typed: Typed; for
 export function atTheBody(thrown: unknown): never {
   if (thrown instanceof Refused && thrown.refusal.code.startsWith('representatives.')) refuse({ ...thrown.refusal, field: 'body', kind: 'state' });
   throw thrown;
+}
+
+/** A fault at its field, called as the form calls it: several may lack the same. */
+export function mistakeOf(fault: Refusal, say: Say): Mistake {
+  const field = fault.field ?? 'name';
+  const label = field === 'email' ? say('participation.pages.address') : say(`participation.fields.${field}`);
+  return { field, words: sayRefusal(say, fault), label };
 }
 
 /** The fields of the form that was sent, and its key: one that is none is made anew. */

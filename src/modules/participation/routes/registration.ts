@@ -27,7 +27,7 @@ import { type RegistrationKnown, registrationFor, waitingBefore } from '../reads
 import { CATEGORIES, MODES, REGISTRATION_STATES, isActive } from '../registration.js';
 import { todayOf } from '../windows.js';
 import { MEETING, askedForm, meetingBase } from './asked-meeting.js';
-import { sentIn } from './register.js';
+import { mistakeOf, sentIn } from './register.js';
 
 /** What a registration shows of itself as JSON to whose it is. */
 export const registrationShape = z.object({
@@ -158,7 +158,7 @@ async function takeChange(posted: Posted): Promise<Outcome> {
   const before = typedOf(registration, await openPassport(ctx, registration.id));
   const faults = faultsOfChange({ known, before, typed, now: ctx.now });
   const again = (mistakes: Mistake[]): Outcome => ({ page: changePage(changeForm(known, typed, mistakes, posted), posted) });
-  if (faults.length > 0) return again(faults.map((fault) => ({ field: fault.field ?? 'name', words: sayRefusal(ctx.say, fault) })));
+  if (faults.length > 0) return again(faults.map((fault) => mistakeOf(fault, ctx.say)));
   const mistakes = await mistakesIn(() => changeRegistration(ctx, { id: registration.id, typed, origin: posted.mailOrigin }), ctx.say, 'mode');
   return mistakes ? again(mistakes) : { go: `${meetingBase(known, posted)}/registration`, said: ctx.say('participation.pages.changed') };
 }
