@@ -42,7 +42,7 @@ const BAD: [what: string, name: string, make: () => Bytes | Promise<Bytes>, word
   ['an old document', 'old.doc', () => aCompoundFile('WordDocument'), 'The file old.doc is an old Word document (.doc). Please save it as DOCX.'],
   ['a scanned PDF', 'scan.pdf', () => aPdf('0 0 100 100 re f'), 'The PDF scan.pdf holds only pictures of its one page, without text. Text recognition (OCR) is needed first.'],
   ['half a PDF', 'half.pdf', () => '%PDF-1.7\n1 0 obj<</Type/Catalog', 'The PDF file half.pdf is damaged or incomplete and cannot be read.'],
-  ['half a document', 'half.docx', async () => (await writePaper(aPaper('en'), 'docx')).slice(0, 3000), 'The ZIP file half.docx is damaged or incomplete and cannot be read.'],
+  ['half a document', 'half.docx', async () => (await writePaper(aPaper('en'), 'docx')).slice(0, 3000), 'The Word file half.docx is cut short: its end is missing. Please save it or send it again.'],
   ['a zip bomb', 'bomb.docx', () => aDocx(aParagraph('a'.repeat(100 * MB))), 'The file bomb.docx unpacks to far more than a document would hold, so it was not unpacked.'],
   ['a zip of thousands of parts', 'parts.docx', () => writeZip(Array.from({ length: 6000 }, (_, i) => [`word/${i}.xml`, ''])), 'The file parts.docx has more than 5,000 parts; that is not a letter.'],
   ['XML with entities', 'entities.docx', () => aDocx('', { 'word/document.xml': LAUGHS }), 'The XML of entities.docx defines a document type or entities, which no office program writes; it was not read.'],

@@ -5,7 +5,7 @@ import { beginRun, compareShards } from './actions.js';
 import { messages } from './messages.js';
 import overlapsSql from './migrations/2026-11-21-overlaps.sql?raw';
 import { records } from './person-records.js';
-import { recordPanel } from './record-panel.js';
+import { recordPanel } from './reads/record-panel.js';
 import { routes } from './routes.js';
 import './slots.js';
 

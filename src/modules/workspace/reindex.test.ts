@@ -25,7 +25,7 @@ test('everything that can be found is entered anew just as it was, and what is g
   if (!some) throw new Error('nothing was entered');
   await db.insertInto('search_entries').values({ ...some, id: groupId, thing_id: groupId, kind: 'news', part: 'gone' }).execute();
   expect(await outdated(db)).toBe(true);
-  expect(await reindex(ctx)).toEqual({ groups: 1, news: 1, meetings: 1, circulars: 0 });
+  expect(await reindex(ctx)).toEqual({ groups: 1, news: 1, meetings: 1, circulars: 0, 'segments of the catalogue': 0 });
   expect(await entries()).toEqual(before);
   expect(await outdated(db)).toBe(false);
 });

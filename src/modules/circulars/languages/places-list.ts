@@ -43,7 +43,6 @@ Phnom Penh|Asia/Phnom_Penh|KH|بنوم بنه|Phnom Penh|Phnom Penh|Пномпе
 Vientiane|Asia/Vientiane|LA|فيينتيان|Vientián|Vientiane|Вьентьян|万象
 New Delhi|Asia/Kolkata|IN|نيودلهي|Nueva Delhi|New Delhi|Нью-Дели|新德里
 Mumbai|Asia/Kolkata|IN|مومباي|Bombay/Mumbai|Mumbai/Bombay|Мумбаи|孟买
-Bangalore|Asia/Kolkata|IN|بنغالور|Bangalore|Bangalore|Бангалор|班加罗尔
 Hyderabad|Asia/Kolkata|IN|حيدر آباد|Hyderabad|Hyderabad|Хайдарабад|海得拉巴
 Colombo|Asia/Colombo|LK|كولومبو|Colombo|Colombo|Коломбо|科伦坡
 Dhaka|Asia/Dhaka|BD|دكا|Dacca/Daca|Dhaka|Дакка|达卡

@@ -1,9 +1,9 @@
 // The section of a record's page that tells its overlaps.
 
-import { recordPath } from '../catalogue/index.js';
-import type { RecordPanels } from '../catalogue/index.js';
-import { overlapsOfPath } from './paths.js';
-import { overlapsOfRecord } from './reads.js';
+import { recordPath } from '../../catalogue/index.js';
+import type { RecordPanels } from '../../catalogue/index.js';
+import { overlapsOfPath } from '../paths.js';
+import { overlapsOfRecord } from './pairs.js';
 
 const SHOWN = 5;
 
