@@ -71,7 +71,8 @@ export function withLanguage(path: string): string {
 
 /** Opens a page in a browser of its own, and notes what the browser complains about. */
 export async function openIn(browser: Browser, options: BrowserContextOptions): Promise<Opened> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Tokyo', ...options });
+  // Without motion: a pane still gliding to its place would move a thing away from under a click.
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
