@@ -4,9 +4,9 @@ import { rolesOf } from '../../kit/actor.js';
 import { isMemberState } from '../../kit/countries.js';
 import { type IsoDate, isDate } from '../../kit/dates.js';
 import { LANGUAGES, type Multilingual } from '../../kit/languages.js';
-import { refuse } from '../../kit/refusals.js';
+import { type Refusal, refuse, refuseAll } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
-import { BODY_KINDS, type BodyKind, MEMBERSHIPS, type Membership, nameKey } from './body.js';
+import { BODY_KINDS, type BodyKind, MEMBERSHIPS, nameKey } from './body.js';
 import { bodiesByNames, bodyBrief, bodyByName, parentIdOf } from './reads.js';
 import { type BodyWritten, addBodyRow, changeBodyRow, lockNames } from './store.js';
 
@@ -59,40 +59,48 @@ export async function bodyNamed(ctx: Ctx, given: { name: string; kind?: BodyKind
   return { id, added: true };
 }
 
+/** What was given as it is kept. Refused with all that is wrong with it at once. */
 async function checked(ctx: Ctx, given: BodyGiven, id: string | null): Promise<BodyWritten> {
-  const kind = BODY_KINDS.find((one) => one === given.kind) ?? refuse({ code: 'bodies.noSuchKind', params: { kind: given.kind.slice(0, 40) }, field: 'kind', kind: 'input' });
   const name = Object.fromEntries(LANGUAGES.flatMap((language) => (clean(given.name[language]) ? [[language, clean(given.name[language])]] : []))) as Multilingual;
   const acronym = clean(given.acronym, 60) || null;
-  if (!acronym && Object.keys(name).length === 0) refuse({ code: 'bodies.needsName', field: 'name-en', kind: 'input' });
   const country = given.country?.trim().toUpperCase() || null;
-  if (country && !isMemberState(country)) refuse({ code: 'bodies.noSuchCountry', params: { country: country.slice(0, 40) }, field: 'country', kind: 'input' });
-  if (given.endedOn && !isDate(given.endedOn)) refuse({ code: 'bodies.noSuchDay', params: { on: String(given.endedOn).slice(0, 20) }, field: 'endedOn', kind: 'input' });
   const web = given.web?.trim() || null;
-  if (web && !(/^https?:\/\//i.test(web) && URL.canParse(web))) refuse({ code: 'bodies.badWeb', field: 'web', kind: 'input' });
-  await mustBeFree(ctx, [acronym, ...Object.values(name)], id);
+  const parent = await parentOf(ctx, given.parent, id);
+  refuseAll([
+    isOneOf(BODY_KINDS, given.kind) ? null : { code: 'bodies.noSuchKind', params: { kind: given.kind.slice(0, 40) }, field: 'kind', kind: 'input' },
+    acronym || Object.keys(name).length > 0 ? null : { code: 'bodies.needsName', field: 'name-en', kind: 'input' },
+    ...(await taken(ctx, acronym, name, id)),
+    !country || isMemberState(country) ? null : { code: 'bodies.noSuchCountry', params: { country: country.slice(0, 40) }, field: 'country', kind: 'input' },
+    'code' in parent ? parent : null,
+    !web || (/^https?:\/\//i.test(web) && URL.canParse(web)) ? null : { code: 'bodies.badWeb', field: 'web', kind: 'input' },
+    !given.endedOn || isDate(given.endedOn) ? null : { code: 'bodies.noSuchDay', params: { on: String(given.endedOn).slice(0, 20) }, field: 'endedOn', kind: 'input' },
+  ]);
   const aliases = [...new Map((given.aliases ?? []).map((words) => clean(words)).filter(nameKey).map((words) => [nameKey(words), words])).values()].slice(0, 100);
-  return { kind, membership: membershipGiven(given.membership), acronym, name, country, parentId: await parentOf(ctx, given.parent, id), web, endedOn: given.endedOn || null, aliases };
+  const membership = isOneOf(MEMBERSHIPS, given.membership) ? given.membership : null;
+  return { kind: given.kind as BodyKind, membership, acronym, name, country, parentId: 'id' in parent ? parent.id : null, web, endedOn: given.endedOn || null, aliases };
 }
 
-function membershipGiven(membership: string | null | undefined): Membership | null {
-  return MEMBERSHIPS.find((one) => one === membership) ?? null;
+function isOneOf<One extends string>(all: readonly One[], given: string | null | undefined): given is One {
+  return all.some((one) => one === given);
 }
 
-async function mustBeFree(ctx: Ctx, names: (string | null)[], id: string | null): Promise<void> {
-  const wanted = names.filter((name) => name !== null);
-  for (const [words, body] of await bodiesByNames(ctx.db, wanted))
-    if (body.id !== id) refuse({ code: 'bodies.nameTaken', params: { name: words }, field: words === names[0] ? 'acronym' : 'name-en', kind: 'conflict' });
+/** The names that another body has, each at its field. */
+async function taken(ctx: Ctx, acronym: string | null, name: Multilingual, id: string | null): Promise<Refusal[]> {
+  const fields = [...(acronym ? [['acronym', acronym] as const] : []), ...Object.entries(name).map(([language, words]) => [`name-${language}`, words] as const)];
+  const known = await bodiesByNames(ctx.db, fields.map(([, words]) => words));
+  return fields.flatMap(([field, words]): Refusal[] => ((known.get(words)?.id ?? id) === id ? [] : [{ code: 'bodies.nameTaken', params: { name: words }, field, kind: 'conflict' }]));
 }
 
-/** The body above, by its name. A circle would have no top. */
-async function parentOf(ctx: Ctx, parent: string | null | undefined, id: string | null): Promise<string | null> {
-  if (!parent?.trim()) return null;
-  const found = (await bodyByName(ctx.db, parent)) ?? refuse({ code: 'bodies.noSuchParent', params: { name: parent.slice(0, 100) }, field: 'parent', kind: 'input' });
+/** The body above, by its name; or why it cannot be that one. A circle would have no top. */
+async function parentOf(ctx: Ctx, parent: string | null | undefined, id: string | null): Promise<{ id: string } | { none: true } | Refusal> {
+  if (!parent?.trim()) return { none: true };
+  const found = await bodyByName(ctx.db, parent);
+  if (!found) return { code: 'bodies.noSuchParent', params: { name: parent.slice(0, 100) }, field: 'parent', kind: 'input' };
   for (let above: string | null = found.id, steps = 0; above && steps < 20; steps++) {
-    if (above === id) refuse({ code: 'bodies.ownParent', field: 'parent', kind: 'input' });
+    if (above === id) return { code: 'bodies.ownParent', field: 'parent', kind: 'input' };
     above = await parentIdOf(ctx.db, above);
   }
-  return found.id;
+  return { id: found.id };
 }
 
 function mustBeSecretariat(ctx: Ctx): void {

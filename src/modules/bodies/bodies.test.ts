@@ -124,3 +124,12 @@ test('the pages show a body in the reader’s language, and the form keeps what 
   expect([right.status, right.headers.get('location')]).toEqual([303, '/en/bodies/newsdo']);
   expect(await (await secretariat.get('/en/bodies/newsdo/edit')).text()).toContain('value="New organization"');
 });
+
+test('a form with several mistakes shows all of them, each at its field, with what was typed', async () => {
+  const visitor = await aVisitor(SYSTEM);
+  const typed = { kind: 'planet', acronym: 'ETSI', 'name-fr': 'Commission d’études 17', country: 'XX', parent: 'no such thing', web: 'ftp://example.org', endedOn: '2026-02-30', aliases: 'Kept alias' };
+  const page = await visitor.post('/en/bodies/new', typed);
+  const html = await page.text();
+  const shown = ['kind', 'acronym', 'name-fr', 'country', 'parent', 'web', 'endedOn', 'name-en'].map((field) => html.includes(`id="w-${field}"`));
+  expect([page.status, shown, html.includes('Kept alias'), html.includes('value="ftp://example.org"')]).toEqual([422, [true, true, true, true, true, true, true, false], true, true]);
+});

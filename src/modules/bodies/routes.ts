@@ -1,10 +1,10 @@
 // The addresses of bodies: anyone may find them, the secretariat keeps them.
 
-import { sayRefusal } from '../../http/index.js';
+import { mistakesIn, typedIn } from '../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../http/route.js';
 import { pageOf } from '../../http/shapes.js';
 import { LANGUAGES, type Multilingual } from '../../kit/languages.js';
-import { Refused, refuse } from '../../kit/refusals.js';
+import { refuse } from '../../kit/refusals.js';
 import { type BodyGiven, addBody, changeBody } from './actions.js';
 import { BODY_KINDS } from './body.js';
 import { bodyPath, bodyWords } from './heading.js';
@@ -90,15 +90,11 @@ async function askedBody({ ctx, params }: Asked): Promise<BodyKnown> {
   return found ?? refuse({ code: 'http.noPage', kind: 'missing' });
 }
 
-/** Does it, or shows the form again with what was typed and what is wrong with it. */
+/** Does it, or shows the form again with what was typed and all that is wrong with it. */
 async function orForm(posted: Posted, slug: string | null, act: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await act();
-  } catch (thrown) {
-    if (!(thrown instanceof Refused) || !thrown.refusal.field) throw thrown;
-    const mistakes = [{ field: thrown.refusal.field, words: sayRefusal(posted.ctx.say, thrown.refusal) }];
-    return { page: bodyFormPage({ slug, typed: Object.fromEntries(posted.form), mistakes }, posted) };
-  }
+  let done: Outcome | null = null;
+  const mistakes = await mistakesIn(async () => (done = await act()), posted.ctx.say, 'name-en');
+  return done ?? { page: bodyFormPage({ slug, typed: typedIn(posted.form), mistakes: mistakes ?? [] }, posted) };
 }
 
 function givenIn(form: URLSearchParams): BodyGiven {

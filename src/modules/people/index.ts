@@ -1,6 +1,6 @@
 // What is known of people: how their names and addresses are written.
 
-export { addressOf } from './address.js';
+export { addressOf, badAddress } from './address.js';
 export { type NameGiven, type PersonName, nameFrom, namesIn, namesShown, printedName } from './names/name.js';
 export { type Script, scriptOf } from './names/script.js';
 export { skeletonOf } from './names/skeleton.js';

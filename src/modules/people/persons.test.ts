@@ -162,3 +162,15 @@ test('one keeps one’s own page, and forms come back as they were typed', async
   const added = await secretariat.post('/en/people/new', { 'given-0': 'New', 'family-0': 'Comer', email: 'new.comer@example.org', body: 'ISO', country: 'CH' });
   expect([added.status, added.headers.get('location')]).toEqual([303, `/en/people/${await personByAddress(db, 'new.comer@example.org')}`]);
 });
+
+test('the form for a new person shows all mistakes at once, each at its field, with what was typed', async () => {
+  const { id } = await addKnownPerson(ctx, { names: [{ written: 'Has Address' }], email: 'has@example.org' });
+  const visitor = await aVisitor(SYSTEM);
+  const typed = { 'family-0': 'One', 'written-1': 'Another Latin', email: 'has@example.org', country: 'XX', title: 'Engineer' };
+  const page = await visitor.post('/en/people/new', typed);
+  const html = await page.text();
+  expect([page.status, ...['written-1', 'email', 'country', 'body', 'family-0'].map((field) => html.includes(`id="w-${field}"`)), html.includes('value="Another Latin"')]).toEqual([422, true, true, true, false, false, true]);
+  const affiliation = await visitor.post(`/en/people/${id}/affiliations`, { body: '', country: 'YY', from: '2026-13-01', title: 'Kept title' });
+  const again = await affiliation.text();
+  expect([affiliation.status, ...['country', 'from'].map((field) => again.includes(`id="w-${field}"`)), again.includes('value="Kept title"')]).toEqual([422, true, true, true]);
+});

@@ -3,15 +3,15 @@
 import { rolesOf } from '../../kit/actor.js';
 import { type IsoDate, dateIn, isDate } from '../../kit/dates.js';
 import { isId } from '../../kit/ids.js';
-import { refuse } from '../../kit/refusals.js';
+import { type Refusal, refuse, refuseAll } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
 import { bodyByName } from '../bodies/reads.js';
 import { holdGroup } from '../groups/actions.js';
 import { makeKnown } from '../people/actions.js';
-import { addressOf, nameFrom } from '../people/index.js';
+import { addressOf, badAddress, nameFrom } from '../people/index.js';
 import { livingPerson, personByAddress } from '../people/reads.js';
 import { representativesOf } from './reads.js';
-import { APPOINTMENTS, type Appointment, sendsOne } from './representation.js';
+import { APPOINTMENTS, sendsOne } from './representation.js';
 import { addExpert, addRepresentation, endIn } from './store.js';
 
 /** Somebody known by id, or by an address; a name makes known who is not. */
@@ -36,17 +36,26 @@ export interface AppointmentGiven {
  */
 export async function appointRepresentative(ctx: Ctx, given: AppointmentGiven): Promise<{ id: string; personId: string }> {
   mayLead(ctx, given.groupId);
-  const how = APPOINTMENTS.find((one) => one === given.by) ?? refuse({ code: 'representatives.noSuchWay', field: 'by', kind: 'input' });
-  const reference = given.reference.trim().slice(0, 200) || refuse({ code: 'representatives.needsReference', field: 'reference', kind: 'input' });
-  const span = spanOf(ctx, given);
+  const how = APPOINTMENTS.find((one) => one === given.by);
+  const reference = given.reference.trim().slice(0, 200);
+  const { from, until, wrong } = spanOf(ctx, given);
   return inTransaction(ctx, async (within) => {
     await holdGroup(within, given.groupId);
-    const body = (await bodyByName(within.db, given.body)) ?? refuse({ code: 'representatives.noSuchBody', params: { body: given.body.slice(0, 100) }, field: 'body', kind: 'input' });
-    const personId = await personOf(within, given.person);
+    const body = await bodyByName(within.db, given.body);
+    const person = await personMeant(within, given.person);
+    refuseAll([
+      body ? null : { code: 'representatives.noSuchBody', params: { body: given.body.slice(0, 100) }, field: 'body', kind: 'input' },
+      ...('wrong' in person ? person.wrong : []),
+      how ? null : { code: 'representatives.noSuchWay', field: 'by', kind: 'input' },
+      reference ? null : { code: 'representatives.needsReference', field: 'reference', kind: 'input' },
+      ...wrong,
+    ]);
+    if (!body || !how || 'wrong' in person) throw new Error('what is wrong was not refused');
+    const personId = await madeKnown(within, person);
     if (sendsOne(body.kind)) await mustBeTheOnly(within, given.groupId, body, personId);
-    const id = await addRepresentation(within.db, { groupId: given.groupId, bodyId: body.id, personId, how: how as Appointment, reference, ...span, at: within.now, by: within.actor.personId });
+    const id = await addRepresentation(within.db, { groupId: given.groupId, bodyId: body.id, personId, how, reference, from, until, at: within.now, by: within.actor.personId });
     if (!id) refuse({ code: 'representatives.already', field: 'email', kind: 'conflict' });
-    await within.emit({ name: 'representative.appointed', thing: { kind: 'representation', id }, groupId: given.groupId, detail: { name: body.name, from: span.from } });
+    await within.emit({ name: 'representative.appointed', thing: { kind: 'representation', id }, groupId: given.groupId, detail: { name: body.name, from } });
     return { id, personId };
   });
 }
@@ -72,15 +81,22 @@ export interface InvitationGiven {
  */
 export async function inviteExpert(ctx: Ctx, given: InvitationGiven): Promise<{ id: string; personId: string }> {
   mayLead(ctx, given.groupId);
-  const invitedBy = given.by.trim().slice(0, 200) || refuse({ code: 'representatives.needsInviter', field: 'by', kind: 'input' });
-  const purpose = given.purpose.trim().slice(0, 500) || refuse({ code: 'representatives.needsPurpose', field: 'purpose', kind: 'input' });
-  const span = spanOf(ctx, given);
+  const [invitedBy, purpose] = [given.by.trim().slice(0, 200), given.purpose.trim().slice(0, 500)];
+  const { from, until, wrong } = spanOf(ctx, given);
   return inTransaction(ctx, async (within) => {
     await holdGroup(within, given.groupId);
-    const personId = await personOf(within, given.person);
-    const id = await addExpert(within.db, { groupId: given.groupId, personId, invitedBy, purpose, ...span, at: within.now, by: within.actor.personId });
+    const person = await personMeant(within, given.person);
+    refuseAll([
+      ...('wrong' in person ? person.wrong : []),
+      invitedBy ? null : { code: 'representatives.needsInviter', field: 'by', kind: 'input' },
+      purpose ? null : { code: 'representatives.needsPurpose', field: 'purpose', kind: 'input' },
+      ...wrong,
+    ]);
+    if ('wrong' in person) throw new Error('what is wrong was not refused');
+    const personId = await madeKnown(within, person);
+    const id = await addExpert(within.db, { groupId: given.groupId, personId, invitedBy, purpose, from, until, at: within.now, by: within.actor.personId });
     if (!id) refuse({ code: 'representatives.already', field: 'email', kind: 'conflict' });
-    await within.emit({ name: 'expert.invited', thing: { kind: 'invitedExpert', id }, groupId: given.groupId, detail: { from: span.from } });
+    await within.emit({ name: 'expert.invited', thing: { kind: 'invitedExpert', id }, groupId: given.groupId, detail: { from } });
     return { id, personId };
   });
 }
@@ -104,21 +120,34 @@ async function mustBeTheOnly(ctx: Ctx, groupId: string, body: { id: string; acro
   if (sent.length > 0) refuse({ code: 'representatives.oneEach', params: { body: body.acronym ?? String(Object.values(body.name)[0] ?? '') }, field: 'body', kind: 'conflict' });
 }
 
-async function personOf(ctx: Ctx, person: Somebody): Promise<string> {
-  if ('personId' in person) return (await livingPerson(ctx.db, person.personId)) ?? refuse({ code: 'representatives.nobody', field: 'email', kind: 'input' });
-  const email = addressOf(person.email) ?? refuse({ code: 'people.badAddress', params: { email: person.email.slice(0, 100) }, field: 'email', kind: 'input' });
-  const known = await personByAddress(ctx.db, email);
-  if (known) return known;
-  const name = nameFrom({ written: person.name ?? '' }) ?? refuse({ code: 'representatives.needsName', field: 'name', kind: 'input' });
-  return makeKnown(ctx, { name: { [ctx.say.language]: name.written }, email });
+type Meant = { personId: string } | { email: string; name: string } | { wrong: Refusal[] };
+
+/** Who is meant: somebody known, somebody to be made known, or what is wrong with what was said of them. */
+async function personMeant(ctx: Ctx, person: Somebody): Promise<Meant> {
+  if ('personId' in person) {
+    const living = await livingPerson(ctx.db, person.personId);
+    return living ? { personId: living } : { wrong: [{ code: 'representatives.nobody', field: 'email', kind: 'input' }] };
+  }
+  const email = addressOf(person.email);
+  const known = email ? await personByAddress(ctx.db, email) : null;
+  if (known) return { personId: known };
+  const name = nameFrom({ written: person.name ?? '' })?.written;
+  if (email && name) return { email, name };
+  // With an address that is none nobody can tell whether a name is wanting.
+  return { wrong: [email ? { code: 'representatives.needsName', field: 'name', kind: 'input' } : badAddress(person.email)] };
 }
 
-function spanOf(ctx: Ctx, given: { from?: IsoDate | null; until?: IsoDate | null }): { from: IsoDate; until: IsoDate | null } {
+async function madeKnown(ctx: Ctx, person: Exclude<Meant, { wrong: Refusal[] }>): Promise<string> {
+  return 'personId' in person ? person.personId : makeKnown(ctx, { name: { [ctx.say.language]: person.name }, email: person.email });
+}
+
+function spanOf(ctx: Ctx, given: { from?: IsoDate | null; until?: IsoDate | null }): { from: IsoDate; until: IsoDate | null; wrong: Refusal[] } {
   const from = given.from || dateIn('Europe/Zurich', ctx.now);
   const until = given.until || null;
-  if (!isDate(from)) refuse({ code: 'representatives.noSuchDay', field: 'from', kind: 'input' });
-  if (until !== null && (!isDate(until) || until < from)) refuse({ code: 'representatives.noSuchDay', field: 'until', kind: 'input' });
-  return { from, until };
+  const wrong: Refusal[] = [];
+  if (!isDate(from)) wrong.push({ code: 'representatives.noSuchDay', field: 'from', kind: 'input' });
+  if (until !== null && (!isDate(until) || (isDate(from) && until < from))) wrong.push({ code: 'representatives.noSuchDay', field: 'until', kind: 'input' });
+  return { from, until, wrong };
 }
 
 function mayLead(ctx: Ctx, groupId: string): void {

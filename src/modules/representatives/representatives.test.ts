@@ -122,3 +122,12 @@ test('whom a focal point gave access belongs to the member, and the page says wh
   expect(await mayTakePart(db, { personId, groupId: open.id, on: ON })).toMatchObject({ ok: true, capacity: 'member', bodyId });
   expect(await page()).toContain('You may take part. Reason: belongs to a member of the Sector.');
 });
+
+test('the forms show all mistakes at once, each at its field', async () => {
+  const secretariat = await aVisitor(SYSTEM);
+  const path = `/en/groups/${group.slug}/people`;
+  const page = await (await secretariat.post(`${path}/representatives`, { body: 'nothing like it', email: 'no address', by: 'telepathy', reference: ' ', from: '2026-02-30', until: '2026-01-xx' })).text();
+  expect(['body', 'email', 'by', 'reference', 'from', 'until'].map((field) => page.includes(`id="w-${field}"`))).toEqual([true, true, true, true, true, true]);
+  const expert = await (await secretariat.post(`${path}/experts`, { expertEmail: 'new.expert@example.org', inviter: '', purpose: '', expertUntil: 'never' })).text();
+  expect(['expertName', 'inviter', 'purpose', 'expertUntil'].map((field) => expert.includes(`id="w-${field}"`))).toEqual([true, true, true, true]);
+});

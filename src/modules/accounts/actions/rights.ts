@@ -3,13 +3,13 @@
 import { type SiteRole, rolesOf } from '../../../kit/actor.js';
 import { dateIn, isDate } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
-import { refuse } from '../../../kit/refusals.js';
+import { refuse, refuseAll } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { makeKnown } from '../../people/actions.js';
+import { addressOf, badAddress } from '../../people/index.js';
 import { isFocalPoint, personByAddress } from '../../people/reads.js';
 import { isHere } from '../reads/entering.js';
 import { endAccess, giveOffice, giveRole, grantAccess, takeOffice, takeRole } from '../store/rights.js';
-import { mustBeAddress } from './links.js';
 import { mustBeSecretariat } from './oneself.js';
 
 /**
@@ -19,10 +19,11 @@ import { mustBeSecretariat } from './oneself.js';
  */
 export async function appointByAddress(ctx: Ctx, given: { email: string; groupId: string; capacity: string; name?: string }): Promise<{ personId: string }> {
   mustBeSecretariat(ctx);
-  const email = mustBeAddress(given.email);
-  const capacity = given.capacity.trim().slice(0, 100) || refuse({ code: 'accounts.noCapacity', field: 'capacity', kind: 'input' });
+  const email = addressOf(given.email);
+  const capacity = given.capacity.trim().slice(0, 100);
+  refuseAll([email ? null : badAddress(given.email), capacity ? null : { code: 'accounts.noCapacity', field: 'capacity', kind: 'input' }]);
   return inTransaction(ctx, async (within) => {
-    const personId = await personAt(within, email, given.name);
+    const personId = await personAt(within, email as string, given.name);
     await appoint(within, { personId, groupId: given.groupId, capacity });
     return { personId };
   });
@@ -70,12 +71,12 @@ export async function setRole(ctx: Ctx, given: { personId: string; role: SiteRol
  */
 export async function grantMember(ctx: Ctx, given: { bodyId: string; email: string; name?: string; until?: string | null }): Promise<{ personId: string }> {
   await mustSpeakFor(ctx, given.bodyId);
-  const email = mustBeAddress(given.email);
-  const today = dateIn('UTC', ctx.now);
+  const today = dateIn('Europe/Zurich', ctx.now);
   const until = given.until || null;
-  if (until && (!isDate(until) || until < today)) refuse({ code: 'accounts.pastDay', field: 'until', kind: 'input' });
+  const email = addressOf(given.email);
+  refuseAll([email ? null : badAddress(given.email), until && (!isDate(until) || until < today) ? { code: 'accounts.pastDay', field: 'until', kind: 'input' } : null]);
   return inTransaction(ctx, async (within) => {
-    const personId = await personAt(within, email, given.name);
+    const personId = await personAt(within, email as string, given.name);
     const granted = await grantAccess(within.db, { personId, bodyId: given.bodyId, by: ctx.actor.personId, from: today, until, at: ctx.now });
     if (!granted) refuse({ code: 'accounts.grantedAlready', field: 'email', kind: 'conflict' });
     await within.emit({ name: 'access.granted', thing: { kind: 'person', id: personId }, detail: { bodyId: given.bodyId, ...(until ? { until } : {}) } });
@@ -97,7 +98,7 @@ async function mustSpeakFor(ctx: Ctx, bodyId: string): Promise<void> {
   const { personId, bodies = [] } = ctx.actor;
   // Asked of the database too: somebody may have been a focal point when the request began.
   const acts = bodies.some((tie) => tie.bodyId === bodyId && tie.as === 'focalPoint');
-  if (!personId || !acts || !(await isFocalPoint(ctx.db, personId, bodyId, dateIn('UTC', ctx.now))))
+  if (!personId || !acts || !(await isFocalPoint(ctx.db, personId, bodyId, dateIn('Europe/Zurich', ctx.now))))
     refuse({ code: 'http.focalPoint', kind: 'right' });
 }
 

@@ -1,8 +1,7 @@
 // Who may act for a group here: shown, given and taken back by the secretariat.
 
-import { sayRefusal } from '../../../http/index.js';
+import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Route, acting, reading } from '../../../http/route.js';
-import { Refused } from '../../../kit/refusals.js';
 import { appointByAddress, dismiss } from '../../accounts/actions.js';
 import { officeHolders } from '../../accounts/reads.js';
 import { groupPath } from '../heading.js';
@@ -29,13 +28,9 @@ export const accessRoutes: Route[] = [
     act: async (posted) => {
       const { ctx, form, language } = posted;
       const group = await askedGroup(posted);
-      try {
-        await appointByAddress(ctx, { email: form.get('email') ?? '', capacity: form.get('capacity') ?? '', name: form.get('name') ?? '', groupId: group.id });
-      } catch (thrown) {
-        if (!(thrown instanceof Refused) || thrown.refusal.kind !== 'input') throw thrown;
-        const mistakes = [{ field: thrown.refusal.field ?? 'email', words: sayRefusal(ctx.say, thrown.refusal) }];
-        return { page: accessPage(await readAccess(posted, Object.fromEntries(form), mistakes), posted) };
-      }
+      const given = { email: form.get('email') ?? '', capacity: form.get('capacity') ?? '', name: form.get('name') ?? '', groupId: group.id };
+      const mistakes = await mistakesIn(() => appointByAddress(ctx, given), ctx.say, 'email');
+      if (mistakes) return { page: accessPage(await readAccess(posted, typedIn(form), mistakes), posted) };
       return { go: groupPath(language, group.slug, 'access'), said: ctx.say('groups.access.given') };
     },
   }),

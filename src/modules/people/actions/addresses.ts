@@ -2,7 +2,7 @@
 
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
-import { addressOf } from '../address.js';
+import { addressOf, badAddress } from '../address.js';
 import { addressesOf, personByAddress, requestsOf } from '../reads.js';
 import { addAddress, addAddressRequest, dropAddress, useAddressRequest, verifyAddress } from '../store.js';
 import { ADDRESSES_MOST, VERIFY_AN_HOUR, VERIFY_HOURS, newVerification, verificationHash } from '../verification.js';
@@ -73,5 +73,5 @@ export async function removeAddress(ctx: Ctx, given: { personId: string; email: 
 }
 
 function emailOr(written: string): string {
-  return addressOf(written) ?? refuse({ code: 'people.badAddress', params: { email: written.slice(0, 100) }, field: 'email', kind: 'input' });
+  return addressOf(written) ?? refuse(badAddress(written));
 }

@@ -3,7 +3,7 @@
 import { isMemberState } from '../../../kit/countries.js';
 import { type IsoDate, addDays, dateIn, isDate } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
-import { refuse } from '../../../kit/refusals.js';
+import { type Refusal, refuse, refuseAll } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { bodyBrief, bodyByName } from '../../bodies/reads.js';
 import { affiliationsOf } from '../reads.js';
@@ -30,10 +30,8 @@ export async function affiliate(ctx: Ctx, given: AffiliationGiven): Promise<{ id
   mayChange(ctx, given.personId);
   const words = given.body?.replace(/\s+/g, ' ').trim().slice(0, 200) ?? '';
   const country = given.country?.trim().toUpperCase() || null;
-  if (!words && !country) refuse({ code: 'people.needsBody', field: 'body', kind: 'input' });
-  if (country && !isMemberState(country)) refuse({ code: 'people.noSuchCountry', params: { country: country.slice(0, 40) }, field: 'country', kind: 'input' });
   const from = given.from || null;
-  if (from && !isDate(from)) refuse({ code: 'people.noSuchDay', field: 'from', kind: 'input' });
+  refuseAll(wrongIn(given));
   return inTransaction(ctx, async (within) => {
     await holdPerson(within, given.personId);
     if (given.instead) await endOpen(within, given.personId, from ?? dateIn('Europe/Zurich', within.now));
@@ -43,6 +41,16 @@ export async function affiliate(ctx: Ctx, given: AffiliationGiven): Promise<{ id
     await within.emit({ name: 'person.affiliated', thing: { kind: 'person', id: given.personId } });
     return { id };
   });
+}
+
+/** What is wrong with an affiliation as it was given, each at its field. */
+export function wrongIn({ body, country, from }: Omit<AffiliationGiven, 'personId'>): Refusal[] {
+  const code = country?.trim().toUpperCase() || null;
+  const wrong: Refusal[] = [];
+  if (!body?.trim() && !code) wrong.push({ code: 'people.needsBody', field: 'body', kind: 'input' });
+  if (code && !isMemberState(code)) wrong.push({ code: 'people.noSuchCountry', params: { country: code.slice(0, 40) }, field: 'country', kind: 'input' });
+  if (from && !isDate(from)) wrong.push({ code: 'people.noSuchDay', field: 'from', kind: 'input' });
+  return wrong;
 }
 
 async function endOpen(ctx: Ctx, personId: string, from: IsoDate): Promise<void> {

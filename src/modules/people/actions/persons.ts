@@ -1,13 +1,13 @@
 // Making persons known, and their names.
 
 import type { IsoDate } from '../../../kit/dates.js';
-import { refuse } from '../../../kit/refusals.js';
+import { type Refusal, refuseAll } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
-import { addressOf } from '../address.js';
+import { addressOf, badAddress } from '../address.js';
 import { type NameGiven, type PersonName, nameFrom, namesShown } from '../names/name.js';
 import { personByAddress } from '../reads.js';
 import { addPerson, writeNames } from '../store.js';
-import { type AffiliationGiven, affiliate } from './affiliations.js';
+import { type AffiliationGiven, affiliate, wrongIn } from './affiliations.js';
 import { holdPerson, mayChange, mustBeSecretariat } from './rights.js';
 
 export interface PersonGiven {
@@ -22,14 +22,19 @@ export interface PersonGiven {
  */
 export async function addKnownPerson(ctx: Ctx, given: PersonGiven): Promise<{ id: string }> {
   mustBeSecretariat(ctx);
-  const names = namesGiven(given.names);
-  const email = given.email?.trim() ? (addressOf(given.email) ?? refuse({ code: 'people.badAddress', params: { email: given.email.slice(0, 100) }, field: 'email', kind: 'input' })) : null;
+  const { names, wrong } = namesGiven(given.names);
+  const email = given.email?.trim() ? addressOf(given.email) : null;
+  const affiliation = given.affiliation && (given.affiliation.body?.trim() || given.affiliation.country || given.affiliation.title?.trim()) ? given.affiliation : null;
   return inTransaction(ctx, async (within) => {
-    if (email && (await personByAddress(within.db, email))) refuse({ code: 'people.addressTaken', field: 'email', kind: 'conflict' });
+    refuseAll([
+      ...wrong,
+      given.email?.trim() && !email ? badAddress(given.email) : null,
+      email && (await personByAddress(within.db, email)) ? { code: 'people.addressTaken', field: 'email', kind: 'conflict' } : null,
+      ...(affiliation ? wrongIn(affiliation) : []),
+    ]);
     const id = await addPerson(within.db, { name: namesShown(names), names, email, at: within.now });
     await within.emit({ name: 'person.added', thing: { kind: 'person', id } });
-    const { affiliation } = given;
-    if (affiliation && (affiliation.body?.trim() || affiliation.country)) await affiliate(within, { ...affiliation, personId: id });
+    if (affiliation) await affiliate(within, { ...affiliation, personId: id });
     return { id };
   });
 }
@@ -40,7 +45,8 @@ export async function addKnownPerson(ctx: Ctx, given: PersonGiven): Promise<{ id
  */
 export async function nameAnew(ctx: Ctx, given: { personId: string; names: NameGiven[] }): Promise<void> {
   mayChange(ctx, given.personId);
-  const names = namesGiven(given.names);
+  const { names, wrong } = namesGiven(given.names);
+  refuseAll(wrong);
   await inTransaction(ctx, async (within) => {
     await holdPerson(within, given.personId);
     await writeNames(within.db, given.personId, names);
@@ -48,10 +54,14 @@ export async function nameAnew(ctx: Ctx, given: { personId: string; names: NameG
   });
 }
 
-function namesGiven(given: NameGiven[]): PersonName[] {
-  const names = given.flatMap((one) => nameFrom(one) ?? []);
-  if (names.length === 0) refuse({ code: 'people.needsName', field: 'family-0', kind: 'input' });
-  const twice = names.find((name, index) => names.findIndex((one) => one.script === name.script) !== index);
-  if (twice) refuse({ code: 'people.twoInOneScript', params: { name: twice.written }, field: 'family-0', kind: 'input' });
-  return names;
+/** The names of a form with rows, and what is wrong with them, each at its row. */
+function namesGiven(given: NameGiven[]): { names: PersonName[]; wrong: Refusal[] } {
+  const rows = given.flatMap((one, row) => {
+    const name = nameFrom(one);
+    return name ? [{ name, field: one.written?.trim() ? `written-${row}` : `family-${row}` }] : [];
+  });
+  const names = rows.map((row) => row.name);
+  if (names.length === 0) return { names, wrong: [{ code: 'people.needsName', field: 'family-0', kind: 'input' }] };
+  const twice = rows.filter(({ name }, index) => names.findIndex((one) => one.script === name.script) !== index);
+  return { names, wrong: twice.map(({ name, field }) => ({ code: 'people.twoInOneScript', params: { name: name.written }, field, kind: 'input' })) };
 }
