@@ -2,4 +2,4 @@
 
 export { type SessionActor, actorOf, bearerOf } from './reads/actors.js';
 export { type OpenSession, hasSecretariat, linkOpen, sessionsOf, siteRolesOf } from './reads/entering.js';
-export { type AccessGranted, type OfficeHolder, accessOf, isMember, officeHolders } from './reads/rights.js';
+export { type AccessGranted, type Leader, type OfficeHolder, accessOf, isMember, officeHolders, whoMayLead } from './reads/rights.js';

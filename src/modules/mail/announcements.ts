@@ -44,6 +44,9 @@ export const reminder: MailPurpose = {
   },
 };
 
+/** A word to those who may release them that drafts wait. */
+export const toRelease: MailPurpose = { purpose: 'mail.toRelease', placeholders: { count: 'trusted', drafts: 'trusted', link: 'trusted' } };
+
 type Known = NonNullable<Awaited<ReturnType<typeof meetingOf>>>;
 
 async function meetingOf(ctx: Parameters<NonNullable<MailPurpose['values']>>[0], id: string) {

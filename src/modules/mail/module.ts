@@ -2,15 +2,17 @@
 
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Hearing, Module } from '../module.js';
+import { draftsPanel } from './actions/panels.js';
 import { personalRecords } from './actions/personal.js';
 import { announceMeeting, openInbound, post, takeBounce } from './actions.js';
-import { announced, reminder } from './announcements.js';
+import { announced, reminder, toRelease } from './announcements.js';
 import { complaints, jobs } from './jobs.js';
 import { mailingMoves } from './mailing.js';
 import { messages } from './messages.js';
 import mailSql from './migrations/2026-11-21-mail.sql?raw';
 import mailingsSql from './migrations/2026-11-21-mailings.sql?raw';
 import houseTemplatesSql from './migrations/2026-11-21-mailings-house-templates.sql?raw';
+import mailingsToldSql from './migrations/2026-11-21-mailings-told.sql?raw';
 import { routes } from './routes.js';
 import { mailSettings } from './settings.js';
 import { bouncedMail } from './verp.js';
@@ -32,6 +34,7 @@ export const module: Module = {
     { name: '2026-11-21-mail', sql: mailSql },
     { name: '2026-11-21-mailings', sql: mailingsSql },
     { name: '2026-11-21-mailings-house-templates', sql: houseTemplatesSql },
+    { name: '2026-11-21-mailings-told', sql: mailingsToldSql },
   ],
   routes,
   jobs,
@@ -39,6 +42,7 @@ export const module: Module = {
     { job: 'mail.deliver', everyMinutes: 1 },
     { job: 'mail.takeAgain', everyMinutes: 10 },
     { job: 'mail.remind', everyMinutes: 60 },
+    { job: 'mail.tellOfDrafts', everyMinutes: 30 },
   ],
   hears,
   navigation: [{ label: 'mail.outbox', path: '/outbox', right: 'secretariat', order: 80 }],
@@ -48,7 +52,8 @@ export const module: Module = {
   opens: (ctx, failed) => openInbound(ctx, mailSettings(), failed),
   slots: {
     postOffice: [{ post }],
-    mailPurposes: [announced, reminder],
+    mailPurposes: [announced, reminder, toRelease],
+    mePanels: [draftsPanel],
     personReferences: [{ table: 'outbox', column: 'person_id' }],
     personalRecords: [personalRecords],
     inbound: [{ name: 'bounces', takes: async (_ctx, local) => bouncedMail(local) !== null, take: takeBounce }],

@@ -19,6 +19,8 @@ export interface MailPurpose {
   placeholders: Placeholders;
   /** What all recipients of a mailing share, in one language, made anew for the preview and when it is released; null when the thing is gone. */
   values?: (ctx: Ctx, about: About, say: Say) => Promise<Record<string, string> | null>;
+  /** The values of a recent case, to show a template by; null when there is none yet. */
+  sample?: (ctx: Ctx, groupId: string | null, say: Say) => Promise<Record<string, string> | null>;
 }
 
 export interface Recipient {

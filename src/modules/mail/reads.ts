@@ -4,6 +4,7 @@ import type {} from './tables.js';
 
 export { type BounceShown, bouncesOpen, bouncing, inboundSince, inboundWaiting } from './reads/bounces.js';
 export {
+  draftsWaiting,
   groupOfMailing,
   type MailingBrief,
   type MailingKnown,
@@ -16,4 +17,4 @@ export {
   type TemplateKnown,
   templatesFor,
 } from './reads/mailings.js';
-export { countsByState, groupFaces, mailBrief, outboxOf, triedSince, unsentCount } from './reads/outbox.js';
+export { countsByState, groupFaces, languagesOfReaders, mailBrief, outboxOf, triedSince, unsentCount } from './reads/outbox.js';

@@ -64,6 +64,8 @@ declare module '../../storage/tables.js' {
       made_by: string | null;
       settled_at: Generated<Date | null>;
       settled_by: Generated<string | null>;
+      /** When those who may release it were told that it waits. */
+      told_at: Generated<Date | null>;
     };
     mailing_texts: { mailing_id: string; language: Language; subject: string; body: string };
     mail_templates: {

@@ -50,9 +50,9 @@ export function fill(text: TemplateText, known: Placeholders, values: Readonly<R
 }
 
 /** What somebody wrote, as it may stand in our mail: one line, no marks that turn the line round, nothing that a reader makes a link of. */
-export function plainValue(value: string): string {
+export function plainValue(value: string, most = LONGEST_PLAIN): string {
   return oneLine(value)
-    .slice(0, LONGEST_PLAIN)
+    .slice(0, most)
     .replace(/(\w):\/\//g, '$1: //')
     .replace(/\b(www|mailto)([.:])/gi, '$1 $2');
 }

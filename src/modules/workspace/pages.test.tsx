@@ -76,7 +76,7 @@ test('the life of a group is drawn, mirrored in Arabic, with the table that it w
 });
 
 test('an empty workspace leads the secretariat to the intake, and a stranger to sign in', () => {
-  const nothing = { next: [], groups: [], more: false };
+  const nothing = { next: [], groups: [], more: false, drafts: [] };
   expect(String(startPage(nothing, asking('en', '', SECRETARY)).body)).toContain('href="/en/intake"');
   const stranger = String(startPage(nothing, asking('en')).body);
   expect(stranger).toContain('href="/en/sign-in"');
@@ -111,7 +111,7 @@ test('a busy month shows four entries a day and fifty rows of its list, and lead
 
 test('what is late comes before what is soon', () => {
   const row = (state: 'ahead' | 'overdue') => ({ what: 'notice', on: '2023-03-20', source: null, state, detail: state, group: { slug: 'g', acronym: 'G' } });
-  const html = String(duePage({ rows: [row('ahead'), row('overdue')] }, asking('en', '/due', SECRETARY)).body);
+  const html = String(duePage({ rows: [row('ahead'), row('overdue')], drafts: [] }, asking('en', '/due', SECRETARY)).body);
   expect(html.indexOf('Overdue')).toBeGreaterThan(-1);
   expect(html.indexOf('Overdue')).toBeLessThan(html.indexOf('Later'));
 });
@@ -119,7 +119,7 @@ test('what is late comes before what is soon', () => {
 test('every page can be shown in every language', () => {
   for (const language of LANGUAGES) {
     const asked = asking(language, '', SECRETARY);
-    const start = String(startPage({ next: [meeting], groups: [aGroupShown()], more: true }, asked).body);
+    const start = String(startPage({ next: [meeting], groups: [aGroupShown()], more: true, drafts: [] }, asked).body);
     expect(start).toContain('JCA-ABC');
     expect(String(homePage(aHome({ due: [] }), asked).body)).toContain('JCA-ABC');
   }

@@ -7,6 +7,7 @@ import { refuse } from '../../kit/refusals.js';
 import { newsFile, groupPath } from '../groups/index.js';
 import { listGroups } from '../groups/reads.js';
 import { calendarFile } from '../meetings/index.js';
+import { draftsWaiting } from '../mail/reads.js';
 import { eventsBetween, eventsForFeed } from '../meetings/reads.js';
 import { calendarPage } from './pages/calendar.js';
 import { circularsPage } from './pages/circulars.js';
@@ -83,7 +84,9 @@ async function readStart({ ctx }: Asked): Promise<StartShown> {
   const today = dateIn('Europe/Zurich', ctx.now);
   const next = await eventsBetween(ctx.db, { from: today, to: addDays(today, 730), limit: NEXT });
   const { rows, after } = await listGroups(ctx.db, { size: GROUPS });
-  return { next, groups: rows, more: after !== null };
+  const { siteRoles, offices } = ctx.actor;
+  const drafts = await draftsWaiting(ctx.db, siteRoles.includes('secretariat') ? null : offices.map((office) => office.groupId));
+  return { next, groups: rows, more: after !== null, drafts };
 }
 
 async function readCalendar({ ctx, query }: Asked): Promise<CalendarShown> {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { dateShape, languageShape } from '../../http/shapes.js';
 import { dueShape, groupBriefShape, groupShape, newsShape } from '../groups/index.js';
+import { mailingBriefShape } from '../mail/index.js';
 import { type MeetingLink, eventShape, meetingShape } from '../meetings/index.js';
 
 export const startShape = z.object({
@@ -10,6 +11,8 @@ export const startShape = z.object({
   groups: z.array(groupBriefShape),
   /** Whether there are more groups than these. */
   more: z.boolean(),
+  /** Mails that wait to be released by the reader, who leads a group or is the secretariat. */
+  drafts: z.array(mailingBriefShape),
 });
 
 export const editionShape = z.object({
@@ -34,7 +37,7 @@ export const homeShape = z.object({
 
 export const calendarShape = z.object({ month: z.string(), from: dateShape, to: dateShape, events: z.array(eventShape) });
 
-export const dueListShape = z.object({ rows: z.array(dueShape.extend({ group: z.object({ slug: z.string(), acronym: z.string() }) })) });
+export const dueListShape = z.object({ rows: z.array(dueShape.extend({ group: z.object({ slug: z.string(), acronym: z.string() }) })), drafts: z.array(mailingBriefShape) });
 
 export type StartShown = z.infer<typeof startShape>;
 /** The links that later modules add to the next meeting: registering, the list of participants. */

@@ -21,7 +21,7 @@ export async function postAll(ctx: Ctx, mails: readonly Mail[]): Promise<string[
     replyTo: addressOf(mail.replyTo ?? '') ?? faces.get(mail.groupId ?? '')?.email ?? null,
   }));
   const ids = await addMails(ctx.db, lawful, ctx.now);
-  await ctx.enqueue({ name: 'mail.deliver', args: {}, key: `mail.deliver:${ids[0]}` });
+  ctx.wake('mail.deliver');
   return ids;
 }
 

@@ -21,8 +21,18 @@ export interface MailingBrief {
   recipients: number;
 }
 
-/** Mailings, those to be released first, then the newest; of one group or of all. One query. */
-export async function mailingsOf(db: Db, of: { groupId?: string; state?: MailingState; after?: string | null; size?: number } = {}): Promise<{ rows: MailingBrief[]; after: string | null }> {
+export interface MailingsAsked {
+  groupId?: string;
+  /** Of some groups; null for all. */
+  groupIds?: readonly string[] | null;
+  ids?: readonly string[];
+  state?: MailingState;
+  after?: string | null;
+  size?: number;
+}
+
+/** Mailings, the newest first; of one group, of some or of all. One query. */
+export async function mailingsOf(db: Db, of: MailingsAsked = {}): Promise<{ rows: MailingBrief[]; after: string | null }> {
   const size = of.size ?? PAGE;
   let query = db
     .selectFrom('mailings')
@@ -32,6 +42,8 @@ export async function mailingsOf(db: Db, of: { groupId?: string; state?: Mailing
     .orderBy('mailings.id', 'desc')
     .limit(size + 1);
   if (of.groupId) query = query.where('mailings.group_id', '=', of.groupId);
+  if (of.groupIds) query = query.where('mailings.group_id', 'in', [...of.groupIds]);
+  if (of.ids) query = query.where('mailings.id', 'in', [...of.ids]);
   if (of.state) query = query.where('mailings.state', '=', of.state);
   if (isId(of.after)) query = query.where('mailings.id', '<', of.after);
   const rows = await query.execute();
@@ -42,6 +54,12 @@ export async function mailingsOf(db: Db, of: { groupId?: string; state?: Mailing
     recipients: Number(row.recipients ?? 0),
   }));
   return { rows: shown, after: rows.length > size ? (shown.at(-1)?.id ?? null) : null };
+}
+
+/** The drafts that wait for somebody who leads these groups, or all of them (null); the newest first, at most fifty. One query, or none. */
+export async function draftsWaiting(db: Db, groupIds: readonly string[] | null): Promise<MailingBrief[]> {
+  if (groupIds?.length === 0) return [];
+  return (await mailingsOf(db, { groupIds, state: 'draft' })).rows;
 }
 
 export interface MailingKnown {

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import { isId } from '../../../kit/ids.js';
+import type { Language } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
 import type { MailShown } from '../shapes.js';
 import { MAIL_STATES, type MailState } from '../tables.js';
@@ -60,4 +61,14 @@ export async function groupFaces(db: Db, ids: readonly string[]): Promise<Map<st
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('groups').where('id', 'in', ids).select(['id', 'acronym', sql<string | null>`contact->>'email'`.as('email')]).execute();
   return new Map(rows.map((row) => [row.id, { acronym: row.acronym, email: row.email }]));
+}
+
+/**
+ * In which language each of these addresses (lower case) reads: that of the last mail that it got, of which nearly all speak the language of
+ * the page on which they were asked for. One query.
+ */
+export async function languagesOfReaders(db: Db, emails: readonly string[]): Promise<Map<string, Language>> {
+  if (emails.length === 0) return new Map();
+  const rows = await db.selectFrom('outbox').distinctOn('recipient').where('recipient', 'in', [...emails]).where('state', 'not in', ['draft', 'discarded']).select(['recipient', 'language']).orderBy('recipient').orderBy('id', 'desc').execute();
+  return new Map(rows.map((row) => [row.recipient, row.language]));
 }

@@ -6,6 +6,7 @@ import { Badge, Empty, type Tone } from '../../../http/view/pieces.js';
 import type { DueShown } from '../../groups/index.js';
 import { dueWords, groupPath, sourceWords } from '../../groups/index.js';
 import type { Say } from '../../../kit/words.js';
+import { Drafts } from './drafts.js';
 import { meetingWords } from '../../meetings/index.js';
 import type { DueListShown } from '../shapes.js';
 
@@ -24,7 +25,8 @@ export function duePage(due: DueListShown, asked: Asked): Page {
           <h1>{say('workspace.due.title')}</h1>
           <p class="soft">{say('workspace.due.lead')}</p>
         </header>
-        {due.rows.length === 0 ? (
+        <Drafts drafts={due.drafts} asked={asked} />
+        {due.rows.length + due.drafts.length === 0 ? (
           <Empty>
             <p>{say('workspace.due.none')}</p>
             <p>

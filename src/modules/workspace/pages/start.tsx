@@ -7,6 +7,7 @@ import type { GroupBrief } from '../../groups/index.js';
 import { groupPath, kindWords, stateWords, toneOf } from '../../groups/index.js';
 import { type EventShown, eventPath, eventPlace, eventWords } from '../../meetings/index.js';
 import type { StartShown } from '../shapes.js';
+import { Drafts } from './drafts.js';
 
 export function startPage(start: StartShown, asked: Asked): Page {
   const { say } = asked.ctx;
@@ -20,6 +21,7 @@ export function startPage(start: StartShown, asked: Asked): Page {
           <h1>{say('workspace.start.title')}</h1>
           <p>{say('workspace.start.sentence')}</p>
         </header>
+        <Drafts drafts={start.drafts.slice(0, 5)} asked={asked} />
         {start.groups.length === 0 ? <Newcomer asked={asked} /> : <Workspace start={start} asked={asked} />}
       </>
     ),

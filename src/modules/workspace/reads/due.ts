@@ -4,6 +4,7 @@ import type { Asked } from '../../../http/route.js';
 import { dateIn } from '../../../kit/dates.js';
 import { dueOf } from '../../groups/index.js';
 import { groupsForDue } from '../../groups/reads.js';
+import { draftsWaiting } from '../../mail/reads.js';
 import { meetingsForDue } from '../../meetings/reads.js';
 import type { DueListShown } from '../shapes.js';
 
@@ -19,5 +20,5 @@ export async function readDue({ ctx, language }: Asked): Promise<DueListShown> {
       .filter((row) => row.state !== 'done')
       .map((row) => ({ ...row, group: { slug: group.slug, acronym: group.acronym } })),
   );
-  return { rows: rows.sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999')).slice(0, ROWS) };
+  return { rows: rows.sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999')).slice(0, ROWS), drafts: await draftsWaiting(ctx.db, null) };
 }
