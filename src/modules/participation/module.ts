@@ -3,12 +3,15 @@
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
+import { mailPurposes } from './actions/mail-purposes.js';
 import { personReferences, personalRecords } from './actions/persons.js';
 import { movedMeeting } from './actions/purge.js';
 import { jobs } from './jobs.js';
 import { messages } from './messages.js';
 import participationSql from './migrations/2026-11-21-participation.sql?raw';
 import papersSql from './migrations/2026-11-21-registration-papers.sql?raw';
+import templatesSql from './migrations/2026-11-21-registration-templates.sql?raw';
+import templatesManySql from './migrations/2026-11-21-registration-templates-many.sql?raw';
 import { registrationMoves } from './moves.js';
 import { registrationsPanel } from './panels.js';
 import { meetingLinks } from './reads/links.js';
@@ -31,6 +34,8 @@ export const module: Module = {
   migrations: [
     { name: '2026-11-21-participation', sql: participationSql },
     { name: '2026-11-21-registration-papers', sql: papersSql },
+    { name: '2026-11-21-registration-templates', sql: templatesSql },
+    { name: '2026-11-21-registration-templates-many', sql: templatesManySql },
   ],
   routes,
   hears: [{ event: 'meeting.changed', hear: (ctx, { thing }) => movedMeeting(ctx, thing.id) }],
@@ -45,6 +50,7 @@ export const module: Module = {
     personPanels: [panel('anyone')],
     personReferences,
     personalRecords: [personalRecords],
+    mailPurposes,
     mailAudiences: [{ name: 'participants', of: async (ctx, { meetingId }) => (meetingId ? audienceOf(ctx.db, meetingId) : []) }],
     deadlineDone: [{ kind: 'registration', done: (ctx, meetingId) => haveRegistered(ctx.db, meetingId) }],
   },

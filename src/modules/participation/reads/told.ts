@@ -5,6 +5,7 @@ import { isLanguage } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
 import { ACTIVE_STATES } from '../registration.js';
 import type {} from '../tables.js';
+import { type RegistrationKnown, knownOf } from './registrations.js';
 
 /** The approved participants of a meeting, with the language in which they registered. */
 export async function audienceOf(db: Db, meetingId: string): Promise<{ email: string; language: Language; personId: string }[]> {
@@ -17,6 +18,13 @@ export async function audienceOf(db: Db, meetingId: string): Promise<{ email: st
 export async function haveRegistered(db: Db, meetingId: string): Promise<ReadonlySet<string>> {
   const rows = await db.selectFrom('registrations').where('meeting_id', '=', meetingId).where('state', 'in', [...ACTIVE_STATES]).select('email').execute();
   return new Set(rows.map((row) => row.email.toLowerCase()));
+}
+
+/** The newest registration of a group, or of all, by which a mail can be shown as it would be read. One query. */
+export async function latestOfGroup(db: Db, groupId: string | null): Promise<RegistrationKnown | null> {
+  let query = db.selectFrom('registrations').innerJoin('meetings', 'meetings.id', 'registrations.meeting_id').selectAll('registrations');
+  if (groupId) query = query.where('meetings.group_id', '=', groupId);
+  return knownOf(await query.orderBy('registrations.id', 'desc').limit(1).executeTakeFirst());
 }
 
 export interface MineShown {
