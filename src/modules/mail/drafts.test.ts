@@ -13,7 +13,7 @@ process.env.COMITY_ORIGIN = 'https://comity.example';
 const ctx = await aCtx();
 
 /** A group with a meeting to be announced, and a chair. */
-async function aGroupWithChair(acronym: string): Promise<{ id: string; slug: string; chair: Actor; draft: () => Promise<string> }> {
+async function aGroupWithChair(acronym: string): Promise<{ id: string; slug: string; chair: Actor; draft: (by?: typeof ctx) => Promise<string> }> {
   const group = await aGroup(ctx, { acronym });
   const meetingId = (await convene(ctx, aConvening({ groupId: group.id }))).id;
   const capacity = `Chair of ${acronym}`;

@@ -1,5 +1,6 @@
 // What is known of mail.
 
+export { escaped, htmlOf, paragraphsOf } from './html.js';
 export { type MailingMove, mailingMoves } from './mailing.js';
 export type { About, DeadlineDone, Inbound, InboundMail, MailAudience, MailPurpose, Recipient } from './purposes.js';
 export { type MailSettings, mailSettings } from './settings.js';

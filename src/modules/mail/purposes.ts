@@ -4,6 +4,7 @@
 import type { Language } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 import type { Ctx } from '../../storage/ctx.js';
+import type { Attached } from './tables.js';
 import type { Placeholders } from './template.js';
 
 /** The thing that a mailing is about. */
@@ -29,6 +30,15 @@ export interface Recipient {
   personId?: string | null;
   /** Values of this recipient alone. */
   values?: Record<string, string>;
+  /** Files for this recipient alone. */
+  attachments?: Attached[];
+}
+
+/** A room that keeps what goes with a mail under its own lock until the mail is sent. */
+export interface AttachmentSource {
+  name: string;
+  /** The bytes of one of its things; null when it no longer holds: then the mail is not sent. */
+  bytes: (ctx: Ctx, id: string) => Promise<Uint8Array | null>;
 }
 
 /** Who hears of the convocations and deadlines of a group. */
@@ -79,5 +89,6 @@ declare module '../../storage/slots.js' {
     mailAudiences: MailAudience;
     deadlineDone: DeadlineDone;
     inbound: Inbound;
+    attachmentSources: AttachmentSource;
   }
 }

@@ -12,11 +12,12 @@ export const MAIL_STATES = ['draft', 'released', 'waiting', 'sending', 'sent', '
 export type MailState = (typeof MAIL_STATES)[number];
 export type Reminding = 'off' | 'draft' | 'automatic';
 
-/** A file of the store that goes with a mail. */
+/** A file of the store that goes with a mail; or, with `from`, a thing of the room of that name (slot `attachmentSources`). */
 export interface Attached {
   name: string;
   type: string;
   file: string;
+  from?: string;
 }
 
 type Json<T> = ColumnType<T, string | undefined, string>;

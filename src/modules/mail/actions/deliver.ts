@@ -5,6 +5,7 @@
 import type { Ctx } from '../../../storage/index.js';
 import { type NotSent, type Outgoing, openPost, type Post } from '../adapters/smtp.js';
 import { isHard } from '../dsn.js';
+import { htmlOf } from '../html.js';
 import { bouncing, groupFaces, triedSince } from '../reads.js';
 import type { MailSettings } from '../settings.js';
 import { markSent, putOff, settleMail, type TakenMail, takeDue } from '../store/outbox.js';
@@ -65,7 +66,9 @@ async function sendBatch(ctx: Ctx, settings: MailSettings, post: Post, batch: re
     if (shut.has(mail.recipient) && mail.purpose !== 'signIn') return settleMail(ctx.db, mail.id, 'withheld', shut.get(mail.recipient)?.reason ?? '');
     // Nothing is known of what was not tried: it waits for the next turn, uncounted.
     if (broken !== null) return putOff(ctx.db, mail.id, { due: later(ctx.now, 1), reason: broken, uncounted: true });
-    const notSent = await post.send(await outgoing(ctx, settings, mail, faces.get(mail.group_id ?? '')?.acronym ?? '', raws));
+    const attachments = await attachedTo(ctx, mail);
+    if (!attachments) return settleMail(ctx.db, mail.id, 'failed', 'attachmentGone');
+    const notSent = await post.send({ ...(await outgoing(ctx, settings, mail, faces.get(mail.group_id ?? '')?.acronym ?? '', raws)), attachments });
     if (!notSent) {
       await markSent(ctx.db, mail.id, ctx.now);
       sent += 1;
@@ -81,17 +84,28 @@ async function sendBatch(ctx: Ctx, settings: MailSettings, post: Post, batch: re
   return { sent, broken: broken !== null };
 }
 
-async function outgoing(ctx: Ctx, settings: MailSettings, mail: TakenMail, name: string, raws: Map<string, Promise<Buffer>>): Promise<Outgoing> {
+async function outgoing(ctx: Ctx, settings: MailSettings, mail: TakenMail, name: string, raws: Map<string, Promise<Buffer>>): Promise<Omit<Outgoing, 'attachments'>> {
   const address = /<([^>]+)>/.exec(settings.from)?.[1] ?? settings.from;
   const raw = mail.raw_file ? await (raws.get(mail.raw_file) ?? remember(raws, mail.raw_file, ctx)) : null;
-  const attachments = await Promise.all(mail.attachments.map(async ({ name: filename, type, file }) => ({ filename, contentType: type, content: Buffer.from(await ctx.files.get(file)) })));
   const automatic: Record<string, string> = raw ? {} : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
   return {
     messageId: `<${mail.id}@${settings.domain}>`,
     envelopeFrom: settings.inbound ? bounceAddress(mail.id, settings.domain) : address,
     from: { name: name || 'Comity', address },
-    ...{ to: mail.recipient, replyTo: mail.reply_to, subject: mail.subject, text: mail.body, headers: { ...automatic, ...mail.headers }, attachments, raw },
+    ...{ to: mail.recipient, replyTo: mail.reply_to, subject: mail.subject, text: mail.body, html: htmlOf(mail.body, mail.language), headers: { ...automatic, ...mail.headers }, raw },
   };
+}
+
+/** What goes with a mail, opened now; null when a room says that it no longer holds. */
+async function attachedTo(ctx: Ctx, mail: TakenMail): Promise<Outgoing['attachments'] | null> {
+  const opened: Outgoing['attachments'] = [];
+  for (const { name: filename, type: contentType, file, from } of mail.attachments) {
+    const source = from === undefined ? undefined : ctx.slot('attachmentSources').find((one) => one.name === from);
+    const bytes = from === undefined ? await ctx.files.get(file) : await source?.bytes(ctx, file);
+    if (!bytes) return null;
+    opened.push({ filename, contentType, content: Buffer.from(bytes) });
+  }
+  return opened;
 }
 
 function remember(raws: Map<string, Promise<Buffer>>, file: string, ctx: Ctx): Promise<Buffer> {

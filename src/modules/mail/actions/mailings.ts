@@ -61,9 +61,9 @@ async function addTexts(ctx: Ctx, mailing: { id: string; purpose: string; groupI
 /** Lawful addresses, each once, in lower case. */
 function rowsOf(recipients: readonly Recipient[]): DraftRow[] {
   const rows = new Map<string, DraftRow>();
-  for (const { email, language, personId, values } of recipients) {
+  for (const { email, language, personId, values, attachments } of recipients) {
     const address = addressOf(email);
-    if (address && !rows.has(address)) rows.set(address, { email: address, language, personId: personId ?? null, values: values ?? {} });
+    if (address && !rows.has(address)) rows.set(address, { email: address, language, personId: personId ?? null, values: values ?? {}, attachments: attachments ?? [] });
   }
   return [...rows.values()];
 }

@@ -15,6 +15,8 @@ export interface Outgoing {
   replyTo: string | null;
   subject: string;
   text: string;
+  /** The same in HTML, for programs that show it. */
+  html: string;
   headers: Record<string, string>;
   attachments: { filename: string; contentType: string; content: Buffer }[];
   /** A whole message, written before; the headers come before it and nothing else is made. */
@@ -75,7 +77,7 @@ function getSocket(options: { secure?: boolean }, given: Given): void {
 
 function messageOf(mail: Outgoing): object {
   return {
-    ...{ from: mail.from, to: { name: '', address: mail.to }, subject: mail.subject, text: mail.text, messageId: mail.messageId },
+    ...{ from: mail.from, to: { name: '', address: mail.to }, subject: mail.subject, text: mail.text, html: mail.html, messageId: mail.messageId },
     ...(mail.replyTo ? { replyTo: { name: '', address: mail.replyTo } } : {}),
     ...{ headers: mail.headers, attachments: mail.attachments, disableFileAccess: true, disableUrlAccess: true },
   };

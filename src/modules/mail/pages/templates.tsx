@@ -17,6 +17,8 @@ export interface TemplatesShown {
   /** Whether the group has words of its own here. */
   own: boolean;
   text: TemplateText;
+  /** As a reader of a recent case would have got it; null when there is none. */
+  preview: TemplateText | null;
   typed: Record<string, string> | null;
   mistakes: Mistake[];
 }
@@ -51,6 +53,9 @@ export function templatesPage(shown: TemplatesShown, asked: Asked): Page {
         </div>
         <div class="buttons">
           <button>{say('mail.keep')}</button>
+          <button class="quiet" name="step" value="try">
+            {say('mail.templates.try')}
+          </button>
           {shown.own ? (
             <button class="quiet" name="step" value="drop">
               {say('mail.templates.drop')}
@@ -58,9 +63,32 @@ export function templatesPage(shown: TemplatesShown, asked: Asked): Page {
           ) : null}
         </div>
       </form>
+      <Preview shown={shown} asked={asked} />
     </>
   );
   return { title: say('mail.templates.title'), body, section: group ? '/groups' : '/outbox', secret: true, status: mistakes.length > 0 ? 422 : 200 };
+}
+
+function Preview({ shown: { preview, language }, asked }: { shown: TemplatesShown; asked: Asked }) {
+  const { say } = asked.ctx;
+  return (
+    <section aria-labelledby="preview">
+      <h2 id="preview">{say('mail.mailing.preview')}</h2>
+      {preview ? (
+        <>
+          <p class="soft small">{say('mail.templates.sample')}</p>
+          <div class="quoted" lang={language} dir={directionOf(language)}>
+            <p>
+              <strong>{preview.subject}</strong>
+            </p>
+            <p class="kept-lines">{preview.body}</p>
+          </div>
+        </>
+      ) : (
+        <p class="soft">{say('mail.templates.noSample')}</p>
+      )}
+    </section>
+  );
 }
 
 function Known({ placeholders, asked }: { placeholders: Placeholders; asked: Asked }) {

@@ -10,6 +10,7 @@ import { dropTemplate, setTemplate } from '../actions.js';
 import { askedGroup, askedGroupId } from '../asked-group.js';
 import { type TemplatesShown, templatesPage } from '../pages/templates.js';
 import { templatesFor } from '../reads.js';
+import { fill } from '../template.js';
 
 const shape = z.object({ purpose: z.string(), language: languageShape, own: z.boolean(), subject: z.string(), body: z.string() });
 
@@ -46,10 +47,13 @@ async function shown(asked: Asked, group: TemplatesShown['group'], back: Pick<Te
   const inLanguage = back.typed?.language ?? asked.query.get('language');
   const language: Language = isLanguage(inLanguage) ? inLanguage : asked.language;
   const template = (await templatesFor(ctx.db, purpose.purpose, group?.id ?? null))[language];
+  const text = back.typed ? { subject: back.typed.subject ?? '', body: back.typed.body ?? '' } : { subject: template?.subject ?? '', body: template?.body ?? '' };
+  const sample = (await purpose.sample?.(ctx, group?.id ?? null, ctx.sayIn(language))) ?? null;
   return {
     ...{ group, purposes: purposes.map((one) => one.purpose), purpose: purpose.purpose, language, placeholders: purpose.placeholders },
     own: Boolean(group && template?.groupId),
-    text: back.typed ? { subject: back.typed.subject ?? '', body: back.typed.body ?? '' } : { subject: template?.subject ?? '', body: template?.body ?? '' },
+    text,
+    preview: sample ? fill(text, purpose.placeholders, sample) : null,
     ...back,
   };
 }
@@ -66,6 +70,7 @@ async function take(posted: Posted, group: TemplatesShown['group']): Promise<Out
     await dropTemplate(ctx, { ...of, groupId: group.id });
     return { go, said: ctx.say('mail.templates.dropped') };
   }
+  if (typed.step === 'try') return { page: templatesPage(await shown(posted, group, { typed, mistakes: [] }), posted) };
   const mistakes = await mistakesIn(() => setTemplate(ctx, of, { subject: typed.subject ?? '', body: typed.body ?? '' }), ctx.say, 'body');
   if (mistakes) return { page: templatesPage(await shown(posted, group, { typed, mistakes }), posted) };
   return { go, said: ctx.say('mail.templates.kept') };

@@ -41,13 +41,14 @@ export interface DraftRow {
   language: Language;
   personId: string | null;
   values: Record<string, string>;
+  attachments: Attached[];
 }
 
 /** Adds the recipients of a mailing, each once. */
 export async function addDrafts(db: Db, mailing: { id: string; purpose: string; groupId: string | null }, rows: readonly DraftRow[], at: Date): Promise<void> {
   const all = rows.map((row) => ({
     ...{ id: newId(), recipient: row.email, subject: '', body: '', language: row.language, purpose: mailing.purpose, group_id: mailing.groupId },
-    ...{ person_id: row.personId, state: 'draft' as const, mailing_id: mailing.id, own_values: JSON.stringify(row.values), made_at: at, due_at: at },
+    ...{ person_id: row.personId, state: 'draft' as const, mailing_id: mailing.id, own_values: JSON.stringify(row.values), attachments: JSON.stringify(row.attachments), made_at: at, due_at: at },
   }));
   for (let from = 0; from < all.length; from += AT_ONCE)
     await db.insertInto('outbox').values(all.slice(from, from + AT_ONCE)).onConflict((on) => on.columns(['mailing_id', 'recipient']).doNothing()).execute();
@@ -97,6 +98,7 @@ export interface TakenMail {
   recipient: string;
   subject: string;
   body: string;
+  language: Language;
   purpose: string;
   group_id: string | null;
   attempts: number;
@@ -116,7 +118,7 @@ export async function takeDue(db: Db, of: { now: Date; lease: Date; limit: numbe
       select id from outbox
       where (state = 'waiting' and due_at <= ${of.now}) or (state = 'sending' and lease_until < ${of.now})
       order by due_at, id limit ${of.limit} for update skip locked)
-    returning id, recipient, subject, body, purpose, group_id, attempts, made_at, secret, reply_to, headers, attachments, raw_file`.execute(db);
+    returning id, recipient, subject, body, language, purpose, group_id, attempts, made_at, secret, reply_to, headers, attachments, raw_file`.execute(db);
   return taken.rows.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
