@@ -2,9 +2,12 @@
 
 import type { ByLanguage, GivenRecord } from './record.js';
 
+/** `listing`: it left a whole list (`was` names it) or came to it again (`now`). */
+export type ChangedField = 'title' | 'status' | 'stage' | 'date' | 'listing';
+
 export interface Change {
   record_id: string;
-  what: 'title' | 'status' | 'stage' | 'date';
+  what: ChangedField;
   was: string | null;
   now: string | null;
 }

@@ -4,12 +4,16 @@ import type { Module } from '../module.js';
 import { importReceived, makeIndex, remakeSegment } from './actions.js';
 import { messages } from './messages.js';
 import catalogueSql from './migrations/2026-11-21-catalogue.sql?raw';
+import listsSql from './migrations/2026-11-21-catalogue-lists.sql?raw';
 import { allSegments } from './reads.js';
 import { routes } from './routes.js';
 
 export const module: Module = {
   name: 'catalogue',
-  migrations: [{ name: '2026-11-21-catalogue', sql: catalogueSql }],
+  migrations: [
+    { name: '2026-11-21-catalogue', sql: catalogueSql },
+    { name: '2026-11-21-catalogue-lists', sql: listsSql },
+  ],
   routes,
   jobs: {
     'catalogue.import': (ctx, args) => importReceived(ctx, String(args.id)),

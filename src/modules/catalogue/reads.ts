@@ -1,7 +1,8 @@
 // What may be asked of the catalogue.
 
-export { type ChangeShown, type ChangesPage, changesSince, historyOfRecord, newSince } from './reads/changes.js';
+export { type ChangeShown, type ChangesPage, type Since, changesSince, historiesOf, historyOfRecord, newSince } from './reads/changes.js';
 export { type FaultShown, type ImportShown, faultsOf, importById, listImports } from './reads/imports.js';
+export { type Listing, listingsOf } from './reads/listings.js';
 export { allSegments } from './reads/indexed.js';
 export {
   type CatalogueRecord,

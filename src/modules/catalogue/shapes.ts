@@ -18,6 +18,8 @@ export const recordBriefShape = z.object({
   status: z.string(),
   publishedOn: z.string().nullable(),
   year: z.number().nullable(),
+  goneFrom: z.string().nullable(),
+  goneAt: instantShape.nullable(),
 });
 
 const facetShape = z.array(z.object({ name: z.string(), count: z.number() }));
@@ -25,7 +27,7 @@ const facetShape = z.array(z.object({ name: z.string(), count: z.number() }));
 export const answerShape = z.object({
   rows: z.array(recordBriefShape),
   total: z.number(),
-  facets: z.object({ sdo: facetShape, status: facetShape, committee: facetShape, ics: facetShape, keyword: facetShape, year: facetShape }),
+  facets: z.object({ sdo: facetShape, status: facetShape, committee: facetShape, ics: facetShape, keyword: facetShape, listing: facetShape, year: facetShape }),
   after: z.string().nullable(),
   corrected: z.array(z.object({ word: z.string(), instead: z.array(z.string()) })),
   loosely: z.boolean(),
@@ -53,6 +55,7 @@ export const recordShape = recordBriefShape.extend({
   editions: z.array(recordBriefShape),
   related: z.array(relatedShape),
   history: z.array(changeShape),
+  listings: z.array(z.object({ list: z.string(), goneAt: instantShape.nullable() })),
 });
 
 export const changesShape = z.object({
@@ -74,6 +77,10 @@ export const importBriefShape = z.object({
   startedAt: instantShape,
   endedAt: instantShape.nullable(),
   reason: z.string().nullable(),
+  list: z.string().nullable(),
+  sure: z.boolean(),
+  gone: z.number().nullable(),
+  held: z.enum(['badRows', 'tooMany']).nullable(),
 });
 
 export const importShape = importBriefShape.extend({

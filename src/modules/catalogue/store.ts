@@ -6,7 +6,7 @@ import { newId } from '../../kit/ids.js';
 import type { Db } from '../../storage/index.js';
 import type { Change } from './changes.js';
 import { type PreparedRecord, targetKeyOf } from './prepared.js';
-import type { ImportState } from './tables.js';
+import type { HeldBack, ImportState } from './tables.js';
 
 /** Segments of the index hold so many records. */
 export const SEGMENT = 65_536;
@@ -110,7 +110,8 @@ export async function writeChanges(db: Db, changes: Change[], given: { importId:
     from json_to_recordset(${JSON.stringify(rows)}::json) as given (id uuid, record_id text, what text, was text, now text)`.execute(db);
 }
 
-async function markStale(db: Db, first: number, count: number): Promise<void> {
+/** Says that the segments of these numbers must be made anew. */
+export async function markStale(db: Db, first: number, count: number): Promise<void> {
   const segments: number[] = [];
   for (let segment = Math.floor(first / SEGMENT); segment <= Math.floor((first + count - 1) / SEGMENT); segment++) segments.push(segment);
   await sql`
@@ -127,12 +128,14 @@ export interface NewImport {
   dry: boolean;
   at: Date;
   state: ImportState;
+  list: string | null;
+  sure: boolean;
 }
 
 export async function addImport(db: Db, { at, mapping, ...given }: NewImport): Promise<void> {
   await db
     .insertInto('catalogue_imports')
-    .values({ ...given, mapping: mapping === null ? null : JSON.stringify(mapping), position: 0, added: 0, changed: 0, same: 0, bad: 0, started_at: at, ended_at: null, reason: null })
+    .values({ ...given, mapping: mapping === null ? null : JSON.stringify(mapping), position: 0, added: 0, changed: 0, same: 0, bad: 0, started_at: at, ended_at: null, reason: null, gone: null, held: null })
     .execute();
 }
 
@@ -148,11 +151,11 @@ export interface Counts {
   bad: number;
 }
 
-export async function moveImport(db: Db, id: string, counts: Counts, state: ImportState, given: { at?: Date; reason?: string } = {}): Promise<void> {
+export async function moveImport(db: Db, id: string, counts: Counts, state: ImportState, given: { at?: Date; reason?: string; gone?: number | null; held?: HeldBack | null } = {}): Promise<void> {
   const { position, added, changed, same, bad } = counts;
   await db
     .updateTable('catalogue_imports')
-    .set({ position, added, changed, same, bad, state, ended_at: given.at ?? null, reason: given.reason ?? null })
+    .set({ position, added, changed, same, bad, state, ended_at: given.at ?? null, reason: given.reason ?? null, gone: given.gone ?? null, held: given.held ?? null })
     .where('id', '=', id)
     .execute();
 }

@@ -32,7 +32,11 @@ export interface CatalogueRecordsTable {
   import_id: string | null;
   first_seen_at: Date;
   changed_at: Date;
+  gone_from: string | null;
+  gone_at: Date | null;
 }
+
+export type HeldBack = 'badRows' | 'tooMany';
 
 declare module '../../storage/tables.js' {
   interface Tables {
@@ -52,7 +56,12 @@ declare module '../../storage/tables.js' {
       started_at: Date;
       ended_at: Date | null;
       reason: string | null;
+      list: string | null;
+      sure: boolean;
+      gone: number | null;
+      held: HeldBack | null;
     };
+    catalogue_listed: { list: string; record_id: string; gone_at: Date | null };
     catalogue_import_faults: { import_id: string; position: number; code: string; params: unknown; excerpt: string };
     catalogue_records: CatalogueRecordsTable;
     catalogue_relations: { record_id: string; type: string; target: string; target_key: string };

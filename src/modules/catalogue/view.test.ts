@@ -15,7 +15,7 @@ test('a value is chosen beside others, and taken away again', () => {
 test('what the address says of filters is read, and nonsense is left out', () => {
   const { filters, sort, words } = viewFrom(query('q= y3800 &body=ITU&body=ISO&status=published&status=nonsense&ics=35.030&ics=x&from=1500&to=2024&sort=up'));
   expect({ filters, sort, words }).toEqual({
-    filters: { sdo: ['ITU', 'ISO'], status: ['published'], committee: [], ics: ['35.030'], keyword: [], yearFrom: null, yearTo: 2024 },
+    filters: { sdo: ['ITU', 'ISO'], status: ['published'], committee: [], ics: ['35.030'], keyword: [], listing: [], yearFrom: null, yearTo: 2024 },
     sort: 'relevance',
     words: 'y3800',
   });

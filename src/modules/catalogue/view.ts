@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** The names of the filters in the address. */
-export const PARAMETERS = { sdo: 'body', status: 'status', committee: 'committee', ics: 'ics', keyword: 'topic' } as const;
+export const PARAMETERS = { sdo: 'body', status: 'status', committee: 'committee', ics: 'ics', keyword: 'topic', listing: 'listed' } as const;
 export type FacetField = keyof typeof PARAMETERS;
 
 const MOST = 10;
@@ -26,7 +26,7 @@ export function viewFrom(query: URLSearchParams): View {
   const sort = SORTS.find((one) => one === query.get('sort')) ?? (words ? 'relevance' : 'date');
   return {
     words,
-    filters: { sdo: several('sdo'), status, committee: several('committee'), ics: several('ics').filter((code) => /^[\d.]{2,9}$/.test(code)), keyword: several('keyword'), yearFrom: yearIn(query, 'from'), yearTo: yearIn(query, 'to') },
+    filters: { sdo: several('sdo'), status, committee: several('committee'), ics: several('ics').filter((code) => /^[\d.]{2,9}$/.test(code)), keyword: several('keyword'), listing: several('listing').filter((value) => value === 'gone'), yearFrom: yearIn(query, 'from'), yearTo: yearIn(query, 'to') },
     sort,
     after: query.get('after'),
   };

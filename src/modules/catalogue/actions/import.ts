@@ -10,7 +10,10 @@ import { type PreparedRecord, preparedFrom } from '../prepared.js';
 import { importById } from '../reads/imports.js';
 import type { Row } from '../record.js';
 import { type Before, type Counts, type FaultRow, addFaults, addImport, beginSegment, differing, moveImport, takeNumbers, unlist, writeChanges, writeRecords, writeRelations } from '../store.js';
+import type { HeldBack } from '../tables.js';
+import { turns } from '../../../kit/turns.js';
 import { makeIndex } from './make-index.js';
+import { type WholeList, settleList } from './settle-list.js';
 
 export interface Importing {
   /** What people call it: the name of the file. */
@@ -24,12 +27,17 @@ export interface Importing {
   file?: string | null;
   mapping?: Record<string, string> | null;
   progress?: (counts: Counts) => void;
+  /** Given when the rows are the whole of a list: what it had before and no longer has is marked. */
+  whole?: WholeList | null;
   /** Left out when another import follows at once. */
   index?: boolean;
 }
 
 export interface Imported extends Counts {
   id: string;
+  /** Of a whole list: how many it no longer has, and why they were not marked, if they were not. */
+  gone: number | null;
+  held: HeldBack | null;
 }
 
 const BATCH = 1_000;
@@ -41,21 +49,25 @@ const MOST_FAULTS = 1_000;
 export async function importRecords(ctx: Ctx, given: Importing): Promise<Imported> {
   const begun = await begin(ctx, given);
   const counts: Counts = { position: begun.position, added: begun.added, changed: begun.changed, same: begun.same, bad: begun.bad };
+  let met: Met;
   try {
-    await takeAll(ctx, given, begun.id, counts);
+    met = await takeAll(ctx, given, begun.id, counts);
   } catch (thrown) {
     await moveImport(ctx.db, begun.id, counts, 'failed', { at: ctx.now, reason: (thrown as Error).message.slice(0, 500) });
     throw thrown;
   }
-  await inTransaction(ctx, async (within) => {
-    await moveImport(within.db, begun.id, counts, 'done', { at: within.now });
-    if (!given.dry) await within.emit({ name: 'catalogue.imported', thing: { kind: 'catalogueImport', id: begun.id }, detail: { title: given.name, ...counts } });
+  const settled = await inTransaction(ctx, async (within) => {
+    const { dry = false, whole } = given;
+    const ended = whole ? await settleList(within, whole, { importId: begun.id, ...met, dry }) : { gone: null, held: null };
+    await moveImport(within.db, begun.id, counts, 'done', { at: within.now, ...ended });
+    if (!dry) await within.emit({ name: 'catalogue.imported', thing: { kind: 'catalogueImport', id: begun.id }, detail: { title: given.name, ...counts, ...(whole ? ended : {}) } });
+    return ended;
   });
   if (!given.dry && given.index !== false) await makeIndex(ctx);
-  return { id: begun.id, ...counts };
+  return { id: begun.id, ...counts, ...settled };
 }
 
-async function begin(ctx: Ctx, { name, format, dry = false, resume, file = null, mapping = null }: Importing): Promise<Imported> {
+async function begin(ctx: Ctx, { name, format, dry = false, resume, file = null, mapping = null, whole = null }: Importing): Promise<Counts & { id: string }> {
   if (resume) {
     const known = isId(resume) ? await importById(ctx.db, resume) : null;
     if (!known || known.state === 'done') refuse({ code: 'catalogue.noImport', params: { id: resume }, kind: 'input' });
@@ -63,7 +75,7 @@ async function begin(ctx: Ctx, { name, format, dry = false, resume, file = null,
     return known;
   }
   const id = newId(ctx.now.getTime());
-  await addImport(ctx.db, { id, name: name.slice(0, 300), format, file, mapping, dry, at: ctx.now, state: 'running' });
+  await addImport(ctx.db, { id, name: name.slice(0, 300), format, file, mapping, dry, at: ctx.now, state: 'running', list: whole?.list ?? null, sure: whole?.sure ?? false });
   if (!dry) await beginSegment(ctx.db, SMALL);
   return { id, position: 0, added: 0, changed: 0, same: 0, bad: 0 };
 }
@@ -74,14 +86,28 @@ interface Batch {
   position: number;
 }
 
-async function takeAll(ctx: Ctx, given: Importing, importId: string, counts: Counts): Promise<void> {
+/** What all rows held, those included that an earlier part of the import had taken. */
+interface Met {
+  ids: ReadonlySet<string>;
+  /** Whether a row could not be read: the record that it held may be any. */
+  badRows: boolean;
+}
+
+async function takeAll(ctx: Ctx, given: Importing, importId: string, counts: Counts): Promise<Met> {
   const seen = new Set<string>();
+  const turn = turns();
   const skipped = counts.position;
   let batch: Batch = { records: [], faults: [], position: skipped };
   let at = 0;
+  let badRows = false;
   for await (const row of given.rows) {
     at += 1;
-    if (at <= skipped) continue;
+    await turn();
+    badRows ||= 'fault' in row;
+    if (at <= skipped) {
+      if ('record' in row) seen.add(row.record.id);
+      continue;
+    }
     batch.position = at;
     if ('fault' in row) batch.faults.push({ position: at, code: row.fault.code, params: row.fault.params ?? {}, excerpt: shown(row.excerpt) });
     else if (seen.has(row.record.id)) batch.faults.push({ position: at, code: 'duplicate', params: { id: row.record.id }, excerpt: shown(row.record.designation) });
@@ -94,6 +120,7 @@ async function takeAll(ctx: Ctx, given: Importing, importId: string, counts: Cou
     batch = { records: [], faults: [], position: at };
   }
   await takeBatch(ctx, given, importId, batch, counts);
+  return { ids: seen, badRows };
 }
 
 async function takeBatch(ctx: Ctx, { dry = false, progress }: Importing, importId: string, batch: Batch, counts: Counts): Promise<void> {

@@ -43,7 +43,7 @@ async function makeSegment(ctx: Ctx, segment: number): Promise<void> {
 }
 
 function countedOf(row: IndexedRow) {
-  return { ...row, publishedOn: row.published_on };
+  return { ...row, publishedOn: row.published_on, gone: row.gone_from !== null };
 }
 
 async function stemsFor(ctx: Ctx, builder: PostingsBuilder): Promise<Map<StemmedLanguage, Map<string, string | null>>> {

@@ -9,14 +9,15 @@ import { FORMATS, READERS, formatOf } from '../formats/formats.js';
 import { importById } from '../reads/imports.js';
 import { addImport, setMapping } from '../store.js';
 import { importRecords } from './import.js';
+import type { WholeList } from './settle-list.js';
 
 /** Takes a list out of the file store and queues its import; a table waits until its columns have been told. Gives the import. */
-export async function receiveList(ctx: Ctx, given: { name: string; file: string; format: string | null; dry: boolean }): Promise<string> {
+export async function receiveList(ctx: Ctx, given: { name: string; file: string; format: string | null; dry: boolean; whole?: WholeList | null }): Promise<string> {
   const format = FORMATS.find((one) => one === given.format) ?? formatOf(given.name);
   if (!format) refuse({ code: 'catalogue.noFormat', params: { file: given.name.slice(0, 100), formats: FORMATS.join(', ') }, kind: 'input' });
   const id = newId(ctx.now.getTime());
   await inTransaction(ctx, async (within) => {
-    await addImport(within.db, { id, name: given.name.slice(0, 300), format, file: given.file, mapping: null, dry: given.dry, at: within.now, state: 'waiting' });
+    await addImport(within.db, { id, name: given.name.slice(0, 300), format, file: given.file, mapping: null, dry: given.dry, at: within.now, state: 'waiting', list: given.whole?.list.slice(0, 300) ?? null, sure: given.whole?.sure ?? false });
     await within.emit({ name: 'catalogue.listReceived', thing: { kind: 'catalogueImport', id }, detail: { file: given.name.slice(0, 300) } });
     if (format !== 'table') await within.enqueue({ name: 'catalogue.import', args: { id } });
   });
@@ -43,5 +44,5 @@ export async function importReceived(ctx: Ctx, id: string): Promise<void> {
   if (!reader) return;
   const bytes = await ctx.files.get(known.file);
   const stream = known.name.endsWith('.gz') ? Readable.from([bytes]).pipe(createGunzip()) : Readable.from([bytes]);
-  await importRecords(ctx, { name: known.name, format: known.format, rows: reader(stream, known), dry: known.dry, resume: id });
+  await importRecords(ctx, { name: known.name, format: known.format, rows: reader(stream, known), dry: known.dry, resume: id, whole: known.list ? { list: known.list, sure: known.sure } : null });
 }

@@ -12,6 +12,8 @@ export interface Counted {
   committees: string[];
   ics: string[];
   keywords: string[];
+  /** Whether no whole list has it any more. */
+  gone: boolean;
 }
 
 /** Of a field with several values in each record: `codes[starts[n]]` to `codes[starts[n + 1]]`, each a place in `names`. */
@@ -37,10 +39,12 @@ export interface Columns {
   committee: Several;
   ics: Several;
   keyword: Several;
+  listing: Several;
 }
 
 export const KEY = 24;
-export const SEVERAL = ['sdo', 'status', 'committee', 'ics', 'keyword'] as const;
+/** A new one stands last: segments that were made before it lack it. */
+export const SEVERAL = ['sdo', 'status', 'committee', 'ics', 'keyword', 'listing'] as const;
 export type SeveralField = (typeof SEVERAL)[number];
 
 /** Gathers the columns of a segment, record by record in the order of their places. */
@@ -89,6 +93,7 @@ function valuesOf(record: Counted): [SeveralField, Iterable<string>][] {
     ['committee', record.committees],
     ['ics', fieldsOf(record.ics)],
     ['keyword', record.keywords],
+    ['listing', record.gone ? ['gone'] : []],
   ];
 }
 
@@ -130,8 +135,8 @@ export function unpacked(bytes: Buffer, names: ReturnType<typeof packed>['names'
   });
   const [alive, supplement, key, year, date, ...rest] = pieces as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, ...Uint8Array[]];
   const several = SEVERAL.map((field, n) => {
-    const [starts, codes] = [rest[n * 2], rest[n * 2 + 1]] as [Uint8Array, Uint8Array];
-    return [field, { names: names.fields[field], starts: new Uint32Array(starts.buffer), codes: new Uint32Array(codes.buffer) }];
+    const [starts, codes] = [rest[n * 2] ?? new Uint8Array((names.size + 1) * 4), rest[n * 2 + 1] ?? new Uint8Array(0)];
+    return [field, { names: names.fields[field] ?? [], starts: new Uint32Array(starts.buffer), codes: new Uint32Array(codes.buffer) }];
   });
   return {
     size: names.size,

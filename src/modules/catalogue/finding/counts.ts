@@ -11,7 +11,7 @@ export type Facets = Record<SeveralField | 'year', { name: string; count: number
 
 const YEARS = 2_400;
 /** How many of each field are told. */
-const MOST: Record<SeveralField, number> = { sdo: 40, status: 12, committee: 12, ics: 150, keyword: 12 };
+const MOST: Record<SeveralField, number> = { sdo: 40, status: 12, committee: 12, ics: 150, keyword: 12, listing: 1 };
 
 // One question is answered at a time, and counting is done before the next begins: so the arrays are used again.
 let kept: Counts | null = null;

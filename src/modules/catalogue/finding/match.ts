@@ -33,6 +33,8 @@ export interface Filters {
   committee?: readonly string[];
   ics?: readonly string[];
   keyword?: readonly string[];
+  /** `gone`: what no whole list has any more. */
+  listing?: readonly string[];
   yearFrom?: number | null;
   yearTo?: number | null;
 }

@@ -1,6 +1,9 @@
-// What changed: of one record, and of all of them since a day.
+// What changed: of one record, of several, and of all of them since a day; and what is new.
 
+import { type SelectQueryBuilder, sql } from 'kysely';
+import { isId } from '../../../kit/ids.js';
 import type { Db } from '../../../storage/index.js';
+import type { ChangedField } from '../changes.js';
 import { type RecordBrief, recordsBriefly } from './records.js';
 
 export interface ChangeShown {
@@ -15,19 +18,54 @@ export async function historyOfRecord(db: Db, id: string, limit = 100): Promise<
   return db.selectFrom('catalogue_changes').select(['at', 'what', 'was', 'now']).where('record_id', '=', id).orderBy('id', 'desc').limit(limit).execute();
 }
 
+/** The histories of records since an instant, by record, each newest first and of fifty changes at most; one query. */
+export async function historiesOf(db: Db, ids: string[], since: Date): Promise<Map<string, ChangeShown[]>> {
+  if (ids.length === 0) return new Map();
+  const found = await sql<ChangeShown & { record_id: string }>`
+    select record_id, at, what, was, now from unnest(${ids}::text[]) as record_id,
+      lateral (select id, at, what, was, now from catalogue_changes there where there.record_id = record_id.record_id and at >= ${since} order by id desc limit 50) changed
+    order by record_id, changed.id desc`.execute(db);
+  const histories = new Map<string, ChangeShown[]>();
+  for (const { record_id, ...change } of found.rows) histories.set(record_id, [...(histories.get(record_id) ?? []), change]);
+  return histories;
+}
+
+/** Since when, and of what: without a filter everything. */
+export interface Since {
+  since: Date;
+  /** Only what was before this instant. */
+  until?: Date;
+  /** Only these records. */
+  ids?: readonly string[];
+  /** Only documents of these families: any edition, any amendment. */
+  families?: readonly string[];
+  /** Only of these bodies. */
+  bodies?: readonly string[];
+  after?: string | null;
+  limit?: number;
+}
+
 export interface ChangesPage {
   rows: (ChangeShown & { record: RecordBrief })[];
   after: string | null;
 }
 
-/** Changes of title, status, stage and date since an instant, newest first; two queries. */
-export async function changesSince(db: Db, given: { since: Date; after?: string | null; limit?: number }): Promise<ChangesPage> {
+/** Changes of title, status, stage, date and listing since an instant, newest first; two queries. */
+export async function changesSince(db: Db, given: Since & { what?: readonly ChangedField[] }): Promise<ChangesPage> {
   const limit = given.limit ?? 50;
-  let query = db.selectFrom('catalogue_changes').select(['id', 'record_id', 'at', 'what', 'was', 'now']).where('at', '>=', given.since).orderBy('id', 'desc').limit(limit + 1);
-  if (given.after && /^[0-9a-f-]{36}$/.test(given.after)) query = query.where('id', '<', given.after);
-  const found = await query.execute();
+  let query = db
+    .selectFrom('catalogue_changes as change')
+    .innerJoin('catalogue_records as record', 'record.id', 'change.record_id')
+    .select(['change.id', 'change.record_id', 'change.at', 'change.what', 'change.was', 'change.now'])
+    .where('change.at', '>=', given.since)
+    .orderBy('change.id', 'desc')
+    .limit(limit + 1);
+  if (given.until) query = query.where('change.at', '<', given.until);
+  if (given.what) query = query.where('change.what', '=', sql<string>`any(${given.what}::text[])`);
+  if (isId(given.after)) query = query.where('change.id', '<', given.after);
+  const found = await narrowed(query, given).execute();
   const page = found.slice(0, limit);
-  const records = new Map((await recordsBriefly(db, page.map((row) => row.record_id))).map((record) => [record.id, record]));
+  const records = new Map((await recordsBriefly(db, [...new Set(page.map((row) => row.record_id))])).map((record) => [record.id, record]));
   const rows = page.flatMap(({ record_id, at, what, was, now }) => {
     const record = records.get(record_id);
     return record ? [{ at, what, was, now, record }] : [];
@@ -35,16 +73,23 @@ export async function changesSince(db: Db, given: { since: Date; after?: string 
   return { rows, after: found.length > limit ? (page.at(-1)?.id ?? null) : null };
 }
 
-/** Records that were not here before an instant, newest first. */
-export async function newSince(db: Db, given: { since: Date; after?: string | null; limit?: number }): Promise<ChangesPage> {
+/** Records that were not here before an instant, newest first; two queries. */
+export async function newSince(db: Db, given: Since): Promise<ChangesPage> {
   const limit = given.limit ?? 50;
-  let query = db.selectFrom('catalogue_records').select(['id', 'first_seen_at']).where('first_seen_at', '>=', given.since).orderBy('first_seen_at', 'desc').orderBy('id', 'desc').limit(limit + 1);
+  let query = db
+    .selectFrom('catalogue_records as record')
+    .select(['record.id', 'record.first_seen_at'])
+    .where('record.first_seen_at', '>=', given.since)
+    .orderBy('record.first_seen_at', 'desc')
+    .orderBy('record.id', 'desc')
+    .limit(limit + 1);
+  if (given.until) query = query.where('record.first_seen_at', '<', given.until);
   const key = /^(\d+)_(.+)$/s.exec(given.after ?? '');
   if (key) {
     const [at, id] = [new Date(Number(key[1])), key[2] as string];
-    if (!Number.isNaN(at.getTime())) query = query.where(({ or, eb, and }) => or([eb('first_seen_at', '<', at), and([eb('first_seen_at', '=', at), eb('id', '<', id)])]));
+    if (!Number.isNaN(at.getTime())) query = query.where(({ or, eb, and }) => or([eb('record.first_seen_at', '<', at), and([eb('record.first_seen_at', '=', at), eb('record.id', '<', id)])]));
   }
-  const found = await query.execute();
+  const found = await narrowed(query, given).execute();
   const page = found.slice(0, limit);
   const records = new Map((await recordsBriefly(db, page.map((row) => row.id))).map((record) => [record.id, record]));
   const last = page.at(-1);
@@ -55,4 +100,14 @@ export async function newSince(db: Db, given: { since: Date; after?: string | nu
     }),
     after: found.length > limit && last ? `${last.first_seen_at.getTime()}_${last.id}` : null,
   };
+}
+
+/** A query over records, narrowed to what is asked for; an empty list of records narrows to none. */
+// biome-ignore lint/suspicious/noExplicitAny: two queries over different tables share what they say of the record
+function narrowed<Query extends SelectQueryBuilder<any, any, any>>(query: Query, { ids, families, bodies }: Since): Query {
+  let narrow: Query = query;
+  if (ids) narrow = narrow.where('record.id', '=', sql`any(${ids}::text[])`) as Query;
+  if (families) narrow = narrow.where('record.family', '=', sql`any(${families}::text[])`) as Query;
+  if (bodies) narrow = narrow.where('record.sdo', '=', sql`any(${bodies}::text[])`) as Query;
+  return narrow;
 }

@@ -2,7 +2,7 @@
 
 import { isId } from '../../../kit/ids.js';
 import type { Db } from '../../../storage/index.js';
-import type { ImportState } from '../tables.js';
+import type { HeldBack, ImportState } from '../tables.js';
 
 export interface ImportShown {
   id: string;
@@ -20,6 +20,11 @@ export interface ImportShown {
   startedAt: Date;
   endedAt: Date | null;
   reason: string | null;
+  /** The list that it gave as whole; how many that no longer has; why they were not marked. */
+  list: string | null;
+  sure: boolean;
+  gone: number | null;
+  held: HeldBack | null;
 }
 
 /** One import; null when there is none. */
@@ -63,6 +68,6 @@ export async function faultsOf(db: Db, importId: string, given: { after?: number
 type ImportRow = Omit<ImportShown, 'startedAt' | 'endedAt' | 'mapping'> & { started_at: Date; ended_at: Date | null; mapping: unknown };
 
 function shown({ started_at, ended_at, mapping, ...row }: ImportRow): ImportShown {
-  const { id, name, format, dry, state, file, position, added, changed, same, bad, reason } = row;
-  return { id, name, format, dry, state, file, position, added, changed, same, bad, reason, mapping: (mapping ?? null) as ImportShown['mapping'], startedAt: started_at, endedAt: ended_at };
+  const { id, name, format, dry, state, file, position, added, changed, same, bad, reason, list, sure, gone, held } = row;
+  return { id, name, format, dry, state, file, position, added, changed, same, bad, reason, list, sure, gone, held, mapping: (mapping ?? null) as ImportShown['mapping'], startedAt: started_at, endedAt: ended_at };
 }

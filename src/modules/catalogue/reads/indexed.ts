@@ -29,7 +29,7 @@ export async function segmentSize(db: Db, segment: number): Promise<number> {
 
 export type IndexedRow = Pick<
   CatalogueRecordsTable,
-  'nr' | 'sdo' | 'designation' | 'supplement' | 'titles' | 'abstracts' | 'status' | 'published_on' | 'year' | 'committees' | 'ics' | 'keywords'
+  'nr' | 'sdo' | 'designation' | 'supplement' | 'titles' | 'abstracts' | 'status' | 'published_on' | 'year' | 'committees' | 'ics' | 'keywords' | 'gone_from'
 >;
 
 /** The records of a segment with their places, in that order. */
@@ -39,7 +39,7 @@ export async function* segmentRows(db: Db, segment: number): AsyncGenerator<{ pl
   for (;;) {
     const rows = await db
       .selectFrom('catalogue_records')
-      .select(['nr', 'sdo', 'designation', 'supplement', 'titles', 'abstracts', 'status', 'published_on', 'year', 'committees', 'ics', 'keywords'])
+      .select(['nr', 'sdo', 'designation', 'supplement', 'titles', 'abstracts', 'status', 'published_on', 'year', 'committees', 'ics', 'keywords', 'gone_from'])
       .where('nr', '>=', from)
       .where('nr', '<', end)
       .orderBy('nr')

@@ -17,6 +17,9 @@ export interface RecordBrief {
   status: string;
   publishedOn: string | null;
   year: number | null;
+  /** The list that it left last, when no whole list has it any more. */
+  goneFrom: string | null;
+  goneAt: string | null;
 }
 
 export interface CatalogueRecord extends RecordBrief {
@@ -37,7 +40,7 @@ export interface CatalogueRecord extends RecordBrief {
   changedAt: Date;
 }
 
-const BRIEF = ['id', 'nr', 'sdo', 'designation', 'family', 'supplement', 'titles', 'stage', 'status', 'published_on', 'year'] as const;
+const BRIEF = ['id', 'nr', 'sdo', 'designation', 'family', 'supplement', 'titles', 'stage', 'status', 'published_on', 'year', 'gone_from', 'gone_at'] as const;
 
 /** A number belongs to one state of one record for ever: what was read once need not be read again. */
 const briefsKnown = new WeakMap<Db, Map<number, RecordBrief>>();
@@ -88,7 +91,7 @@ export async function recordsAfter(db: Db, given: { after?: string | null; limit
 export async function recordsByDesignation(db: Db, words: string, limit = 50): Promise<RecordBrief[]> {
   const keys = [...new Set([compactKey(words), ...keysOf(words).slice(0, 1), ...keysOf(words.toUpperCase()).slice(0, 1)])].filter(Boolean);
   const found = await sql<Row>`
-    select id, nr, sdo, designation, family, supplement, titles, stage, status, published_on, year from catalogue_records
+    select id, nr, sdo, designation, family, supplement, titles, stage, status, published_on, year, gone_from, gone_at from catalogue_records
     where keys && ${keys}::text[] order by year desc nulls last, id limit ${limit}`.execute(db);
   return found.rows.map(brief);
 }
@@ -111,7 +114,7 @@ export interface Related {
 export async function relationsOf(db: Db, id: string, limit = 200): Promise<Related[]> {
   const to = await sql<Row & { type: string; target: string }>`
     select relation.type, relation.target, named.id, named.nr, named.sdo, named.designation, named.family, named.supplement, named.titles, named.stage,
-      named.status, named.published_on, named.year
+      named.status, named.published_on, named.year, named.gone_from, named.gone_at
     from catalogue_relations relation left join lateral (
       select * from catalogue_records there where there.keys @> array[relation.target_key] and there.id <> ${id}
       order by (there.designation = relation.target) desc, there.year desc nulls last limit 1) named on true
@@ -119,7 +122,7 @@ export async function relationsOf(db: Db, id: string, limit = 200): Promise<Rela
     order by relation.type, relation.target limit ${limit}`.execute(db);
   const from = await sql<Row & { type: string; target: string }>`
     select relation.type, relation.target, there.id, there.nr, there.sdo, there.designation, there.family, there.supplement, there.titles, there.stage,
-      there.status, there.published_on, there.year
+      there.status, there.published_on, there.year, there.gone_from, there.gone_at
     from catalogue_relations relation join catalogue_records there on there.id = relation.record_id
     where relation.target_key = any((select keys from catalogue_records where id = ${id})::text[]) and there.id <> ${id}
       and there.family <> (select family from catalogue_records where id = ${id})
@@ -145,6 +148,6 @@ async function whole(db: Db, rows: CatalogueRecordsTable[]): Promise<CatalogueRe
 
 type Row = Pick<CatalogueRecordsTable, (typeof BRIEF)[number]>;
 
-function brief({ id, sdo, designation, family, supplement, titles, stage, status, published_on, year }: Row): RecordBrief {
-  return { id, sdo, designation, family, supplement, titles, stage, status, publishedOn: published_on, year };
+function brief({ id, sdo, designation, family, supplement, titles, stage, status, published_on, year, gone_from, gone_at }: Row): RecordBrief {
+  return { id, sdo, designation, family, supplement, titles, stage, status, publishedOn: published_on, year, goneFrom: gone_from, goneAt: gone_at?.toISOString() ?? null };
 }

@@ -78,7 +78,7 @@ async function answer(db: Db, index: Loaded, question: CatalogueQuestion): Promi
   return { found: most, corrected, loosely: most.total > 0 };
 }
 
-const NOTHING: Found = { total: 0, hits: [], more: false, facets: { sdo: [], status: [], committee: [], ics: [], keyword: [], year: [] } };
+const NOTHING: Found = { total: 0, hits: [], more: false, facets: { sdo: [], status: [], committee: [], ics: [], keyword: [], listing: [], year: [] } };
 
 interface Named {
   weights: Map<number, number>;

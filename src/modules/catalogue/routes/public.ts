@@ -13,7 +13,7 @@ import { changesPage } from '../pages/changes.js';
 import { recordPage } from '../pages/record.js';
 import { searchPage } from '../pages/search.js';
 import { idFromPath } from '../paths.js';
-import { type CatalogueRecord, changesSince, editionsOf, historyOfRecord, newSince, recordById, recordsByIds, relationsOf, searchCatalogue } from '../reads.js';
+import { type CatalogueRecord, changesSince, editionsOf, historyOfRecord, listingsOf, newSince, recordById, recordsByIds, relationsOf, searchCatalogue } from '../reads.js';
 import { type ChangesShown, type RecordWithPanels, type SearchShown, answerShape, changesShape, recordShape } from '../shapes.js';
 import { type View, viewFrom } from '../view.js';
 
@@ -87,6 +87,7 @@ async function readRecord({ ctx, params }: Asked): Promise<RecordWithPanels> {
     panels: await panelsOf(ctx, id),
     editions: editions.filter((one) => one.id !== id),
     related,
+    listings: (await listingsOf(ctx.db, id)).map(({ list, goneAt }) => ({ list, goneAt: goneAt?.toISOString() ?? null })),
     history: history.map((change) => ({ ...change, at: change.at.toISOString() })),
   };
 }
