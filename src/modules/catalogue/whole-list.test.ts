@@ -12,8 +12,8 @@ await aDatabase();
 const ctx = await aCtx();
 
 const records = (body: string, count: number) => Array.from({ length: count }, (_, n) => aRecord(`${body} ${88_001 + n}:2020`, { titles: { en: `Sprockets ${n}` } }));
-const whole = (list: string, given: GivenRecord[], more: { sure?: boolean; dry?: boolean; now?: Date } = {}) =>
-  importRecords({ ...ctx, now: more.now ?? ctx.now }, { name: `${list}.jsonl`, format: 'jsonl', rows: rowsOf(given), dry: more.dry ?? false, whole: { list, sure: more.sure ?? false } });
+const whole = async (list: string, given: GivenRecord[], more: { sure?: boolean; dry?: boolean; now?: Date } = {}) =>
+  importRecords(await aCtx({ now: more.now ?? ctx.now }), { name: `${list}.jsonl`, format: 'jsonl', rows: rowsOf(given), dry: more.dry ?? false, whole: { list, sure: more.sure ?? false } });
 const goneOf = async (id: string) => (await recordById(ctx.db, id))?.goneFrom;
 const found = async (words: string, listing: string[] = []) => searchCatalogue(ctx.db, { words, language: 'en', filters: { listing }, sort: 'designation' });
 
