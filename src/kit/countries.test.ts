@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COUNTRIES, REGIONS, countryName, countryOf, isMemberState, regionName, regionOf } from './countries.js';
+import { COUNTRIES, REGIONS, commonName, countryName, countryOf, isMemberState, regionName, regionOf } from './countries.js';
 import { LANGUAGES } from './languages.js';
 
 test('the Union has 194 Member States, each of one region', () => {
@@ -20,4 +20,17 @@ test('a country is found by its code and by the names in use', () => {
 
 test('regions have names in six languages', () => {
   expect(LANGUAGES.map((language) => regionName(language, 'EUR'))).toEqual(['أوروبا', '欧洲', 'Europe', 'Europe', 'Европа', 'Europa']);
+});
+
+test('no Member State is called by a name that it does not bear in the Union, and all are found by what people type', () => {
+  const UNFIT = /burma|birm|бирма|بورما|north korea|corée du nord|corea del norte|كوريا الشمالية|kinshasa|киншаса|كينشاسا|金）|saudí|cape verde|cap-vert|ساحل العاج|&|о-ва/i;
+  const said = COUNTRIES.flatMap((code) => LANGUAGES.map((language) => countryName(language, code)));
+  expect(said.filter((name) => UNFIT.test(name))).toEqual([]);
+  expect(COUNTRIES.flatMap((code) => LANGUAGES.map((language) => commonName(language, code))).filter((name) => UNFIT.test(name)).length).toBeGreaterThan(15);
+  const lost = COUNTRIES.flatMap((code) => LANGUAGES.filter((language) => countryOf(commonName(language, code)) !== code).map((language) => `${language}:${code}`));
+  expect(lost).toEqual([]);
+});
+
+test('no two Member States share a name', () => {
+  for (const language of LANGUAGES) expect(new Set(COUNTRIES.map((code) => countryName(language, code))).size).toBe(194);
 });

@@ -1,6 +1,7 @@
 // Countries: the Member States of the Union by ISO 3166 code, in the names that it uses where they differ from those of the Unicode
 // locale data, and the regions in which the Development Sector groups them.
 
+import { officialName } from './country-names.js';
 import { LANGUAGES, type Language } from './languages.js';
 
 export const REGIONS = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'] as const;
@@ -43,60 +44,16 @@ export function regionName(language: Language, region: Region): string {
   return REGION_NAMES[region][language];
 }
 
-/** Names of the Union that are not those of the Unicode locale data. */
-export const OFFICIAL_NAMES: Partial<Record<string, Partial<Record<Language, string>>>> = {
-  CN: { en: 'China', fr: 'Chine', es: 'China', ru: 'Китай', zh: '中国', ar: 'الصين' },
-  KR: {
-    en: 'Korea (Republic of)',
-    fr: 'République de Corée',
-    es: 'República de Corea',
-    ru: 'Республика Корея',
-    zh: '大韩民国',
-    ar: 'جمهورية كوريا',
-  },
-  GB: {
-    en: 'United Kingdom',
-    fr: 'Royaume-Uni',
-    es: 'Reino Unido',
-    ru: 'Соединенное Королевство',
-    zh: '英国',
-    ar: 'المملكة المتحدة',
-  },
-  US: {
-    en: 'United States',
-    fr: 'États-Unis',
-    es: 'Estados Unidos',
-    ru: 'Соединенные Штаты Америки',
-    zh: '美国',
-    ar: 'الولايات المتحدة',
-  },
-  RU: {
-    en: 'Russian Federation',
-    fr: 'Fédération de Russie',
-    es: 'Federación de Rusia',
-    ru: 'Российская Федерация',
-    zh: '俄罗斯联邦',
-    ar: 'الاتحاد الروسي',
-  },
-  IR: {
-    en: 'Iran (Islamic Republic of)',
-    fr: "Iran (République islamique d')",
-    es: 'Irán (República Islámica del)',
-    ru: 'Исламская Республика Иран',
-    zh: '伊朗伊斯兰共和国',
-    ar: 'جمهورية إيران الإسلامية',
-  },
-  AE: { en: 'United Arab Emirates', ru: 'Объединенные Арабские Эмираты' },
-  TR: { en: 'Türkiye', fr: 'Türkiye', es: 'Türkiye', ru: 'Турция', zh: '土耳其', ar: 'تركيا' },
-};
-
 const LOCALE: Record<Language, string> = { ar: 'ar', en: 'en', es: 'es', fr: 'fr', ru: 'ru', zh: 'zh-Hans' };
 const names = new Map<Language, Intl.DisplayNames>();
 
 /** The name of a country for writing; the code where there is no name. */
 export function countryName(language: Language, code: string): string {
-  const official = OFFICIAL_NAMES[code]?.[language];
-  if (official) return official;
+  return officialName(language, code) ?? commonName(language, code);
+}
+
+/** The name of a country in the Unicode locale data: what people type, not what papers print. */
+export function commonName(language: Language, code: string): string {
   const table = names.get(language) ?? new Intl.DisplayNames([LOCALE[language]], { type: 'region' });
   names.set(language, table);
   return table.of(code) ?? code;
@@ -111,7 +68,6 @@ const ALSO: Record<string, readonly string[]> = {
   IR: ['Iran', 'Irán', 'Иран', '伊朗', 'إيران'],
   TR: ['Turkey', 'Turquie', 'Turquía'],
   CZ: ['Czech Republic', 'République tchèque', 'República Checa', 'Чешская Республика'],
-  VN: ['Viet Nam'],
   CI: ['Côte d’Ivoire', 'Ivory Coast', 'Кот-д’Ивуар'],
   CN: ['People’s Republic of China', 'P.R. China', '中华人民共和国'],
   NL: ['The Netherlands', 'Netherlands (Kingdom of the)'],
@@ -133,7 +89,7 @@ export function countryOf(words: string): string | null {
 /** `Korea` is enough for `Korea (Republic of)`, but `刚果` is not for `刚果（金）`: the whole name comes first. */
 function byName(): Map<string, string> {
   const whole = COUNTRIES.flatMap((country) => {
-    const known = [...LANGUAGES.map((language) => countryName(language, country)), ...(ALSO[country] ?? [])];
+    const known = [...LANGUAGES.flatMap((language) => [countryName(language, country), commonName(language, country)]), ...(ALSO[country] ?? [])];
     return known.map((name) => [name, country] as const);
   });
   const short = whole.map(([name, country]) => [keyOf(withoutBrackets(name)), country] as const);

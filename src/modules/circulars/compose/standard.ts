@@ -2,7 +2,7 @@
 // countries. What is not standard is not translated here or anywhere.
 
 import { LANGUAGES, type Language } from '../../../kit/languages.js';
-import { countryName } from '../../../kit/countries.js';
+import { commonName, countryName } from '../../../kit/countries.js';
 import { phrasesOf } from '../languages/index.js';
 import type { Forms, Words } from '../languages/phrases.js';
 
@@ -83,8 +83,8 @@ function countryCodes(language: Language): Map<string, string> {
   const all = letters.flatMap((a) => letters.map((b) => `${a}${b}`));
   const index = new Map<string, string>();
   for (const code of all) {
-    const name = countryName(language, code);
-    if (name !== code && !index.has(keyOf(name))) index.set(keyOf(name), code);
+    for (const name of [countryName(language, code), commonName(language, code)])
+      if (name !== code && !index.has(keyOf(name))) index.set(keyOf(name), code);
   }
   codes.set(language, index);
   return index;

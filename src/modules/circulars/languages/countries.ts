@@ -1,6 +1,7 @@
 // Countries as letters name them.
 
-import { countryName, OFFICIAL_NAMES } from '../../../kit/countries.js';
+import { commonName } from '../../../kit/countries.js';
+import { officialNames } from '../../../kit/country-names.js';
 import type { Language } from '../../../kit/languages.js';
 
 /** Names in use beside those of the tables above. */
@@ -39,12 +40,10 @@ export function isCountry(language: Language, words: string): boolean {
       .trim();
   let names = known.get(language);
   if (!names) {
-    names = new Set(
-      Object.values(OFFICIAL_NAMES).flatMap((forms) => (forms?.[language] ? [plain(forms[language])] : [])),
-    );
+    names = new Set(officialNames(language).map(plain));
     for (let i = 0; i < 676; i += 1) {
       const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
-      const name = countryName(language, code);
+      const name = commonName(language, code);
       if (name !== code) names.add(plain(name));
     }
     for (const name of ALSO[language]) names.add(plain(name));
