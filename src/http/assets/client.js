@@ -1,7 +1,8 @@
 // Small enhancements of pages that work without them: the reader's own time, countdowns, forms sent once, dropped files with progress.
 const root = document.documentElement;
 const words = JSON.parse(document.getElementById('frame-words')?.textContent ?? '{}');
-const locale = root.lang === 'ar' ? 'ar-EG-u-nu-latn-ca-gregory' : root.lang;
+// As the pages say days: British English, and Arabic with the digits and the calendar of its letters.
+const locale = { ar: 'ar-EG-u-nu-latn-ca-gregory', en: 'en-GB' }[root.lang] ?? root.lang;
 
 for (const place of document.querySelectorAll('[data-here]')) {
   const at = new Date(place.dataset.here);

@@ -2,6 +2,7 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Span } from '../../../http/view/panel.js';
 import { Empty, Text } from '../../../http/view/pieces.js';
 import { ThingHead } from '../../../http/view/thing-head.js';
 import type { OfficeHolder } from '../../accounts/reads.js';
@@ -25,7 +26,7 @@ export function accessPage(shown: AccessShown, asked: Asked): Page {
       <h2>{say('groups.access.title')}</h2>
       <p class="soft">{say('groups.access.lead')}</p>
       {holders.length === 0 ? <Empty>{say('groups.access.none')}</Empty> : null}
-      <ul class="rows">
+      <ul class="rows" hidden={holders.length === 0}>
         {holders.map((holder) => (
           <li>
             <span class="what">
@@ -33,6 +34,7 @@ export function accessPage(shown: AccessShown, asked: Asked): Page {
             </span>
             <p class="kicker">
               <span>{holder.capacity}</span>
+              <Span from={holder.from} until={holder.until} say={say} />
               {holder.emails.map((email) => (
                 <bdi class="symbol">{email}</bdi>
               ))}
