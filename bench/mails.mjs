@@ -7,7 +7,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { memoryOf } from './measure.mjs';
+import { memoryOf, processorOf } from './measure.mjs';
 import { started } from './site.mjs';
 
 const COUNT = 2000;
@@ -51,13 +51,6 @@ export async function measureMails({ root, program, parts }) {
     sink.kill('SIGKILL');
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** Seconds of processor that a process has used; 0 where there is no /proc. */
-async function processorOf(pid) {
-  const fields = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  const [user, system] = fields.slice(fields.lastIndexOf(')') + 2).split(' ').slice(11, 13);
-  return (Number(user ?? 0) + Number(system ?? 0)) / 100;
 }
 
 /** Milliseconds from the end of an act until so many mails are there. */

@@ -24,6 +24,29 @@ export async function timed(act, { rounds, warm = 0 }) {
 const statusOf = (pid) => readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
 const field = (status, name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
 
+/** Seconds of processor that a process has used, those of its children that have ended included; 0 where there is no /proc. */
+export async function processorOf(pid) {
+  const fields = await statOf(pid);
+  return fields ? fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS : 0;
+}
+
+/** Seconds of processor of a PostgreSQL: the postmaster, all its processes, and those that have ended. */
+export async function processorOfDatabase(postmaster) {
+  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const all = await Promise.all(pids.map(async (pid) => ({ pid: Number(pid), fields: await statOf(pid) })));
+  const family = all.filter(({ pid, fields }) => fields && (pid === postmaster || Number(fields[1]) === postmaster));
+  return family.reduce((sum, { pid, fields }) => sum + fields.slice(11, pid === postmaster ? 15 : 13).reduce((own, ticks) => own + Number(ticks), 0), 0) / TICKS;
+}
+
+/** As Linux counts them for programs, whatever its kernel does inside. */
+const TICKS = 100;
+
+/** The fields behind the name of a process, which may hold blanks: state, parent …; null when it is gone. */
+async function statOf(pid) {
+  const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return line ? line.slice(line.lastIndexOf(')') + 2).split(' ') : null;
+}
+
 /** Memory in MB that a process holds (Linux; null elsewhere). */
 export async function memoryOf(pid) {
   const status = await statusOf(pid);

@@ -4,7 +4,7 @@ import type { Actor } from '../kit/actor.js';
 import type { Happening } from '../kit/events.js';
 import type { Language } from '../kit/languages.js';
 import { type Catalogue, type Say, sayIn } from '../kit/words.js';
-import { enqueue } from '../jobs/index.js';
+import { type Bell, bellOf, enqueue } from '../jobs/index.js';
 import type { Hearing, Module } from '../modules/module.js';
 import type { Ctx, Db, FileStore, Sealer } from '../storage/index.js';
 
@@ -31,6 +31,7 @@ export function contextOf(parts: ContextParts, moment: Moment): Ctx {
 }
 
 function over(parts: ContextParts, hears: Hearing[], say: Say, actor: Actor, now: Date, db: Db): Ctx {
+  const later = announcing(bellOf(parts.db), db.isTransaction);
   const ctx: Ctx = {
     db,
     now,
@@ -40,11 +41,28 @@ function over(parts: ContextParts, hears: Hearing[], say: Say, actor: Actor, now
     files: parts.files,
     ...parts.sealer,
     emit: (happening) => tell(ctx, hears, happening),
-    enqueue: (job) => enqueue(db, job),
+    enqueue: async (job) => {
+      await enqueue(db, job);
+      later.ring();
+    },
+    wake: later.wake,
+    committed: later.committed,
     slot: (name) => parts.modules.flatMap((module) => module.slots?.[name] ?? []) as never,
     within: (transaction) => over(parts, hears, say, actor, now, transaction),
   };
   return ctx;
+}
+
+/** What the workers are told of when the transaction is over; without one, at once. */
+function announcing(bell: Bell, waits: boolean): { ring: () => void; wake: (job: string) => void; committed: () => void } {
+  const woken = new Set<string>();
+  let asked = false;
+  const committed = () => {
+    if (asked) bell.ring();
+    for (const job of woken) bell.wake(job);
+  };
+  if (!waits) return { ring: () => undefined, wake: bell.wake, committed };
+  return { ring: () => void (asked = true), wake: (job) => void woken.add(job), committed };
 }
 
 /** In lawful order, one after the other: they share one connection. */

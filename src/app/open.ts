@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { refuse } from '../kit/refusals.js';
+import { bellOf } from '../jobs/index.js';
 import { migrate, openStorage } from '../storage/index.js';
 import type { App } from './app.js';
 import { contextOf } from './context.js';
@@ -31,7 +32,10 @@ export async function openApp(config: Config, opening: Opening = {}): Promise<Ap
       config,
       storage,
       ctxFor: (actor, language, db) => contextOf(parts, { actor, language, ...(db ? { db } : {}) }),
-      close: storage.close,
+      close: async (patience) => {
+        await bellOf(storage.db).quiet();
+        await storage.close(patience);
+      },
     };
   } catch (thrown) {
     await storage.close();

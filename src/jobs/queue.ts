@@ -3,9 +3,8 @@
 import { sql } from 'kysely';
 import { newId } from '../kit/ids.js';
 import type { Ctx, Db } from '../storage/index.js';
+import { tell } from './bell.js';
 import './tables.js';
-
-export const CHANNEL = 'comity_jobs';
 
 /** Attempts before a job is dead; with the waits between them about two days. */
 export const ATTEMPTS = 12;
@@ -17,17 +16,14 @@ export interface TakenJob {
   attempts: number;
 }
 
-/** Puts a job into the queue in the transaction that is open; the workers hear of it when that commits. */
+/** Puts a job into the queue. In an open transaction whoever commits it rings the bell (`bellOf`); outside the workers are told here. */
 export async function enqueue(db: Db, job: Parameters<Ctx['enqueue']>[0]): Promise<void> {
   const { name, args, key = null, runAt = null } = job;
   await sql`
-    with put as (
-      insert into jobs (id, name, args, key, run_at)
-      values (${newId()}, ${name}, ${JSON.stringify(args)}::jsonb, ${key}, coalesce(${runAt}::timestamptz, now()))
-      on conflict (key) where key is not null do nothing
-      returning id
-    )
-    select pg_notify(${CHANNEL}, '') from put`.execute(db);
+    insert into jobs (id, name, args, key, run_at)
+    values (${newId()}, ${name}, ${JSON.stringify(args)}::jsonb, ${key}, coalesce(${runAt}::timestamptz, now()))
+    on conflict (key) where key is not null do nothing`.execute(db);
+  if (!db.isTransaction) await tell(db);
 }
 
 /** Takes the job that is due longest, under a lease; counts the attempt now, so that a job that kills its worker dies in the end too. */

@@ -5,7 +5,8 @@ import pg from 'pg';
 import { newId } from '../kit/ids.js';
 import { Refused } from '../kit/refusals.js';
 import type { Ctx, Db } from '../storage/index.js';
-import { CHANNEL, type TakenJob, enqueue, finish, giveBack, moveClock, nextDue, prolong, putBack, sweep, take } from './queue.js';
+import { CHANNEL, bellOf } from './bell.js';
+import { type TakenJob, enqueue, finish, giveBack, moveClock, nextDue, prolong, putBack, sweep, take } from './queue.js';
 
 /** What the worker is made of: given by the application. */
 export interface Workshop {
@@ -51,6 +52,7 @@ export async function work(shop: Workshop, pace: Pace): Promise<void> {
 
 /** Does all that is due now, one after the other, and returns: for tests, and for a desk that wants the result at once. */
 export async function workOff(shop: Workshop): Promise<number> {
+  await bellOf(shop.db).quiet();
   const worker = newId();
   let count = 0;
   for (;;) {
@@ -61,7 +63,7 @@ export async function workOff(shop: Workshop): Promise<number> {
   }
 }
 
-async function hand(shop: Workshop, worker: string, leaseSeconds: number, pollSeconds: number, bell: Bell, signal: AbortSignal): Promise<void> {
+async function hand(shop: Workshop, worker: string, leaseSeconds: number, pollSeconds: number, bell: Waking, signal: AbortSignal): Promise<void> {
   const names = Object.keys(shop.jobs);
   while (!signal.aborted) {
     const heard = bell.next();
@@ -97,20 +99,23 @@ async function perform(shop: Workshop, worker: string, job: TakenJob): Promise<v
 export async function tick(shop: Pick<Workshop, 'db' | 'clockwork'>, at: Date = new Date()): Promise<void> {
   for (const { job, everyMinutes } of shop.clockwork) {
     const now = Math.floor(at.getTime() / (everyMinutes * 60_000));
-    await shop.db.transaction().execute(async (transaction) => {
-      if (await moveClock(transaction, job, now)) await enqueue(transaction, { name: job, args: {} });
+    const moved = await shop.db.transaction().execute(async (transaction) => {
+      if (!(await moveClock(transaction, job, now))) return false;
+      await enqueue(transaction, { name: job, args: {} });
+      return true;
     });
+    if (moved) bellOf(shop.db).ring();
   }
   await sweep(shop.db, KEPT_DAYS);
 }
 
-interface Bell {
+interface Waking {
   ring: () => void;
   next: () => Promise<void>;
   stopped: Promise<void>;
 }
 
-function makeBell(signal: AbortSignal): Bell {
+function makeBell(signal: AbortSignal): Waking {
   let waiting: (() => void)[] = [];
   const ring = () => {
     const all = waiting;

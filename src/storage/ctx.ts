@@ -29,8 +29,15 @@ export interface Ctx {
   unseal: Sealer['unseal'];
   /** Puts a job into the queue inside the current transaction; a key makes it happen once. */
   enqueue: (job: { name: string; args: Record<string, unknown>; key?: string; runAt?: Date }) => Promise<void>;
+  /**
+   * Has a job without arguments done soon after the commit; many who ask are answered by one. It is asked for in memory, so that a process
+   * which dies just then forgets it: only for jobs that a clock asks for as well.
+   */
+  wake: (job: string) => void;
   /** What later modules put into a slot, in lawful order. */
   slot: <Name extends keyof Slots>(name: Name) => readonly Slots[Name][];
   /** The same context over a transaction; called by `inTransaction` alone. */
   within: (db: Db) => Ctx;
+  /** Told when the transaction of this context has been committed; called by `inTransaction` alone. */
+  committed: () => void;
 }
