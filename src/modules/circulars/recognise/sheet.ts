@@ -12,6 +12,7 @@ import { labelOf } from './labels.js';
 import { type Line, linesOf, type Piece } from './lines.js';
 import { cue } from './patterns.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { closedUp } from './spacing.js';
 
 export interface Sheet {
   language: Language;
@@ -28,7 +29,7 @@ export interface Sheet {
 }
 
 export function sheetOf(paper: PaperText, language: Language): Sheet {
-  const lines = linesOf(paper);
+  const lines = closedUp(linesOf(paper));
   const annexShape = annexPattern(language);
   const salutation = lines.findIndex(
     (line, i) =>
