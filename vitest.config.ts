@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
     globalSetup: ['test/support/global.ts'],
-    testTimeout: 30_000,
+    setupFiles: ['test/support/seed.ts'],
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     css: true,
     pool: 'forks',

@@ -24,7 +24,7 @@ Wuxi|Asia/Shanghai|CN|ووشي|Wuxi|Wuxi|Уси|无锡
 Nanjing|Asia/Shanghai|CN|نانجينغ/نانجين|Nanjing|Nanjing/Nankin|Нанкин|南京
 Chengdu|Asia/Shanghai|CN|تشنغدو|Chengdu|Chengdu|Чэнду|成都
 Chongqing|Asia/Shanghai|CN|تشونغتشينغ|Chongqing|Chongqing|Чунцин|重庆
-Guangzhou|Asia/Shanghai|CN|غوانغجو/غوانزو/قوانغتشو|Guangzhou/Cantón|Guangzhou/Canton|Гуанчжоу|广州
+Guangzhou|Asia/Shanghai|CN|غوانزو/قوانغتشو|Guangzhou/Cantón|Guangzhou/Canton|Гуанчжоу|广州
 Xi'an|Asia/Shanghai|CN|شيآن|Xi'an|Xi'an|Сиань|西安
 Wuhan|Asia/Shanghai|CN|ووهان|Wuhan|Wuhan|Ухань|武汉
 Hong Kong|Asia/Hong_Kong|HK|هونغ كونغ|Hong Kong|Hong Kong|Гонконг|香港
