@@ -17,5 +17,6 @@ export const module: Module = {
   hears: [{ event: '*', hear: write }],
   routes,
   messages: pagesMessages,
+  navigation: [{ label: 'journal.pages.title', path: '/journal', right: 'secretariat', order: 90 }],
   slots: { personPanels: [{ of: historyPanel, last: true }], personalRecords: [records] },
 };
