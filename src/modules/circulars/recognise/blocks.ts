@@ -24,22 +24,26 @@ export function blocksOf(all: readonly Line[], breaks: (line: Line) => boolean):
   const lines = withoutFurniture(all, breaks);
   const width = wrapWidth(lines);
   const spaced = lines.filter((line) => line.text === '').length > lines.length * 0.12;
+  const at = new Map(all.map((line, i) => [line, i]));
   const blocks: Block[] = [];
   let gap = false;
   let last = 0;
+  let before: Line | undefined;
   for (const line of lines) {
     if (line.text === '') {
       gap = true;
       continue;
     }
-    const before = blocks.at(-1);
+    const block = blocks.at(-1);
+    const apart = before !== undefined && (at.get(line) as number) - (at.get(before) as number) > 1;
     const joined =
-      before !== undefined && !gap && width > 0 && continues(before, line, { width, last, spaced }) && !breaks(line);
-    if (joined) append(before, line);
+      block !== undefined && !gap && width > 0 && continues(block, line, { width, last, spaced, apart }) && !breaks(line);
+    if (joined) append(block, line);
     else blocks.push({ text: line.text, plain: line.plain, lines: [line], starts: [0], gap });
     const number = joined ? null : NUMBER.exec(line.plain);
     if (number) last = Number(number[1]);
     gap = false;
+    before = line;
   }
   return blocks;
 }
@@ -86,19 +90,21 @@ interface Setting {
   last: number;
   /** Paragraphs stand apart by blank lines. */
   spaced: boolean;
+  /** The foot of a page stood between the line before and this one. */
+  apart: boolean;
 }
 
 // A line goes on where the one before had no room for its first word. A number at its head begins a new
 // paragraph, unless it is out of order after a full line: `from 27 to / 29 November`.
-function continues(before: Block, line: Line, { width, last, spaced }: Setting): boolean {
+function continues(before: Block, line: Line, setting: Setting): boolean {
+  const { width, last, spaced, apart } = setting;
   const previous = before.lines.at(-1) as Line;
   const firstWidth = /^[^\s\u2E80-\u9FFF]+/.exec(line.text)?.[0].length ?? 2;
   const full = previous.width + 1 + firstWidth > width || (line.page !== undefined && previous.width > width * 0.86);
   const marked = MARKER.test(line.plain) || (LEADING.test(line.plain) && LEADING.test(before.plain));
   // A page ended in the middle of a sentence.
-  const paged =
-    line.number - previous.number > 1 && previous.width > width * 0.5 && !/[.:;。；!?…)]$/.test(previous.text);
-  const cut = line.number - previous.number > 1 && /^\p{Ll}/u.test(line.text) && / .* .*[^.:;!?)]$/.test(previous.text);
+  const paged = apart && previous.width > width * 0.5 && !/[.:;。；!?…)]$/.test(previous.text);
+  const cut = apart && /^\p{Ll}/u.test(line.text) && / .* .*[^.:;!?)]$/.test(previous.text);
   if ((paged || cut) && !marked) return true;
   // `at its meeting held` / `20-30 April 2021`: days at the head of a line go on with the sentence before, unless they head rows of a table.
   if (
@@ -110,7 +116,7 @@ function continues(before: Block, line: Line, { width, last, spaced }: Setting):
   )
     return / .* .* .*[^.:;!?)。；：]$/.test(previous.text);
   if (!full && !(paged && NUMBER.test(line.plain)))
-    return !marked && (unfinished(previous, line, { width, last, spaced }) || goesOn(line, previous, width, spaced));
+    return !marked && (unfinished(previous, line, setting) || goesOn(line, previous, width, spaced));
   if (!marked) return true;
   const number = NUMBER.exec(line.plain);
   if (!number || line.cells.length > 1) return false;

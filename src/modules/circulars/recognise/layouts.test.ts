@@ -64,6 +64,7 @@ const clock = (n: number) =>
 
 const LAYOUTS: [string, Layout][] = [
   ['every line indented', (lines) => lines.map((line) => (line ? `        ${line}` : line))],
+  ['a blank line after every line', (lines) => lines.flatMap((line) => [line, ''])],
   ['labels and values in columns parted by bars', inHead((label, value) => [`| ${label} | ${value} |`])],
   ['labels and values on one line', inHead((label, value) => [`${label}: ${value}`])],
   ['labels without their colons', inHead((label, value) => [`${label}   ${value}`])],

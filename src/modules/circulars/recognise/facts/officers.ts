@@ -61,6 +61,8 @@ function adopt(person: readonly Mention[], draft: Draft): void {
   draft.put(path, best.place);
   if (best.oblique) draft.doubt(path, 'obliqueCase');
   if (person.every((one) => one.guessed)) draft.doubt(path, 'noLabel');
+  // One word alone may be a whole name, but more often the rest stands on a line that was not joined.
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}'’.-]+$/u.test(name)) draft.doubt(path, 'weakCue');
   const roles = new Set(person.map((one) => (one.role === 'viceChair' ? 'vice' : 'chair')));
   if (roles.size > 1) draft.doubt(path, 'sourcesDisagree');
   const told = person.map((one) => originOf(one.about, draft.facts.language));
