@@ -1,8 +1,9 @@
 // Makes the stale segments of the search index anew, one after the other: reads their records, has their words stemmed by the database, and
 // puts columns and postings in the place of the old ones in one transaction.
 
+import { turns } from '../../../kit/turns.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
-import { PostingsBuilder } from '../finding/build.js';
+import { PostingsBuilder, type Turn } from '../finding/build.js';
 import { gatherColumns, packed } from '../finding/columns.js';
 import { nearOf } from '../finding/near.js';
 import type { StemmedLanguage } from '../finding/words.js';
@@ -30,15 +31,17 @@ async function makeSegment(ctx: Ctx, segment: number): Promise<void> {
     const size = await segmentSize(within.db, segment);
     const columns = gatherColumns(size);
     const builder = new PostingsBuilder(size);
+    const turn = turns();
     for await (const { place, row } of segmentRows(within.db, segment)) {
       columns.add(place, countedOf(row));
       builder.add(place, row);
+      await turn();
     }
     const stems = await stemsFor(within, builder);
     const { bytes, names } = packed(columns.end());
     await putSegment(within.db, segment, { bytes, names });
-    await putPostings(within.db, segment, builder.postings((language, word) => stems.get(language)?.get(word) ?? null));
-    await putWords(within.db, wordsOf(builder));
+    await putPostings(within.db, segment, builder.postings((language, word) => stems.get(language)?.get(word) ?? null, turn));
+    await putWords(within.db, wordsOf(builder, turn));
   });
 }
 
@@ -53,12 +56,12 @@ async function stemsFor(ctx: Ctx, builder: PostingsBuilder): Promise<Map<Stemmed
 }
 
 /** A word that stands in one record alone is as likely a slip itself. */
-function* wordsOf(builder: PostingsBuilder): Generator<{ word: string; count: number; near: number[] }> {
-  for (const { word, count } of merged(builder)) if (count > 1 && word.length > 3) yield { word, count, near: nearOf(word) };
-}
-
-function merged(builder: PostingsBuilder): { word: string; count: number }[] {
+async function* wordsOf(builder: PostingsBuilder, turn: Turn): AsyncGenerator<{ word: string; count: number; near: number[] }> {
   const counts = new Map<string, number>();
-  for (const { word, count } of builder.vocabulary()) counts.set(word, (counts.get(word) ?? 0) + count);
-  return [...counts].map(([word, count]) => ({ word, count }));
+  for await (const { word, count } of builder.vocabulary(turn)) counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const [word, count] of counts) {
+    if (count < 2 || word.length < 4) continue;
+    yield { word, count, near: nearOf(word) };
+    await turn();
+  }
 }

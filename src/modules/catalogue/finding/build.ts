@@ -19,6 +19,11 @@ export interface Posting {
   bytes: Buffer;
 }
 
+/** Awaited between pieces of work, so that pages are answered while the index is made. */
+export type Turn = () => Promise<void> | undefined;
+
+/** So many entries are gone through between two turns: a few milliseconds. */
+const PIECE = 65_536;
 const TITLE = 4;
 const KEYWORD = 2;
 const ABSTRACT = 1;
@@ -99,17 +104,21 @@ export class PostingsBuilder {
   }
 
   /** How often each word of an alphabet stands somewhere, without its language: for the misspelt. */
-  *vocabulary(): Generator<{ word: string; count: number }> {
+  async *vocabulary(turn: Turn): AsyncGenerator<{ word: string; count: number }> {
     const counts = new Uint32Array(this.known);
-    for (let n = 0; n < this.count; n++) counts[this.word[n] as number] = (counts[this.word[n] as number] as number) + 1;
+    for (let n = 0; n < this.count; n++) {
+      if (n % PIECE === 0) await turn();
+      counts[this.word[n] as number] = (counts[this.word[n] as number] as number) + 1;
+    }
     for (const words of this.words.values()) for (const [word, id] of words) if (isStemmed(word)) yield { word, count: counts[id] as number };
   }
 
   /** The postings of all terms, once it is known what each word's stem is (null for a word that carries nothing, like `the`). */
-  *postings(stemOf: (language: StemmedLanguage, word: string) => string | null): Generator<Posting> {
-    const { termOf, terms } = this.termsBy(stemOf);
+  async *postings(stemOf: (language: StemmedLanguage, word: string) => string | null, turn: Turn): AsyncGenerator<Posting> {
+    const { termOf, terms } = await this.termsBy(stemOf, turn);
     const starts = new Uint32Array(terms.length + 1);
     for (let n = 0; n < this.count; n++) {
+      if (n % PIECE === 0) await turn();
       const term = termOf[this.word[n] as number] as number;
       if (term >= 0) starts[term + 1] = (starts[term + 1] as number) + 1;
     }
@@ -117,13 +126,17 @@ export class PostingsBuilder {
     const next = starts.slice();
     const order = new Uint32Array(starts[terms.length] as number);
     for (let n = 0; n < this.count; n++) {
+      if (n % PIECE === 0) await turn();
       const term = termOf[this.word[n] as number] as number;
       if (term < 0) continue;
       order[next[term] as number] = n;
       next[term] = (next[term] as number) + 1;
     }
     const average = this.total / Math.max(1, this.documents);
-    for (let term = 0; term < terms.length; term++) yield this.posting(terms[term] as string, order.subarray(starts[term], starts[term + 1]), average);
+    for (let term = 0; term < terms.length; term++) {
+      if (term % 64 === 0) await turn();
+      yield this.posting(terms[term] as string, order.subarray(starts[term], starts[term + 1]), average);
+    }
   }
 
   private posting(term: string, entries: Uint32Array, average: number): Posting {
@@ -149,12 +162,13 @@ export class PostingsBuilder {
     return { term, count, bytes };
   }
 
-  private termsBy(stemOf: (language: StemmedLanguage, word: string) => string | null): { termOf: Int32Array; terms: string[] } {
+  private async termsBy(stemOf: (language: StemmedLanguage, word: string) => string | null, turn: Turn): Promise<{ termOf: Int32Array; terms: string[] }> {
     const numbers = new Map<string, number>();
     const termOf = new Int32Array(this.known).fill(-1);
     for (const [prefix, words] of this.words) {
       const language = LANGUAGE_OF.get(prefix);
       for (const [word, id] of words) {
+        if (id % 1_024 === 0) await turn();
         const stem = language ? stemOf(language, word) : word;
         if (stem === null) continue;
         const term = prefix + stem;

@@ -209,13 +209,17 @@ function testsOf(filters: Filters, names: Record<SeveralField, string[]>): Test[
   for (const [n, field] of SEVERAL.entries()) {
     const wanted = filters[field];
     if (!wanted || wanted.length === 0) continue;
-    const chosen = new Set(wanted.map((name) => names[field].indexOf(name)));
+    const chosen = new Uint8Array(names[field].length);
+    for (const name of wanted) {
+      const code = names[field].indexOf(name);
+      if (code >= 0) chosen[code] = 1;
+    }
     tests.push({
       field: n,
       passes: (place, columns) => {
         const { starts, codes } = columns[field];
         const end = starts[place + 1] as number;
-        for (let at = starts[place] as number; at < end; at++) if (chosen.has(codes[at] as number)) return true;
+        for (let at = starts[place] as number; at < end; at++) if (chosen[codes[at] as number] === 1) return true;
         return false;
       },
     });

@@ -6,7 +6,9 @@ import { STEMMERS, type StemmedLanguage } from '../finding/words.js';
 import type { CatalogueRecordsTable } from '../tables.js';
 
 const SEGMENT = 65_536;
-const BATCH = 2_000;
+// What comes in one answer is read in one go: few enough that nobody waits for it.
+const BATCH = 500;
+const STEMS = 5_000;
 
 export async function staleSegments(db: Db): Promise<number[]> {
   const rows = await db.selectFrom('catalogue_segments').select('segment').where('stale', '=', true).orderBy('segment').execute();
@@ -55,9 +57,9 @@ export async function* segmentRows(db: Db, segment: number): AsyncGenerator<{ pl
 /** What the database's stemmer makes of words; null for those that carry nothing (`the`, `les`). */
 export async function stemsOf(db: Db, language: StemmedLanguage, words: string[]): Promise<Map<string, string | null>> {
   const stems = new Map<string, string | null>();
-  for (let first = 0; first < words.length; first += 20_000) {
+  for (let first = 0; first < words.length; first += STEMS) {
     const found = await sql<{ word: string; stem: string | null }>`
-      select word, (ts_lexize(${STEMMERS[language]}::regdictionary, word))[1] as stem from unnest(${words.slice(first, first + 20_000)}::text[]) as word`.execute(db);
+      select word, (ts_lexize(${STEMMERS[language]}::regdictionary, word))[1] as stem from unnest(${words.slice(first, first + STEMS)}::text[]) as word`.execute(db);
     for (const { word, stem } of found.rows) stems.set(word, stem === '' ? null : stem);
   }
   return stems;

@@ -2,6 +2,7 @@
 // loaded when it is first needed, and again when any process has made a segment anew.
 
 import { sql } from 'kysely';
+import { turns } from '../../../kit/turns.js';
 import type { Db } from '../../../storage/index.js';
 import { type Columns, SEVERAL, type SeveralField, type packed, unpacked } from '../finding/columns.js';
 import type { Found, Postings, Segment } from '../finding/match.js';
@@ -74,7 +75,11 @@ async function load(db: Db): Promise<Loaded> {
   const made = await db.selectFrom('catalogue_segments').select('segment').where('version', '>', 0).orderBy('segment').execute();
   const segments: Segment[] = [];
   const shared = new Map(SEVERAL.map((field) => [field, new Map<string, number>()]));
-  for (const { segment } of made) segments.push({ segment, columns: recoded(await columnsOf(db, segment), shared) });
+  const turn = turns();
+  for (const { segment } of made) {
+    segments.push({ segment, columns: recoded(await columnsOf(db, segment), shared) });
+    await turn();
+  }
   const names = Object.fromEntries([...shared].map(([field, codes]) => [field, [...codes.keys()]])) as Loaded['names'];
   const index: Loaded = { segments, names, documents: 0, answers: new Map(), postings: new Map(), bytes: 0 };
   await strikeOut(db, index);

@@ -28,9 +28,9 @@ export async function spoilSegment(db: Db, segment: number): Promise<void> {
 }
 
 /** So many bytes of postings are sent in one statement. */
-const BATCH = 2_000_000;
+const BATCH = 500_000;
 
-export async function putPostings(db: Db, segment: number, postings: Iterable<Posting>): Promise<void> {
+export async function putPostings(db: Db, segment: number, postings: AsyncIterable<Posting>): Promise<void> {
   await sql`delete from catalogue_postings where segment = ${segment}`.execute(db);
   let rows: { term: string; count: number; bytes: string }[] = [];
   let size = 0;
@@ -42,7 +42,7 @@ export async function putPostings(db: Db, segment: number, postings: Iterable<Po
     rows = [];
     size = 0;
   };
-  for (const { term, count, bytes } of postings) {
+  for await (const { term, count, bytes } of postings) {
     rows.push({ term, count, bytes: bytes.toString('base64') });
     size += bytes.length + 60;
     if (size > BATCH) await send();
@@ -50,7 +50,7 @@ export async function putPostings(db: Db, segment: number, postings: Iterable<Po
   if (rows.length > 0) await send();
 }
 
-export async function putWords(db: Db, words: Iterable<{ word: string; count: number; near: number[] }>): Promise<void> {
+export async function putWords(db: Db, words: AsyncIterable<{ word: string; count: number; near: number[] }>): Promise<void> {
   let rows: unknown[] = [];
   const send = async () => {
     await sql`
@@ -59,9 +59,9 @@ export async function putWords(db: Db, words: Iterable<{ word: string; count: nu
       on conflict (word) do update set count = excluded.count where catalogue_words.count < excluded.count`.execute(db);
     rows = [];
   };
-  for (const word of words) {
+  for await (const word of words) {
     rows.push(word);
-    if (rows.length >= 10_000) await send();
+    if (rows.length >= 2_000) await send();
   }
   if (rows.length > 0) await send();
 }
