@@ -292,3 +292,45 @@ test('a mail can be released by the officers of its own list alone', async () =>
   const [held] = (await heldPosts(ctx.db, list.id)).rows;
   await expect(releasePost(ctx, other, held?.id ?? '')).rejects.toMatchObject({ refusal: { code: 'lists.noPost' } });
 });
+
+const TWO_PARTS = (text: string, html: string) =>
+  `--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n--x--`;
+const ALTERNATIVE = ['MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary=x'];
+
+test('the HTML of a mail goes on beside its text, made harmless, and stands in the digest; the archive shows the text', async () => {
+  const list = await aList(ctx, group.id, ['ada@example.org']);
+  await askToSubscribe(ctx, { list, email: 'daily@example.org', language: 'ar', mode: 'digest' });
+  await confirmSubscription(ctx, (await subscriptionOf(ctx.db, list.id, 'daily@example.org'))?.token ?? '');
+  const html = '<body dir="rtl"><p onclick="x()">We shall <b>define</b> them.</p><img src="https://t.example/p.gif?ada"><script>alert(1)</script></body>';
+  await write({ headers: ALTERNATIVE, text: TWO_PARTS('We shall define them.', html) });
+  const { parseMail } = await import('../mail/adapters/parse.js');
+  const passed = await parseMail(new TextEncoder().encode((await posted())[0]?.raw ?? ''));
+  expect(passed.text).toContain('We shall define them.');
+  expect(passed.html).toMatch(/<div><div dir="rtl"><p>We shall <b>define<\/b> them.<\/p>\s*<\/div><\/div>/);
+  expect(/script|t\.example|onclick/.exec(passed.html ?? '')).toBe(null);
+  await makeDigests(await aCtx({ now: new Date(NOW.getTime() + 86_400_000) }));
+  const digest = await ctx.db.selectFrom('outbox').where('purpose', '=', 'list.digest').where('recipient', '=', 'daily@example.org').where('group_id', '=', group.id).select('raw_file').executeTakeFirstOrThrow();
+  const daily = await parseMail(await ctx.files.get(digest.raw_file ?? ''));
+  expect([daily.html?.includes('<div lang="ar" dir="rtl"><h3 dir="auto">'), daily.html?.includes('We shall <b>define</b> them.'), daily.text.includes('We shall define them.')]).toEqual([true, true, true]);
+  const { rows } = await threadsOf(ctx.db, list.id);
+  const page = await (await (await aVisitor()).get(`/en/groups/${group.slug}/list/threads/${rows[0]?.id}`)).text();
+  expect([page.includes('We shall define them.'), page.includes('<b>define')]).toEqual([true, false]);
+});
+
+test('a mail of HTML alone has a text, and one of text alone no HTML', async () => {
+  await aList(ctx, group.id, ['ada@example.org']);
+  await write({ headers: ['Content-Type: text/html; charset=utf-8'], subject: 'First', text: '<p>One</p><p>Two</p>' });
+  await write({ subject: 'Second', text: 'Three' });
+  const { parseMail } = await import('../mail/adapters/parse.js');
+  const passed = await Promise.all((await posted()).map((mail) => parseMail(new TextEncoder().encode(mail.raw))));
+  const [first, second] = passed.sort((one, other) => one.subject.localeCompare(other.subject));
+  expect([first?.text.includes('One'), first?.html?.includes('<p>Two</p>'), second?.text.includes('Three'), second?.html]).toEqual([true, true, true, null]);
+});
+
+test('an officer who reads the text of a mail that waits is shown what its HTML says, where that is something else', async () => {
+  const list = await aList(ctx, group.id);
+  await write({ headers: ALTERNATIVE, text: TWO_PARTS('Good morning', '<p>Buy these most excellent watches now</p>') });
+  await write({ headers: ALTERNATIVE, text: TWO_PARTS('Good morning, dear colleagues', '<p>Good <i>morning</i>, dear&nbsp;colleagues</p>') });
+  const { rows } = await heldPosts(ctx.db, list.id);
+  expect(rows.map((row) => row.other)).toEqual(['Buy these most excellent watches now', null]);
+});

@@ -9,6 +9,7 @@ import { jobs } from './jobs.js';
 import { postMoves } from './list.js';
 import { messages } from './messages.js';
 import listsSql from './migrations/2026-11-21-lists.sql?raw';
+import htmlSql from './migrations/2026-11-21-lists-html.sql?raw';
 import wordsSql from './migrations/2026-11-21-lists-words.sql?raw';
 import { purposes } from './purposes.js';
 import { listOfGroup, readersOf } from './reads.js';
@@ -33,6 +34,7 @@ export const module: Module = {
   name: 'lists',
   migrations: [
     { name: '2026-11-21-lists', sql: listsSql },
+    { name: '2026-11-21-lists-html', sql: htmlSql },
     { name: '2026-11-21-lists-words', sql: wordsSql },
   ],
   routes,

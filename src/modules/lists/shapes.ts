@@ -20,6 +20,7 @@ export const heldShape = z.object({
   author: z.object({ name: z.string(), email: z.string() }),
   subject: z.string(),
   text: z.string(),
+  other: z.string().nullable(),
   reason: z.string().nullable(),
   state: z.string(),
   size: z.number(),

@@ -29,6 +29,8 @@ declare module '../../storage/tables.js' {
       state: SubscriptionState;
       token: string;
       asked_at: Date;
+      /** The last day on which nothing is sent. */
+      paused_until: Generated<string | null>;
       settled_at: Date | null;
       ended_by: string | null;
     };
@@ -45,7 +47,10 @@ declare module '../../storage/tables.js' {
       author_email: string;
       subject: string;
       text: string;
-      raw_file: string;
+      /** What of its HTML passes on to the readers; null when it has none. */
+      html: string | null;
+      /** The whole mail as it came; null when it is no longer kept. */
+      raw_file: string | null;
       size: number;
       state: PostState;
       reason: string | null;

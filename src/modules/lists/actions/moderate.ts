@@ -6,7 +6,7 @@ import { whyNot } from '../../../kit/lifecycle.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { postAll, postTemplate } from '../../mail/actions.js';
-import { type MailSettings, mailSettings } from '../../mail/index.js';
+import { type MailSettings, mailSettings, paragraphsOf } from '../../mail/index.js';
 import { personByAddress } from '../../people/reads.js';
 import { composeMail } from '../adapters/compose.js';
 import { leaveHeaders, listAddressOf, listHeaders } from '../addresses.js';
@@ -77,12 +77,14 @@ async function write(ctx: Ctx, list: ListKnown, post: Post, settings: MailSettin
   const attachments = await Promise.all(parts.filter((part) => part.size <= list.attached).map(async ({ name, type, file }) => ({ name, type, bytes: await ctx.files.get(file) })));
   const page = `${settings.origin}/en/groups/${list.slug}/list`;
   const kept = linked.map((part) => `${part.name} (${Math.ceil(part.size / 1000)} kB): ${page}/posts/${post.id}/files/${part.place}`);
+  const footer = `${list.acronym} · ${address} · ${page}`;
   return composeMail({
     from: { name: `${post.author_name} via ${list.acronym}`, address },
     to: { name: list.acronym, address },
     replyTo: post.author_email || null,
     subject: `${post.in_reply_to ? 'Re: ' : ''}[${list.acronym}] ${post.subject}`,
-    text: [post.text, ...(kept.length > 0 ? ['', ...kept] : []), '', '-- ', `${list.acronym} · ${address} · ${page}`].join('\n'),
+    text: [post.text, ...(kept.length > 0 ? ['', ...kept] : []), '', '-- ', footer].join('\n'),
+    html: post.html && [`<div>${post.html}</div>`, ...(kept.length > 0 ? [paragraphsOf(kept.join('\n'))] : []), '<hr>', paragraphsOf(footer)].join('\n'),
     ...{ messageId: post.message_id, inReplyTo: post.in_reply_to, references: post.references, date: post.written_at ?? post.received_at },
     headers: listHeaders(list, settings),
     attachments,

@@ -7,6 +7,7 @@ import { postTemplate } from '../../mail/actions.js';
 import { type InboundMail, mailSettings, oneLine } from '../../mail/index.js';
 import { personByAddress } from '../../people/reads.js';
 import { listAddressOf, listId } from '../addresses.js';
+import { cleanHtml } from '../clean/clean.js';
 import { listAddress } from '../list.js';
 import { isMembersAddress, type ListKnown, listByName, subscriptionByToken, subscriptionOf } from '../reads.js';
 import { disowned, plainSubject, screen } from '../screening.js';
@@ -43,6 +44,7 @@ async function takePost(ctx: Ctx, list: ListKnown, mail: InboundMail): Promise<v
     ...{ listId: list.id, messageId: mail.messageId ?? `<${mail.id}@${mailSettings().domain}>`, inReplyTo: mail.inReplyTo, references: mail.references, author },
     subject: oneLine(plainSubject(mail.subject, list.acronym)).slice(0, 300) || '—',
     text: (await textOf(mail)).slice(0, LONGEST_TEXT),
+    html: mail.html ? cleanHtml(mail.html) : null,
     ...{ rawFile: mail.rawFile, size: mail.size, state: refused ? ('refused' as const) : ('held' as const), reason: refused ?? held, writtenAt: mail.date, at: ctx.now },
   });
   if (!id) return;

@@ -9,6 +9,8 @@ export interface ListMail {
   replyTo: string | null;
   subject: string;
   text: string;
+  /** What stands inside the body; null for a mail of text alone. */
+  html: string | null;
   messageId: string;
   inReplyTo: string | null;
   references: string[];
@@ -21,6 +23,7 @@ export interface ListMail {
 export function composeMail(mail: ListMail): Promise<Buffer> {
   const composer = new MailComposer({
     ...{ from: mail.from, to: mail.to, subject: mail.subject, text: mail.text, date: mail.date, messageId: mail.messageId, headers: mail.headers },
+    ...(mail.html ? { html: pageOf(mail.html) } : {}),
     ...(mail.replyTo ? { replyTo: { name: '', address: mail.replyTo } } : {}),
     ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
     ...(mail.references.length > 0 ? { references: mail.references } : {}),
@@ -28,4 +31,8 @@ export function composeMail(mail: ListMail): Promise<Buffer> {
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
   return new Promise((resolve, reject) => composer.compile().build((failed, message) => (failed ? reject(failed) : resolve(message))));
+}
+
+function pageOf(html: string): string {
+  return `<!doctype html>\n<html><head><meta charset="utf-8"><title></title></head><body>\n${html}\n</body></html>\n`;
 }

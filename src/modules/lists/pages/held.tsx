@@ -2,7 +2,7 @@
 
 import type { Asked, Page } from '../../../http/index.js';
 import { Field } from '../../../http/view/fields.js';
-import { Badge, Empty, More } from '../../../http/view/pieces.js';
+import { Badge, Empty, More, Notice } from '../../../http/view/pieces.js';
 import { ThingHead } from '../../../http/view/thing-head.js';
 import { sayInstant } from '../../../kit/date-words.js';
 import { type GroupBrief, groupHeading, groupPath } from '../../groups/index.js';
@@ -67,6 +67,13 @@ function Row({ post, asked, action }: { post: HeldPost; asked: Asked; action: st
           {post.text}
         </p>
       </details>
+      {post.other ? (
+        <Notice tone="warn" title={say('lists.held.other')}>
+          <p class="kept-lines" dir="auto">
+            {post.other}
+          </p>
+        </Notice>
+      ) : null}
       {action ? (
         <div class="buttons">
           <form method="post" action={`${action}/release`}>

@@ -4,7 +4,9 @@ import type { Asked, Page } from '../../../http/index.js';
 import { More } from '../../../http/view/pieces.js';
 import { ThingHead } from '../../../http/view/thing-head.js';
 import { sayInstant } from '../../../kit/date-words.js';
+import type { Say } from '../../../kit/words.js';
 import { type GroupBrief, groupHeading, groupPath } from '../../groups/index.js';
+import { passagesIn } from '../quoting.js';
 import type { ListKnown, PostShown, ThreadShown } from '../reads.js';
 
 interface Thread {
@@ -32,9 +34,7 @@ export function threadPage(shown: Thread, asked: Asked): Page {
             <bdi class="what">{post.author}</bdi>
             <time datetime={post.at}>{sayInstant(asked.language, new Date(post.at), 'UTC')} UTC</time>
           </p>
-          <p class="kept-lines text" dir="auto">
-            {post.text}
-          </p>
+          <PostText text={post.text} say={say} />
           {post.attachments.length > 0 ? (
             <ul class="plain-list">
               {post.attachments.map((part) => (
@@ -53,4 +53,26 @@ export function threadPage(shown: Thread, asked: Asked): Page {
     </>
   );
   return { title: `${group.acronym}: ${thread.subject}`, section: '/groups', body, secret: shown.list.access === 'members' };
+}
+
+/** What a mail says; what it quotes of those before it is folded. */
+function PostText({ text, say }: { text: string; say: Say }) {
+  return (
+    <>
+      {passagesIn(text).map((passage) =>
+        passage.quoted ? (
+          <details>
+            <summary class="small">{say('lists.quoted', { count: passage.lines })}</summary>
+            <p class="kept-lines text soft" dir="auto">
+              {passage.text}
+            </p>
+          </details>
+        ) : (
+          <p class="kept-lines text" dir="auto">
+            {passage.text}
+          </p>
+        ),
+      )}
+    </>
+  );
 }

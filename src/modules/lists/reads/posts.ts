@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { isId } from '../../../kit/ids.js';
 import type { Db } from '../../../storage/index.js';
+import { saysOther, wordsOfHtml } from '../clean/words.js';
 
 const PAGE = 50;
 
@@ -47,10 +48,12 @@ export async function postsOf(db: Db, threadId: string, of: { after?: string | n
   return { rows: rows.slice(0, PAGE).map(postOf), after: rows.length > PAGE ? (rows[PAGE - 1]?.id ?? null) : null };
 }
 
+export type DigestPost = PostShown & { threadId: string; html: string | null };
+
 /** The posts released in a span of time, at most two hundred: for the digest. */
-export async function postsSince(db: Db, listId: string, of: { since: Date; until: Date }): Promise<(PostShown & { threadId: string })[]> {
-  const rows = await released(db).where('list_id', '=', listId).where('settled_at', '>', of.since).where('settled_at', '<=', of.until).orderBy('list_posts.number').limit(200).execute();
-  return rows.map((row) => ({ ...postOf(row), threadId: row.thread_id ?? '' }));
+export async function postsSince(db: Db, listId: string, of: { since: Date; until: Date }): Promise<DigestPost[]> {
+  const rows = await released(db).select('html').where('list_id', '=', listId).where('settled_at', '>', of.since).where('settled_at', '<=', of.until).orderBy('list_posts.number').limit(200).execute();
+  return rows.map((row) => ({ ...postOf(row), threadId: row.thread_id ?? '', html: row.html }));
 }
 
 function released(db: Db) {
@@ -70,6 +73,8 @@ export interface HeldPost {
   author: { name: string; email: string };
   subject: string;
   text: string;
+  /** What its HTML says, where that is not what its text says. */
+  other: string | null;
   reason: string | null;
   state: string;
   size: number;
@@ -78,7 +83,7 @@ export interface HeldPost {
 
 /** What waits for an officer, the oldest first; and what was not passed on by itself, the newest first, twenty. Two queries. */
 export async function heldPosts(db: Db, listId: string, of: { after?: string | null } = {}): Promise<{ rows: HeldPost[]; after: string | null; refused: HeldPost[] }> {
-  const mine = db.selectFrom('list_posts').where('list_id', '=', listId).select(['id', 'author_name', 'author_email', 'subject', 'text', 'reason', 'state', 'size', 'received_at']);
+  const mine = db.selectFrom('list_posts').where('list_id', '=', listId).select(['id', 'author_name', 'author_email', 'subject', 'text', 'html', 'reason', 'state', 'size', 'received_at']);
   let query = mine.where('state', '=', 'held').orderBy('id').limit(PAGE + 1);
   if (isId(of.after)) query = query.where('id', '>', of.after);
   const rows = await query.execute();
@@ -127,7 +132,8 @@ function postOf(row: PostRow): PostShown {
   return { id, number, author: row.author_name, subject, text, at: (row.written_at ?? row.received_at).toISOString(), attachments };
 }
 
-function heldOf(row: { id: string; author_name: string; author_email: string; subject: string; text: string; reason: string | null; state: string; size: number; received_at: Date }): HeldPost {
-  const { id, subject, text, reason, state, size } = row;
-  return { id, author: { name: row.author_name, email: row.author_email }, subject, text: text.slice(0, 4000), reason, state, size, at: row.received_at.toISOString() };
+function heldOf(row: { id: string; author_name: string; author_email: string; subject: string; text: string; html: string | null; reason: string | null; state: string; size: number; received_at: Date }): HeldPost {
+  const { id, subject, text, html, reason, state, size } = row;
+  const other = html && saysOther(html, text) ? wordsOfHtml(html).slice(0, 4000) : null;
+  return { id, author: { name: row.author_name, email: row.author_email }, subject, text: text.slice(0, 4000), other, reason, state, size, at: row.received_at.toISOString() };
 }
