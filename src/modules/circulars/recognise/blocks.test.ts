@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { recognise } from '../recognise.js';
+import { append, type Block } from './blocks.js';
+import { lineOf } from './lines.js';
 
 const MARKS: [string, string][] = [
   ['ru', 'Стр. 1 из 5'],
@@ -38,4 +40,15 @@ test('leaders between a label and its value are no part of the value', () => {
     lines: dotted.split('\n').map((line) => ({ text: line })),
   });
   expect(facts.contact.name).toBe('Gillian Makamara');
+});
+
+test.each([
+  ['…/ocs/Pages/default.aspx.', 'Practical information is in Annex 3.', ' '],
+  ['…/ocs/Pages/', 'default.aspx', ''],
+  ['…/ocs/Pages/default.', 'aspx', ''],
+])('an address at the end of a line goes on where it is broken alone: %s %s', (end, next, between) => {
+  const lines = [`See https://www.itu.int/en/${end}`, next].map((text, i) => lineOf(text, i + 1));
+  const block: Block = { text: '', plain: '', lines: [], starts: [], gap: false };
+  for (const line of lines) append(block, line);
+  expect(block.text).toBe(`See https://www.itu.int/en/${end}${between}${next}`);
 });

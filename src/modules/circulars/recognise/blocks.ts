@@ -73,7 +73,8 @@ export function append(block: Block, line: Line): void {
   const text = hyphen ? block.text.slice(0, -1) : block.text;
   // An address or an acronym broken at the end of the line has no blank in it: `…/Pages/` `default.aspx`, `(FG-` `HTC)`.
   const broken =
-    /(?:https?:\/\/|www\.)[^\s]{0,200}[/.-]$|[A-Z]{2}-$/.test(text.slice(-220)) && /^[A-Za-z0-9]/.test(line.text);
+    /(?:https?:\/\/|www\.)[^\s]{0,200}[/.-]$|[A-Z]{2}-$/.test(text.slice(-220)) &&
+    (text.endsWith('.') ? /^[a-z0-9]/ : /^[A-Za-z0-9]/).test(line.text);
   const space = hyphen || broken || text === '' || joinsWithout(text, line.text) ? '' : ' ';
   block.starts.push(text.length + space.length);
   block.text = `${text}${space}${line.text}`;
