@@ -21,14 +21,15 @@ interface Operation {
 interface Document {
   openapi: string;
   info: { title: string; version: string };
-  paths: Record<string, { get: Operation }>;
+  paths: Record<string, { get?: Operation; post?: Operation & { requestBody: { content: Record<string, { schema: object }> } } }>;
   components: { securitySchemes: Record<string, { type: string; in: string; name: string }> };
 }
 
 const routes: Route[] = (await loadModules()).flatMap((module) => module.routes ?? []);
 const reads = routes.filter((route): route is ReadRoute<never> => route.method === 'get');
 const document = JSON.parse(JSON.stringify(openApiOf(routes, '0.1.0'))) as Document;
-const operations = Object.entries(document.paths).map(([path, item]) => ({ path, ...item.get }));
+const operations = Object.entries(document.paths).flatMap(([path, item]) => (item.get ? [{ path, ...item.get }] : []));
+const acts = Object.entries(document.paths).flatMap(([path, item]) => (item.post ? [{ path, ...item.post }] : []));
 
 test('it says what it is', () => {
   expect(Object.keys(document).sort()).toEqual(['components', 'info', 'openapi', 'paths']);
@@ -69,6 +70,17 @@ test('each answer is described, and its schema is whole', () => {
     return schema && described && !JSON.stringify(schema).includes('"$ref"') ? [] : [path];
   });
   expect(wrong).toEqual([]);
+});
+
+test('each act that a program may do is described, with what it takes and what a token needs for it', () => {
+  expect(acts.length).toBeGreaterThan(5);
+  expect(new Set([...operations, ...acts].map(({ operationId }) => operationId)).size).toBe(operations.length + acts.length);
+  const wrong = acts.filter(({ path, parameters, requestBody, security, responses }) => {
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] as string);
+    const schema = requestBody.content['application/json']?.schema;
+    return !schema || JSON.stringify(schema).includes('"$ref"') || parameters.map(({ name }) => name).join() !== inPath.join() || JSON.stringify(security) !== '[{"token":[]}]' || !responses[422]?.content;
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 /** Pages that are forms: what they act on can be had from the thing itself. */

@@ -77,3 +77,21 @@ test('files of other routes are held in memory', async () => {
   const { files, kept } = await readBody(anUpload([{ name: 'a', megabytes: 1, fill: 7 }]), 2_000_000);
   expect([files.map(({ name, bytes }) => [name, bytes.length]), kept]).toEqual([[['a', MB]], []]);
 });
+
+const aPost = (body: string, type = 'application/json') => new Request('http://localhost/en/x', { method: 'POST', headers: { 'content-type': type }, body });
+
+test('JSON of a program is taken as the form that it stands for', async () => {
+  const { form } = await readBody(aPost('{"designation":"ITU-T Y.3800","chosen":["a","b"],"number":2,"yes":true,"lead":null}', 'application/json; charset=utf-8'), MB);
+  expect([...form]).toEqual([
+    ['designation', 'ITU-T Y.3800'],
+    ['chosen', 'a'],
+    ['chosen', 'b'],
+    ['number', '2'],
+    ['yes', 'true'],
+  ]);
+});
+
+test('JSON that is broken, no object or an object of objects is refused', async () => {
+  const refused = await Promise.all(['{"a":', '[1]', 'null', '{"a":{"b":1}}'].map((body) => readBody(aPost(body), MB).catch((thrown) => thrown.refusal.code)));
+  expect(refused).toEqual(Array.from({ length: 4 }, () => 'http.unreadableForm'));
+});

@@ -30,7 +30,29 @@ export async function readBody(request: Request, limit: number, store: FileStore
   if (!request.body) return NOTHING();
   const stream = Readable.fromWeb(request.body as WebStream);
   if (type.startsWith('multipart/form-data')) return readMultipart(stream, type, limit, store);
-  return { ...NOTHING(), form: withoutNul(new URLSearchParams((await readAll(stream, limit)).toString('utf8'))) };
+  const text = (await readAll(stream, limit)).toString('utf8');
+  return { ...NOTHING(), form: withoutNul(/^application\/json\b/i.test(type) ? formOf(text) : new URLSearchParams(text)) };
+}
+
+/** What a program sends as JSON is a form too: each member a field, a list as often as it has items, null as nothing. */
+function formOf(text: string): URLSearchParams {
+  const unreadable = () => new Refused({ code: 'http.unreadableForm', kind: 'input' });
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw unreadable();
+  }
+  if (given === null || typeof given !== 'object' || Array.isArray(given)) throw unreadable();
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(given)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one === null) continue;
+      if (typeof one === 'object') throw unreadable();
+      form.append(name, String(one));
+    }
+  }
+  return form;
 }
 
 async function readAll(stream: Readable, limit: number): Promise<Buffer> {

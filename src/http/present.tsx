@@ -43,7 +43,7 @@ export function presentOutcome(c: Context, parts: SiteParts, outcome: Outcome, a
 /** To a program an act answers with what became of it: where the thing is, or that the form was refused. */
 function tellProgram(c: Context, outcome: Outcome): Response {
   if ('json' in outcome) return c.json(outcome.json as object, outcome.status ?? 200);
-  if ('page' in outcome) return c.json({ done: (outcome.page.status ?? 200) < 400, title: outcome.page.title }, outcome.page.status ?? 200);
+  if ('page' in outcome) return c.json({ done: (outcome.page.status ?? 200) < 400, title: outcome.page.title, ...(outcome.mistakes ? { mistakes: outcome.mistakes } : {}) }, outcome.page.status ?? 200);
   return c.json({ done: true, at: outcome.go, said: outcome.said ?? null });
 }
 

@@ -8,6 +8,7 @@ import type { Language } from '../kit/languages.js';
 import type { Refusal } from '../kit/refusals.js';
 import type { Ctx } from '../storage/ctx.js';
 import type { Right, Scope } from './rights.js';
+import type { Mistake } from './view/fields.js';
 
 export type Format = 'html' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt' | 'csv' | 'xlsx' | 'bib' | 'ris';
 
@@ -114,10 +115,10 @@ export interface Leading {
   setCookie?: string | string[];
 }
 
-/** Where to go after an act, with a word to the reader; or the page again, with what was typed and the errors. */
+/** Where to go after an act, with a word to the reader; or the page again, with what was typed and the errors; a program is told its `mistakes`. */
 export type Outcome =
   | (Leading & { said?: string })
-  | { page: Page; setCookie?: string | string[] }
+  | { page: Page; setCookie?: string | string[]; mistakes?: Mistake[] }
   | { json: unknown; status?: 200 | 201 };
 
 export interface ActRoute {
@@ -134,6 +135,8 @@ export interface ActRoute {
   keepsFiles?: boolean;
   /** A post that may come from anywhere: from a mail program that unsubscribes its reader (RFC 8058). It acts as nobody, whoever is signed in. */
   fromAnywhere?: boolean;
+  /** What it takes from a program, as JSON or as a form: the description of the API says it. */
+  takes?: ZodType;
   act: (posted: Posted) => Promise<Outcome>;
 }
 

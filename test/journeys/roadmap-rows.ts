@@ -36,6 +36,7 @@ const path = (rest = '') => `/groups/:group/roadmap${rest}`;
 export const ROADMAP_READS: ReadRow[] = [
   { route: path(), at: at(), forms: ['html', 'json'], answers: ALL },
   { route: path('/pictures'), at: at('/pictures'), forms: ['html', 'json'], answers: ALL },
+  { route: path('/changes'), at: at('/changes?since=2026-01-01'), forms: ['html', 'json', 'docx', 'pdf', 'txt'], answers: ALL },
   { route: path('/proposals'), at: at('/proposals'), forms: ['html', 'json'], answers: ALL },
   { route: path('/releases'), at: at('/releases'), forms: ['html', 'json'], answers: ALL },
   { route: path('/releases/:number{[0-9]+}'), at: firstRelease, forms: ['html', 'json', 'docx', 'pdf', 'txt', 'xlsx'], answers: ALL },
@@ -51,6 +52,8 @@ export const ROADMAP_ACTS: ActRow[] = [
   { route: path('/entries/:entry/remove'), at: entry('/remove'), answers: POST_OFFICER },
   { route: path('/proposals'), at: at('/proposals'), form: () => ({ kind: 'add', designation: 'ISO 1', reason: 'It belongs.' }), answers: '403 303 303 303 303 403' },
   { route: path('/statement'), at: at('/statement'), form: () => ({ statement: 'LS 1', text: 'Recommendation ITU-T Y.4990 was approved.' }), answers: POST_OFFICER },
+  { route: path('/catalogue'), at: at('/catalogue'), answers: POST_OFFICER },
+  { route: path('/proposals/decide'), at: at('/proposals/decide'), form: () => ({ decide: 'decline', chosen: '0192aaaa-0000-7000-8000-000000000000' }), answers: POST_OFFICER },
   { route: path('/proposals/:proposal/accept'), at: proposal('/accept'), answers: POST_OFFICER },
   { route: path('/proposals/:proposal/decline'), at: proposal('/decline'), answers: POST_OFFICER },
   { route: path('/releases'), at: async (world) => (await fresh(world), at('/releases')(world)), form: () => ({ on: '2026-11-21' }), answers: POST_OFFICER },

@@ -18,7 +18,7 @@ export function differencesOf(was: Contents, now: Contents): RoadmapDifference {
   const later = new Set(now.entries.map((entry) => entry.id));
   const changed = now.entries.flatMap((entry) => {
     const before = earlier.get(entry.id);
-    const fields = before ? COMPARED.filter((field) => !same(before[field], entry[field])) : [];
+    const fields = before ? COMPARED.filter((field) => !sameValue(before[field], entry[field])) : [];
     return before && fields.length > 0 ? [{ was: before, now: entry, fields }] : [];
   });
   return { added: now.entries.filter((entry) => !earlier.has(entry.id)), removed: was.entries.filter((entry) => !later.has(entry.id)), changed };
@@ -29,7 +29,8 @@ export function nothingChanged({ added, removed, changed }: RoadmapDifference): 
   return added.length + removed.length + changed.length === 0;
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Whether two values of a field say the same. */
+export function sameValue(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 

@@ -70,7 +70,7 @@ describe('proposals', () => {
     await enter(ctx, { groupId, facts: anEntry({ designation: 'Y.abc-frm', status: 'underDevelopment', publishedOn: null }) });
     await enter(ctx, { groupId, facts: anEntry({ designation: 'ITU-T Y.4998' }) });
     const text = 'Approved:\n- Recommendation ITU-T Y.4999 (ex Y.abc-frm) “Abc networks – Framework”;\n- Recommendation ITU-T Y.4998 “Abc networks”;\n- Recommendation ITU-T Y.4997 “Abc keys”.';
-    expect(await proposeFromStatement(ctx, { groupId, statement: 'SG13-LS1', text })).toEqual({ proposed: 2, known: 1 });
+    expect(await proposeFromStatement(ctx, { groupId, statement: 'SG13-LS1', text })).toEqual({ proposed: 2, known: 1, doubtful: 1 });
     const open = (await proposalsOf(db, groupId, { open: true })).rows.reverse();
     expect(open.map(({ kind, entry, facts }) => [kind, entry?.designation ?? null, facts])).toEqual([
       ['change', 'Y.abc-frm', { designation: 'ITU-T Y.4999', status: 'published' }],

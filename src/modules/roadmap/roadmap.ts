@@ -33,6 +33,28 @@ export interface EntryFacts {
   url: string | null;
 }
 
+/** An entry of which nothing is said. */
+export const NO_FACTS: EntryFacts = {
+  recordId: null,
+  designation: '',
+  title: {},
+  body: '',
+  areaId: null,
+  status: 'published',
+  scope: 'inScope',
+  lead: null,
+  publishedOn: null,
+  notes: {},
+  milestone: {},
+  milestoneOn: null,
+  url: null,
+};
+
+/** The facts of an entry without its id and whatever else stands beside them. */
+export function onlyFacts({ recordId, designation, title, body, areaId, status, scope, lead, publishedOn, notes, milestone, milestoneOn, url }: EntryFacts): EntryFacts {
+  return { recordId, designation, title, body, areaId, status, scope, lead, publishedOn, notes, milestone, milestoneOn, url };
+}
+
 export interface Entry extends EntryFacts {
   id: string;
 }

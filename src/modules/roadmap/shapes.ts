@@ -39,7 +39,24 @@ export const proposalShape = z.object({
   reason: z.string(),
   statement: z.string().nullable(),
   quote: z.string().nullable(),
+  doubts: z.array(z.object({ kind: z.enum(['noDesignation', 'notInCatalogue', 'looksLike']), designation: z.string().optional() })),
+  /** Of an open one: whether what it would change is still what it was. */
+  fits: z.enum(['fits', 'changed', 'gone']).nullable(),
+  /** Sent back with an acceptance: says that the entry was seen as it stands. */
+  seen: z.string(),
   state: z.enum(['open', 'accepted', 'refused']),
   proposedAt: instantShape,
   answer: z.string().nullable(),
+});
+
+const changedFieldShape = z.object({ field: z.string(), was: z.unknown(), now: z.unknown() });
+
+export const changesShape = z.object({
+  since: z.string(),
+  from: dateShape,
+  added: z.array(entryShape),
+  removed: z.array(entryShape),
+  changed: z.array(z.object({ id: z.string(), designation: z.string(), fields: z.array(changedFieldShape) })),
+  behind: z.array(z.object({ id: z.string(), designation: z.string(), catalogue: entryShape.partial() })),
+  heard: z.array(z.object({ id: z.string(), designation: z.string(), at: instantShape, what: z.string(), was: z.string().nullable(), now: z.string().nullable() })),
 });

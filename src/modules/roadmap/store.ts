@@ -5,7 +5,8 @@ import type { IsoDate } from '../../kit/dates.js';
 import { newId } from '../../kit/ids.js';
 import type { Multilingual } from '../../kit/languages.js';
 import type { Db } from '../../storage/index.js';
-import { type Contents, type EntryFacts, entryKey } from './roadmap.js';
+import type { Doubt } from './proposing.js';
+import { type Contents, type EntryFacts, entryKey, onlyFacts } from './roadmap.js';
 import type {} from './tables.js';
 
 /** Whoever changes a roadmap waits here for another who does, until the end of the transaction. */
@@ -29,7 +30,9 @@ export async function addEntry(db: Db, given: { groupId: string; facts: EntryFac
     .values({ id, group_id: groupId, ...columnsOf(facts), added_at: at, changed_at: at })
     .onConflict((conflict) => conflict.columns(['group_id', 'key']).where('removed_at', 'is', null).doNothing())
     .executeTakeFirst();
-  return Number(made.numInsertedOrUpdatedRows) > 0 ? id : null;
+  if (Number(made.numInsertedOrUpdatedRows) === 0) return null;
+  await noteVersion(db, { groupId, id, facts, at });
+  return id;
 }
 
 export async function changeEntry(db: Db, given: { groupId: string; id: string; facts: EntryFacts; at: Date }): Promise<boolean> {
@@ -40,12 +43,24 @@ export async function changeEntry(db: Db, given: { groupId: string; id: string; 
     .where('id', '=', given.id)
     .where('removed_at', 'is', null)
     .executeTakeFirst();
-  return Number(done.numUpdatedRows) > 0;
+  if (Number(done.numUpdatedRows) === 0) return false;
+  await noteVersion(db, given);
+  return true;
 }
 
 export async function removeEntry(db: Db, given: { groupId: string; id: string; at: Date }): Promise<boolean> {
   const done = await db.updateTable('roadmap_entries').set({ removed_at: given.at }).where('group_id', '=', given.groupId).where('id', '=', given.id).where('removed_at', 'is', null).executeTakeFirst();
-  return Number(done.numUpdatedRows) > 0;
+  if (Number(done.numUpdatedRows) === 0) return false;
+  await noteVersion(db, { ...given, facts: null });
+  return true;
+}
+
+/** What an entry says from now on, beside all that it said before; null when it is taken out. */
+async function noteVersion(db: Db, { groupId, id, facts, at }: { groupId: string; id: string; facts: EntryFacts | null; at: Date }): Promise<void> {
+  await db
+    .insertInto('roadmap_versions')
+    .values({ group_id: groupId, entry_id: id, at, facts: facts ? JSON.stringify(onlyFacts(facts)) : null })
+    .execute();
 }
 
 function columnsOf(facts: EntryFacts) {
@@ -75,16 +90,19 @@ export interface NewProposal {
   reason: string;
   statement: string | null;
   quote: string | null;
+  /** What the entry says now of that which would change. */
+  was?: Partial<EntryFacts> | null;
+  doubts?: Doubt[];
   by: string | null;
   at: Date;
 }
 
 export async function addProposal(db: Db, given: NewProposal): Promise<string> {
   const id = newId();
-  const { groupId, kind, entryId, facts, reason, statement, quote, by, at } = given;
+  const { groupId, kind, entryId, facts, reason, statement, quote, was, doubts, by, at } = given;
   await db
     .insertInto('roadmap_proposals')
-    .values({ id, group_id: groupId, kind, entry_id: entryId, facts: JSON.stringify(facts), reason, statement, quote, state: 'open', proposed_by: by, proposed_at: at })
+    .values({ id, group_id: groupId, kind, entry_id: entryId, facts: JSON.stringify(facts), reason, statement, quote, was: was ? JSON.stringify(was) : null, doubts: JSON.stringify(doubts ?? []), state: 'open', proposed_by: by, proposed_at: at })
     .execute();
   return id;
 }

@@ -1,7 +1,9 @@
 // The tables of roadmaps, for the query builder.
 
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Multilingual } from '../../kit/languages.js';
+import type { ListRow } from './list/rows.js';
+import type { Doubt } from './proposing.js';
 import type { Contents, EntryFacts, EntryScope, EntryStatus } from './roadmap.js';
 
 type Words = JSONColumnType<Multilingual>;
@@ -39,12 +41,26 @@ declare module '../../storage/tables.js' {
       reason: string;
       statement: string | null;
       quote: string | null;
+      /** What the entry said, when this was proposed, of that which would change. */
+      was: JSONColumnType<Partial<EntryFacts>, string | null, never> | null;
+      doubts: JSONColumnType<Doubt[], string | undefined, never>;
       state: 'open' | 'accepted' | 'refused';
       proposed_by: string | null;
       proposed_at: Date;
       decided_by: ColumnType<string | null, never, string | null>;
       decided_at: ColumnType<Date | null, never, Date>;
       answer: ColumnType<string | null, never, string | null>;
+    };
+    roadmap_versions: { nr: GeneratedAlways<string>; group_id: string; entry_id: string; at: Date; facts: JSONColumnType<EntryFacts, string | null, never> | null };
+    roadmap_lists: {
+      id: string;
+      group_id: string;
+      name: string;
+      header: JSONColumnType<string[]>;
+      rows: JSONColumnType<ListRow[]>;
+      made_by: string | null;
+      made_at: Date;
+      applied_at: ColumnType<Date | null, never, Date>;
     };
     roadmap_unwanted: { group_id: string; record_id: string; at: Date };
     roadmap_releases: {

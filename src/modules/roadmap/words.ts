@@ -40,3 +40,10 @@ export function byArea(areas: readonly Area[], entries: readonly Entry[]): { are
   const rest = entries.filter((entry) => !entry.areaId || !known.has(entry.areaId));
   return [...groups, ...(rest.length > 0 ? [{ area: null, entries: rest }] : [])].filter((group) => group.entries.length > 0);
 }
+
+/** What the catalogue heard of a record: what was and what is, statuses in words. */
+export function heardWords({ what, was, now }: { what: string; was: string | null; now: string | null }, say: Say): string {
+  const key = `catalogue.pages.what.${what}`;
+  const value = (text: string | null) => (text === null ? '–' : what === 'status' && say.has(`catalogue.pages.status.${text}`) ? say(`catalogue.pages.status.${text}`) : text);
+  return `${say.has(key) ? say(key) : what}: ${value(was)} → ${value(now)}`;
+}

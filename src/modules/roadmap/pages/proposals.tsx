@@ -7,7 +7,8 @@ import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { sayDate } from '../../../kit/date-words.js';
 import { inLanguage } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
-import { COMPARED } from '../differences.js';
+import { COMPARED, sameValue } from '../differences.js';
+import { fitOf, markOf } from '../proposing.js';
 import type { Proposal } from '../reads.js';
 import { type Contents, ENTRY_STATUSES, type Entry } from '../roadmap.js';
 import { fieldWords, roadmapPath } from '../words.js';
@@ -38,16 +39,17 @@ export function proposalsPage(shown: ProposalsShown, asked: Asked): Page {
         <ThingHead heading={shown.heading} current={path} say={say} />
         <h2>{say('roadmap.proposals.title')}</h2>
         <Mistakes mistakes={shown.mistakes} say={say} />
-        {shown.open.length > 0 ? (
-          <ul class="rows">
-            {shown.open.map((proposal) => (
-              <One proposal={proposal} shown={shown} asked={asked} />
-            ))}
-          </ul>
-        ) : (
+        {shown.open.length === 0 ? (
           <Empty>
             <p>{say('roadmap.proposals.none')}</p>
           </Empty>
+        ) : shown.edits ? (
+          <form method="post" action={`${path}/proposals/decide`}>
+            <Open shown={shown} asked={asked} />
+            <Deciding say={say} mistakes={shown.mistakes} />
+          </form>
+        ) : (
+          <Open shown={shown} asked={asked} />
         )}
         <More after={shown.after} say={say} />
         {shown.proposes ? <Propose shown={shown} path={path} say={say} /> : <Notice title={say('roadmap.proposals.signIn')} />}
@@ -67,17 +69,45 @@ export function proposalsPage(shown: ProposalsShown, asked: Asked): Page {
   };
 }
 
+function Open({ shown, asked }: { shown: ProposalsShown; asked: Asked }) {
+  return (
+    <ul class="rows">
+      {shown.open.map((proposal) => (
+        <One proposal={proposal} shown={shown} asked={asked} />
+      ))}
+    </ul>
+  );
+}
+
+/** What is done with all that are chosen; the word goes with each of them, also when one is decided by its own button. */
+function Deciding({ say, mistakes }: { say: Say; mistakes: Mistake[] }) {
+  return (
+    <fieldset class="filters">
+      <legend>{say('roadmap.proposals.chosen')}</legend>
+      <Field name="answer" label={say('roadmap.proposals.answer')} maxlength={1000} mistakes={mistakes} />
+      <button name="decide" value="accept">
+        {say('roadmap.proposals.acceptChosen')}
+      </button>
+      <button name="decide" value="decline" class="quiet">
+        {say('roadmap.proposals.declineChosen')}
+      </button>
+    </fieldset>
+  );
+}
+
 function One({ proposal, shown, asked }: { proposal: Proposal; shown: ProposalsShown; asked: Asked }) {
   const { say } = asked.ctx;
-  const at = roadmapPath(asked.language, shown.slug, `proposals/${proposal.id}`);
-  const designation = proposal.facts.designation ?? proposal.entry?.designation ?? '';
+  const designation = proposal.entry?.designation ?? (proposal.facts.designation || (inLanguage(proposal.facts.title ?? {}, say.language)?.text ?? ''));
+  const decides = shown.edits && proposal.state === 'open';
   return (
     <li id={proposal.id}>
       <span class="what">
-        {say(`roadmap.proposals.kind.${proposal.kind}`)}: <Symbol>{proposal.entry?.designation ?? designation}</Symbol>
+        {decides ? <input type="checkbox" name="chosen" value={proposal.id} aria-label={say('roadmap.proposals.choose', { designation })} /> : null} {say(`roadmap.proposals.kind.${proposal.kind}`)}: <Symbol>{designation}</Symbol>
       </span>
       <Changes proposal={proposal} shown={shown} say={say} />
-      {proposal.reason && proposal.reason !== proposal.statement ? <p>{proposal.reason}</p> : null}
+      <Doubts proposal={proposal} say={say} />
+      {proposal.state === 'open' ? <Fitting proposal={proposal} shown={shown} say={say} /> : null}
+      {proposal.reason && proposal.reason !== proposal.statement && proposal.reason !== proposal.quote ? <p>{proposal.reason}</p> : null}
       {proposal.statement ? <p class="soft small">{say('roadmap.proposals.statement', { statement: proposal.statement })}</p> : null}
       {proposal.quote ? <blockquote class="quoted small">{proposal.quote}</blockquote> : null}
       <p class="soft small">{sayDate(asked.language, proposal.proposedAt.toISOString().slice(0, 10))}</p>
@@ -85,20 +115,56 @@ function One({ proposal, shown, asked }: { proposal: Proposal; shown: ProposalsS
         <p>
           <Badge tone={proposal.state === 'accepted' ? 'good' : 'done'}>{say(`roadmap.proposals.state.${proposal.state}`)}</Badge> {proposal.answer ?? ''}
         </p>
-      ) : shown.edits ? (
-        <div class="buttons">
-          <form method="post" action={`${at}/accept`}>
-            <button aria-label={`${say('roadmap.proposals.accept')}: ${designation}`}>{say('roadmap.proposals.accept')}</button>
-          </form>
-          <form method="post" action={`${at}/decline`} class="filters">
-            <label>
-              {say('roadmap.proposals.answer')} <input name="answer" maxlength={1000} />
-            </label>
-            <button class="quiet" aria-label={`${say('roadmap.proposals.decline')}: ${designation}`}>{say('roadmap.proposals.decline')}</button>
-          </form>
-        </div>
       ) : null}
+      {decides ? <Buttons proposal={proposal} at={roadmapPath(asked.language, shown.slug, `proposals/${proposal.id}`)} designation={designation} say={say} /> : null}
     </li>
+  );
+}
+
+function Buttons({ proposal, at, designation, say }: { proposal: Proposal; at: string; designation: string; say: Say }) {
+  return (
+    <div class="buttons">
+      <input type="hidden" name={`seen-${proposal.id}`} value={markOf(proposal.entry)} />
+      {proposal.kind === 'add' && !proposal.facts.designation ? (
+        <label>
+          {say('roadmap.proposals.designationFor')} <input name={`designation-${proposal.id}`} maxlength={200} />
+        </label>
+      ) : null}
+      {fitOf(proposal) === 'gone' ? null : (
+        <button formaction={`${at}/accept`} aria-label={`${say('roadmap.proposals.accept')}: ${designation}`}>
+          {say('roadmap.proposals.accept')}
+        </button>
+      )}
+      <button class="quiet" formaction={`${at}/decline`} aria-label={`${say('roadmap.proposals.decline')}: ${designation}`}>
+        {say('roadmap.proposals.decline')}
+      </button>
+    </div>
+  );
+}
+
+function Doubts({ proposal, say }: { proposal: Proposal; say: Say }) {
+  if (proposal.doubts.length === 0) return null;
+  return (
+    <p>
+      <Badge tone="warn">{say('roadmap.doubts.title')}</Badge> {proposal.doubts.map((doubt) => say(`roadmap.doubts.${doubt.kind}`, { designation: doubt.designation ?? '' })).join('; ')}
+    </p>
+  );
+}
+
+/** Tells when what a proposal would change is not any more what it was. */
+function Fitting({ proposal, shown, say }: { proposal: Proposal; shown: ProposalsShown; say: Say }) {
+  const fit = fitOf(proposal);
+  if (fit === 'fits') return null;
+  const { entry, was } = proposal;
+  if (fit === 'gone' || !entry || !was) return <Notice tone="warn" title={say('roadmap.proposals.gone')} />;
+  const { areas } = shown.contents;
+  const fields = COMPARED.filter((field) => field in was && !sameValue(was[field], entry[field]));
+  return (
+    <Notice tone="warn">
+      {fields.map((field) => (
+        <p>{say('roadmap.proposals.changed', { field: say(`roadmap.fields.${field}`), was: fieldWords({ ...entry, ...was }, field, areas, say), now: fieldWords(entry, field, areas, say) })}</p>
+      ))}
+    </Notice>
   );
 }
 
@@ -152,9 +218,13 @@ function FromStatement({ shown, path, say }: { shown: ProposalsShown; path: stri
     <details class="act" open={typed.text !== undefined}>
       <summary>{say('roadmap.statement.title')}</summary>
       <p>{say('roadmap.statement.about')}</p>
-      <form method="post" action={`${path}/statement`} data-keep="roadmap-statement">
+      <form method="post" action={`${path}/statement`} enctype="multipart/form-data" data-keep="roadmap-statement">
         <Field name="statement" label={say('roadmap.statement.name')} value={typed.statement ?? ''} maxlength={300} mistakes={mistakes} />
         <Area name="text" label={say('roadmap.statement.text')} value={typed.text ?? ''} rows={10} mistakes={mistakes} />
+        <div class="field">
+          <label for="f-file">{say('roadmap.statement.file')}</label>
+          <input id="f-file" name="file" type="file" accept=".docx,.pdf,.html,.txt,.eml" />
+        </div>
         <button>{say('roadmap.statement.read')}</button>
       </form>
     </details>

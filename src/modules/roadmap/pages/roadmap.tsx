@@ -55,6 +55,7 @@ export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
           <a class={shown.edits ? 'button quiet' : 'button'} href={`${path}/proposals`}>
             {shown.edits ? say('roadmap.proposals.waiting', { count: shown.openProposals }) : say('roadmap.proposals.make')}
           </a>
+          <a class="button quiet" href={`${path}/changes`}>{say('roadmap.changes.title')}</a>
           <a class="button quiet" href={`${path}/pictures`}>{say('roadmap.pictures.more')}</a>
           <a class="button quiet" href={`${path}/releases`}>{say('roadmap.releases.title')}</a>
           <a class="button quiet" href={`/${asked.language}/groups/${shown.slug}/overlaps`}>{say('overlaps.pages.title')}</a>

@@ -3,7 +3,7 @@
 import { type Multilingual, isLanguage } from '../../../kit/languages.js';
 import type { Ctx, Db } from '../../../storage/index.js';
 import { familyOf } from '../../catalogue/index.js';
-import { type CatalogueRecord, type RecordBrief, recordById, recordsByIds, searchCatalogue } from '../../catalogue/reads.js';
+import { type CatalogueRecord, type RecordBrief, recordById, recordsByDesignation, recordsByIds, searchCatalogue } from '../../catalogue/reads.js';
 import { overlapsAmong } from '../../overlaps/reads.js';
 import type { Tie } from '../pictures/map.js';
 import { type Contents, type EntryFacts, entryKey, statusOf } from '../roadmap.js';
@@ -22,7 +22,10 @@ export interface Found {
 /** What the entry says of itself when it is taken from a record; null when there is no such record. */
 export async function factsOfRecord(db: Db, recordId: string): Promise<EntryFacts | null> {
   const record = await recordById(db, recordId);
-  if (!record) return null;
+  return record ? factsFrom(record) : null;
+}
+
+function factsFrom(record: CatalogueRecord): EntryFacts {
   return {
     recordId: record.id,
     designation: record.designation,
@@ -38,6 +41,22 @@ export async function factsOfRecord(db: Db, recordId: string): Promise<EntryFact
     milestoneOn: null,
     url: record.url,
   };
+}
+
+/** Designations that are looked up at most. */
+const MOST_NAMED = 2000;
+
+/** What the entries would say of themselves, by designations in any spelling; without those that the catalogue does not have. */
+export async function factsByDesignation(db: Db, designations: readonly string[]): Promise<Map<string, EntryFacts>> {
+  const asked = [...new Set(designations)].slice(0, MOST_NAMED);
+  const briefs = new Map<string, string>();
+  for (const designation of asked) {
+    // A designation without its edition means the newest that is no amendment.
+    const [found] = (await recordsByDesignation(db, designation, 8)).filter((record) => record.supplement === null);
+    if (found) briefs.set(designation, found.id);
+  }
+  const records = new Map((await recordsByIds(db, [...new Set(briefs.values())])).map((record) => [record.id, factsFrom(record)]));
+  return new Map([...briefs].flatMap(([designation, id]) => (records.has(id) ? [[designation, records.get(id) as EntryFacts] as const] : [])));
 }
 
 function titlesOf(titles: Record<string, string>): Multilingual {

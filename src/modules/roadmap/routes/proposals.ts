@@ -6,11 +6,14 @@ import { type Asked, type Outcome, type Posted, type Route, acting, reading } fr
 import { pageOf } from '../../../http/shapes.js';
 import type { Mistake } from '../../../http/view/fields.js';
 import { isId } from '../../../kit/ids.js';
-import { accept, decline, propose, proposeFromStatement } from '../actions.js';
+import { readPaper } from '../../../paper/index.js';
+import { type StatementRead, accept, decideMany, decline, propose, proposeFromStatement } from '../actions.js';
 import { type ProposalsShown, proposalsPage } from '../pages/proposals.js';
 import { type Proposal, proposalsOf, roadmapOf } from '../reads.js';
 import { ENTRY_STATUSES, type EntryFacts } from '../roadmap.js';
+import { fitOf, markOf } from '../proposing.js';
 import { proposalShape } from '../shapes.js';
+import { statementText } from '../statement-text.js';
 import { roadmapPath } from '../words.js';
 import { askedRoadmap, groupIdOf } from './asked.js';
 
@@ -27,13 +30,15 @@ export const proposalRoutes: Route[] = [
     json: { schema: pageOf(proposalShape).extend({ decided: z.array(proposalShape) }), of: ({ open, decided, after }) => ({ rows: open.map(plain), decided: decided.map(plain), after }) },
   }),
   acting({ path: '/groups/:group/roadmap/proposals', right: 'signedIn', summary: 'Propose a change to a roadmap', act: takeProposal }),
-  acting({ path: '/groups/:group/roadmap/statement', ...officer, limit: 2_000_000, summary: 'Propose what a liaison statement lists', act: takeStatement }),
+  acting({ path: '/groups/:group/roadmap/statement', ...officer, limit: 20_000_000, summary: 'Propose what a liaison statement lists: its text, or its file', act: takeStatement }),
+  acting({ path: '/groups/:group/roadmap/proposals/decide', ...officer, summary: 'Accept or refuse many proposals at once', act: takeDecisions }),
   acting({ path: '/groups/:group/roadmap/proposals/:proposal/accept', ...officer, summary: 'Accept a proposal, which changes the roadmap', act: (posted) => takeDecision(posted, 'accept') }),
   acting({ path: '/groups/:group/roadmap/proposals/:proposal/decline', ...officer, summary: 'Refuse a proposal', act: (posted) => takeDecision(posted, 'decline') }),
 ];
 
-function plain({ entry, proposedAt, decidedAt: _, proposedBy: __, ...proposal }: Proposal) {
-  return { ...proposal, designation: entry?.designation ?? proposal.facts.designation ?? '', proposedAt: proposedAt.toISOString() };
+function plain(whole: Proposal) {
+  const { entry, proposedAt, decidedAt: _, proposedBy: __, was: ___, ...proposal } = whole;
+  return { ...proposal, fits: proposal.state === 'open' ? fitOf(whole) : null, seen: markOf(entry), designation: entry?.designation ?? proposal.facts.designation ?? '', proposedAt: proposedAt.toISOString() };
 }
 
 async function proposalsShown(asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): Promise<ProposalsShown> {
@@ -62,22 +67,41 @@ async function takeProposal(posted: Posted): Promise<Outcome> {
 }
 
 async function takeStatement(posted: Posted): Promise<Outcome> {
-  const { ctx, form, language } = posted;
+  const { ctx, form, files, language } = posted;
   const { group } = await askedRoadmap(posted);
-  let told = { proposed: 0, known: 0 };
+  let told: StatementRead = { proposed: 0, known: 0, doubtful: 0 };
   const act = async () => {
-    told = await proposeFromStatement(ctx, { groupId: group.id, statement: form.get('statement') ?? '', text: form.get('text') ?? '' });
+    const file = files.find((one) => one.bytes.length > 0);
+    const text = file ? statementText(await readPaper(file)) : (form.get('text') ?? '');
+    told = await proposeFromStatement(ctx, { groupId: group.id, statement: form.get('statement') || file?.name || '', text });
   };
   const mistakes = await mistakesIn(act, ctx.say, 'text');
   if (mistakes) return { page: proposalsPage(await proposalsShown(posted, { typed: typedIn(form), mistakes }), posted) };
-  return { go: roadmapPath(language, group.slug, 'proposals'), said: ctx.say('roadmap.said.statement', told) };
+  return { go: roadmapPath(language, group.slug, 'proposals'), said: ctx.say('roadmap.said.statement', { ...told }) };
 }
 
 async function takeDecision(posted: Posted, what: 'accept' | 'decline'): Promise<Outcome> {
   const { ctx, form, params, language } = posted;
   const { group } = await askedRoadmap(posted);
-  const given = { groupId: group.id, id: params.proposal ?? '', answer: form.get('answer') ?? '' };
+  const id = params.proposal ?? '';
+  // On the page all proposals share a form, so that what belongs to one is named by it; a program may leave the name out.
+  const of = (name: string) => form.get(`${name}-${id}`) ?? form.get(name) ?? '';
+  const given = { groupId: group.id, id, answer: form.get('answer') ?? '', seen: of('seen'), designation: of('designation').slice(0, 200) };
   const mistakes = await mistakesIn(() => (what === 'accept' ? accept(ctx, given) : decline(ctx, given)), ctx.say, 'answer');
-  if (mistakes) return { page: proposalsPage(await proposalsShown(posted, { mistakes }), posted) };
+  if (mistakes) return { page: proposalsPage(await proposalsShown(posted, { mistakes }), posted), mistakes };
   return { go: roadmapPath(language, group.slug, 'proposals'), said: ctx.say(`roadmap.said.${what}`) };
+}
+
+async function takeDecisions(posted: Posted): Promise<Outcome> {
+  const { ctx, form, language } = posted;
+  const { group } = await askedRoadmap(posted);
+  const chosen = form.getAll('chosen').map((id) => ({ id, seen: form.get(`seen-${id}`) ?? '' }));
+  let told = { done: 0, left: 0 };
+  const act = async () => {
+    const { done, left } = await decideMany(ctx, { groupId: group.id, state: form.get('decide') === 'accept' ? 'accepted' : 'refused', answer: form.get('answer') ?? '', chosen });
+    told = { done, left: left.length };
+  };
+  const mistakes = await mistakesIn(act, ctx.say, 'answer');
+  if (mistakes) return { page: proposalsPage(await proposalsShown(posted, { mistakes }), posted), mistakes };
+  return { go: roadmapPath(language, group.slug, 'proposals'), said: ctx.say('roadmap.said.decidedMany', told) };
 }

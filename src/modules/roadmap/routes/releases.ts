@@ -17,13 +17,7 @@ import { releaseOf, releasesOf } from '../reads.js';
 import { releaseBriefShape, releaseShape } from '../shapes.js';
 import { roadmapPath } from '../words.js';
 import { askedRoadmap, groupIdOf } from './asked.js';
-
-const TYPES: Record<PaperWriteFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  html: 'text/html; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-};
+import { PAPER_TYPES, WORKBOOK_TYPE } from './paper-types.js';
 
 interface Whole extends ReleaseShown {
   name: ReturnType<typeof groupName>;
@@ -50,7 +44,7 @@ export const releaseRoutes: Route[] = [
       docx: (shown, asked) => paperFile(shown, asked, 'docx'),
       pdf: (shown, asked) => paperFile(shown, asked, 'pdf'),
       txt: (shown, asked) => paperFile(shown, asked, 'txt'),
-      xlsx: async (shown, asked) => ({ name: fileName(shown, 'xlsx'), type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: await writeWorkbook(sheetsOf(paperParts(shown, asked))) }),
+      xlsx: async (shown, asked) => ({ name: fileName(shown, 'xlsx'), type: WORKBOOK_TYPE, bytes: await writeWorkbook(sheetsOf(paperParts(shown, asked))) }),
     },
   }),
 ];
@@ -80,7 +74,7 @@ function paperParts(shown: Whole, { ctx }: Asked) {
 }
 
 async function paperFile(shown: Whole, asked: Asked, format: PaperWriteFormat): Promise<Attachment> {
-  return { name: fileName(shown, format), type: TYPES[format], bytes: await writePaper(paperOf(paperParts(shown, asked)), format) };
+  return { name: fileName(shown, format), type: PAPER_TYPES[format], bytes: await writePaper(paperOf(paperParts(shown, asked)), format) };
 }
 
 function fileName({ slug, release: { number } }: Whole, format: string): string {

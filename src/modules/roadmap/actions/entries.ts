@@ -1,0 +1,80 @@
+// Areas and entries of a roadmap: adding, changing, taking out.
+
+import { isDate } from '../../../kit/dates.js';
+import { isId } from '../../../kit/ids.js';
+import type { Multilingual } from '../../../kit/languages.js';
+import { refuse } from '../../../kit/refusals.js';
+import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { entryById, roadmapOf } from '../reads.js';
+import { mayEdit } from '../rights.js';
+import { type EntryFacts, ENTRY_STATUSES, SCOPES, entryKey } from '../roadmap.js';
+import { addArea, addEntry, changeEntry, lockRoadmap, noteUnwanted, removeEntry } from '../store.js';
+
+/** Adds a technical area. Refused (right) to all but who leads the group, (input) without a title. Emits `roadmap.areaAdded`. */
+export async function nameArea(ctx: Ctx, given: { groupId: string; title: Multilingual }): Promise<{ id: string }> {
+  mayEdit(ctx, given.groupId);
+  if (!Object.values(given.title).some((title) => title.trim())) refuse({ code: 'roadmap.needsTitle', field: 'areaTitle', kind: 'input' });
+  return inTransaction(ctx, async (within) => {
+    const id = await addArea(within.db, { ...given, at: within.now });
+    await within.emit({ name: 'roadmap.areaAdded', thing: { kind: 'group', id: given.groupId }, groupId: given.groupId, detail: { title: Object.values(given.title)[0] ?? '' } });
+    return { id };
+  });
+}
+
+/** Adds an entry. Refused (right), (input) as `checked` says, (conflict) when its designation stands there. Emits `roadmap.entryAdded`. */
+export async function enter(ctx: Ctx, given: { groupId: string; facts: EntryFacts }): Promise<{ id: string }> {
+  mayEdit(ctx, given.groupId);
+  const facts = checked(given.facts);
+  return inTransaction(ctx, async (within) => {
+    await lockRoadmap(within.db, given.groupId);
+    const id = (await addEntry(within.db, { groupId: given.groupId, facts, at: within.now })) ?? refuse({ code: 'roadmap.there', params: { designation: facts.designation }, field: 'designation', kind: 'conflict' });
+    await within.emit({ name: 'roadmap.entryAdded', thing: { kind: 'roadmapEntry', id }, groupId: given.groupId, detail: { name: facts.designation } });
+    return { id };
+  });
+}
+
+/** Says of an entry what is given. Refused like adding; (missing) when it does not stand there. Emits `roadmap.entryChanged`. */
+export async function revise(ctx: Ctx, given: { groupId: string; id: string; facts: EntryFacts }): Promise<void> {
+  mayEdit(ctx, given.groupId);
+  const facts = checked(given.facts);
+  await inTransaction(ctx, async (within) => {
+    await lockRoadmap(within.db, given.groupId);
+    const { entries } = await roadmapOf(within.db, given.groupId);
+    if (!entries.some((entry) => entry.id === given.id)) refuse({ code: 'roadmap.noEntry', kind: 'missing' });
+    const twin = entries.find((entry) => entry.id !== given.id && entryKey(entry.designation) === entryKey(facts.designation));
+    if (twin) refuse({ code: 'roadmap.there', params: { designation: twin.designation }, field: 'designation', kind: 'conflict' });
+    await changeEntry(within.db, { ...given, facts, at: within.now });
+    await within.emit({ name: 'roadmap.entryChanged', thing: { kind: 'roadmapEntry', id: given.id }, groupId: given.groupId, detail: { name: facts.designation } });
+  });
+}
+
+/** Takes an entry out; earlier releases keep it. Emits `roadmap.entryRemoved`. Refused (right), (missing). */
+export async function takeOut(ctx: Ctx, given: { groupId: string; id: string }): Promise<void> {
+  mayEdit(ctx, given.groupId);
+  await inTransaction(ctx, async (within) => {
+    const entry = isId(given.id) ? await entryById(within.db, given.groupId, given.id) : null;
+    if (!entry || !(await removeEntry(within.db, { ...given, at: within.now }))) return refuse({ code: 'roadmap.noEntry', kind: 'missing' });
+    await within.emit({ name: 'roadmap.entryRemoved', thing: { kind: 'roadmapEntry', id: given.id }, groupId: given.groupId, detail: { name: entry.designation } });
+  });
+}
+
+/** Notes that a record of the catalogue does not belong here: it is suggested no more. Refused (right). */
+export async function turnDown(ctx: Ctx, given: { groupId: string; recordId: string }): Promise<void> {
+  mayEdit(ctx, given.groupId);
+  await inTransaction(ctx, async (within) => {
+    await noteUnwanted(within.db, { ...given, at: within.now });
+    await within.emit({ name: 'roadmap.suggestionRefused', thing: { kind: 'group', id: given.groupId }, groupId: given.groupId, detail: { name: given.recordId } });
+  });
+}
+
+/** The facts as they are kept. Refused (input) without a designation, with a status or scope that is none, a day or an address that is none. */
+function checked(facts: EntryFacts): EntryFacts {
+  const designation = facts.designation.trim().slice(0, 200);
+  if (!entryKey(designation)) refuse({ code: 'roadmap.needsDesignation', field: 'designation', kind: 'input' });
+  if (!ENTRY_STATUSES.includes(facts.status)) refuse({ code: 'roadmap.noSuchStatus', field: 'status', kind: 'input' });
+  if (!SCOPES.includes(facts.scope)) refuse({ code: 'roadmap.noSuchScope', field: 'scope', kind: 'input' });
+  if (facts.publishedOn && !/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(facts.publishedOn)) refuse({ code: 'roadmap.noSuchDay', params: { on: facts.publishedOn.slice(0, 20) }, field: 'publishedOn', kind: 'input' });
+  if (facts.milestoneOn && !isDate(facts.milestoneOn)) refuse({ code: 'roadmap.noSuchDay', params: { on: String(facts.milestoneOn).slice(0, 20) }, field: 'milestoneOn', kind: 'input' });
+  if (facts.url && !(/^https?:\/\//i.test(facts.url) && URL.canParse(facts.url))) refuse({ code: 'roadmap.badAddress', field: 'url', kind: 'input' });
+  return { ...facts, designation, body: facts.body.trim().slice(0, 60) || (designation.split(' ')[0] ?? ''), lead: facts.lead?.trim().slice(0, 60) || null };
+}
