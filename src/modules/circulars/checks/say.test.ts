@@ -57,7 +57,7 @@ describe('a finding that names an edition', () => {
 
   it.each([
     ['en', 'place: this edition says Geneva, the French edition says Paris.'],
-    ['fr', "lieu: cette édition indique Geneva, l'édition française indique Paris."],
+    ['fr', "lieu : cette édition indique Geneva, l’édition française indique Paris."],
     ['es', 'lugar: esta edición dice Geneva; la edición francesa dice Paris.'],
     ['ru', 'место: здесь Geneva, в издании на французском языке – Paris.'],
     ['zh', '地点：本版为Geneva，法文版为Paris。'],
