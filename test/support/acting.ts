@@ -54,7 +54,7 @@ export async function doJobs(given: { now?: Date } = {}): Promise<number> {
 export interface Visitor {
   get: (path: string) => Promise<Response>;
   /** Sends a form as a browser would. */
-  post: (path: string, form: Record<string, string>) => Promise<Response>;
+  post: (path: string, form: Record<string, string> | string) => Promise<Response>;
 }
 
 const ORIGIN = 'http://comity.test';

@@ -5,6 +5,8 @@ export { type Deciding, decide, lapseOffers } from './actions/decide.js';
 export { type FormSettings, setMeetingForm } from './actions/form.js';
 export { purgePassports, readPassport } from './actions/passports.js';
 export { type Registered, type Registering, register } from './actions/register.js';
+export { askForLetters, makeLetters } from './actions/letters.js';
+export { type DecidingMany, decideMany } from './actions/decide-many.js';
 export { attend } from './actions/attend.js';
 export { enterRegistration } from './actions/enter.js';
 export { askForBadges, askForPaper, makePaper, readPaper } from './actions/papers.js';

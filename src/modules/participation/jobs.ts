@@ -2,6 +2,7 @@
 
 import type { Job } from '../module.js';
 import { lapseOffers } from './actions/decide.js';
+import { makeLetters } from './actions/letters.js';
 import { makePaper } from './actions/papers.js';
 import { purge } from './actions/purge.js';
 
@@ -9,6 +10,7 @@ const origin = () => process.env.COMITY_ORIGIN ?? null;
 
 export const jobs: Record<string, Job> = {
   'participation.paper': (ctx, args) => makePaper(ctx, { id: String(args.id), origin: String(args.origin) }),
+  'participation.letters': (ctx, args) => makeLetters(ctx, String(args.id), (paper, thrown) => console.error(JSON.stringify({ level: 'warn', paper, error: String(thrown) }))),
   'participation.lapseOffers': async (ctx) => {
     await lapseOffers(ctx, origin());
   },

@@ -7,6 +7,7 @@ import es from './messages/es.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 import ru from './messages/ru.json' with { type: 'json' };
 import zh from './messages/zh.json' with { type: 'json' };
+import { actsMessages } from './acts-messages.js';
 import { pagesMessages } from './pages-messages.js';
 
-export const messages: Catalogue = joinCatalogues([{ ar, en, es, fr, ru, zh }, pagesMessages]);
+export const messages: Catalogue = joinCatalogues([{ ar, en, es, fr, ru, zh }, pagesMessages, actsMessages]);

@@ -3,6 +3,7 @@
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
+import { letterSource } from './actions/letters.js';
 import { mailPurposes } from './actions/mail-purposes.js';
 import { personReferences, personalRecords } from './actions/persons.js';
 import { movedMeeting } from './actions/purge.js';
@@ -10,6 +11,7 @@ import { jobs } from './jobs.js';
 import { messages } from './messages.js';
 import participationSql from './migrations/2026-11-21-participation.sql?raw';
 import papersSql from './migrations/2026-11-21-registration-papers.sql?raw';
+import roundsSql from './migrations/2026-11-21-registration-rounds.sql?raw';
 import templatesSql from './migrations/2026-11-21-registration-templates.sql?raw';
 import templatesManySql from './migrations/2026-11-21-registration-templates-many.sql?raw';
 import { registrationMoves } from './moves.js';
@@ -34,6 +36,7 @@ export const module: Module = {
   migrations: [
     { name: '2026-11-21-participation', sql: participationSql },
     { name: '2026-11-21-registration-papers', sql: papersSql },
+    { name: '2026-11-21-registration-rounds', sql: roundsSql },
     { name: '2026-11-21-registration-templates', sql: templatesSql },
     { name: '2026-11-21-registration-templates-many', sql: templatesManySql },
   ],
@@ -51,6 +54,7 @@ export const module: Module = {
     personReferences,
     personalRecords: [personalRecords],
     mailPurposes,
+    attachmentSources: [letterSource],
     mailAudiences: [{ name: 'participants', of: async (ctx, { meetingId }) => (meetingId ? audienceOf(ctx.db, meetingId) : []) }],
     deadlineDone: [{ kind: 'registration', done: (ctx, meetingId) => haveRegistered(ctx.db, meetingId) }],
   },

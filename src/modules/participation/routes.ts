@@ -4,10 +4,12 @@ import type { Route } from '../../http/route.js';
 import { approvalRoutes } from './routes/approvals.js';
 import { checkInRoutes } from './routes/check-in.js';
 import { enterRoutes } from './routes/enter.js';
+import { letterRoutes } from './routes/letters.js';
 import { paperRoutes } from './routes/papers.js';
 import { participantRoutes } from './routes/participants.js';
 import { registerRoutes } from './routes/register.js';
 import { registrationRoutes } from './routes/registration.js';
+import { severalRoutes } from './routes/several.js';
 import { settingsRoutes } from './routes/settings.js';
 
-export const routes: Route[] = [...registerRoutes, ...registrationRoutes, ...paperRoutes, ...enterRoutes, ...participantRoutes, ...settingsRoutes, ...checkInRoutes, ...approvalRoutes];
+export const routes: Route[] = [...registerRoutes, ...registrationRoutes, ...paperRoutes, ...letterRoutes, ...enterRoutes, ...severalRoutes, ...participantRoutes, ...settingsRoutes, ...checkInRoutes, ...approvalRoutes];

@@ -76,6 +76,20 @@ declare module '../../storage/tables.js' {
       asked_by: string | null;
       made_at: OrNothing<Date>;
       purge_on: string | null;
+      /** Badges of some alone. */
+      selection: OrNothing<string[]>;
+      /** A visa letter that was made with others, to be mailed. */
+      round_id: OrNothing<string>;
+    };
+    registration_letter_rounds: {
+      id: string;
+      meeting_id: string;
+      at_once: boolean;
+      origin: string;
+      state: 'making' | 'drafted' | 'sent' | 'nothing';
+      asked_at: Date;
+      asked_by: string | null;
+      mailings: ColumnType<string[], string[] | undefined, string[]>;
     };
     attendance: {
       registration_id: string;

@@ -1,6 +1,6 @@
 // Whether somebody may take part in the work of a group, by the rule of its participation; and what part somebody has towards a registration.
 
-import { rolesOf } from '../../../kit/actor.js';
+import { rolesOf, standingIn } from '../../../kit/actor.js';
 import { dateIn } from '../../../kit/dates.js';
 import { type Refusal, refuse } from '../../../kit/refusals.js';
 import type { Ctx } from '../../../storage/index.js';
@@ -42,13 +42,20 @@ export async function admitted(ctx: Ctx, of: Asking): Promise<Admitted> {
   const body = of.declared.body ? await bodyByName(ctx.db, of.declared.body) : null;
   const membership = of.approved && body ? membershipOf(body, of.on) : null;
   const declared = { bodyId: body?.id ?? null, body: of.declared.body, membership, country: of.declared.country || null, isOutsideBody: false };
-  const answer = whoMayTakePart({ ...facts, person: { ...facts.person, affiliations: [...facts.person.affiliations, declared] } });
+  const representations = chosenFirst(ctx, of, facts.person.representations);
+  const answer = whoMayTakePart({ ...facts, person: { ...facts.person, representations, affiliations: [...facts.person.affiliations, declared] } });
   if (!('ok' in answer)) {
     if (ctx.actor.siteRoles.includes('secretariat')) return { capacity: 'secretariat', bodyId: body?.id ?? null, source: null };
     refuse(answer);
   }
   const bodyId = answer.capacity === 'representative' ? answer.bodyId : (body?.id ?? answer.bodyId);
   return { capacity: answer.capacity, bodyId, source: answer.source };
+}
+
+/** Whoever is sent by several bodies takes part for the one in whose name they act. */
+function chosenFirst<One extends { bodyId: string }>({ actor }: Ctx, { personId, groupId }: Asking, representations: readonly One[]): readonly One[] {
+  const chosen = actor.personId === personId ? standingIn(actor, groupId) : null;
+  return chosen?.groupId === groupId ? [...representations].sort((one, other) => Number(other.bodyId === chosen.bodyId) - Number(one.bodyId === chosen.bodyId)) : representations;
 }
 
 /** Whether any form of theirs could admit somebody: null, or why none could, however it is filled. */

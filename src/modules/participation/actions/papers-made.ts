@@ -47,7 +47,7 @@ export async function paperOf(ctx: Ctx, making: Making): Promise<Uint8Array> {
 /** The sheets of badges of all approved participants on site, by organization and name. */
 export async function badgeSheetOf(ctx: Ctx, { paper, known }: Pick<Making, 'paper' | 'known'>): Promise<Uint8Array> {
   const say = speaker(ctx, paper.language);
-  const rows = (await everyParticipant(ctx.db, known.form.meetingId, { public: false })).filter(({ state, mode }) => state === 'approved' && mode === 'onsite');
+  const rows = (await everyParticipant(ctx.db, known.form.meetingId, { public: false })).filter(({ id, state, mode }) => state === 'approved' && mode === 'onsite' && (paper.selection?.includes(id) ?? true));
   const badges = inOrder(rows, say.language).map((row) => badgeOf(row, known, say));
   return writeBadges({ title: `${known.form.group.acronym}: ${meetingWords(known.form.number, say)}`, language: say.language, layout: 'sheet', badges });
 }

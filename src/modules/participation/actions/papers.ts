@@ -8,7 +8,7 @@ import { windowsOfForm } from '../form.js';
 import { type PaperFacts, languagesOf, whyNoPaper } from '../papers/rules.js';
 import { attendedBy } from '../reads/attendance.js';
 import { type FormKnown, formOf } from '../reads/form.js';
-import { type PaperKnown, paperById, papersOf, sealedPaper } from '../reads/papers.js';
+import { type PaperKnown, paperById, papersOf, sealedPaper, withBadge } from '../reads/papers.js';
 import { sealedPassport } from '../reads/passports.js';
 import { type RegistrationKnown, registrationById } from '../reads/registrations.js';
 import { openForm } from '../store.js';
@@ -45,21 +45,26 @@ export async function askForPaper(ctx: Ctx, given: { registrationId: string; kin
   await inTransaction(ctx, async (within) => put(within, { known, kind, language: given.language, registrationId: registration.id, origin: given.origin }));
 }
 
-/** Asks for the badges of all approved participants on site. Refused (right) to all but those who lead. Emits `paper.asked`. */
-export async function askForBadges(ctx: Ctx, given: { meetingId: string; language: string; origin: string }): Promise<void> {
+/**
+ * Asks for the badges of all approved participants on site, or of some of them. Refused (right) to all but those who lead, (input) when
+ * none of those chosen has one. Emits `paper.asked`.
+ */
+export async function askForBadges(ctx: Ctx, given: { meetingId: string; language: string; origin: string; only?: readonly string[] }): Promise<void> {
   const known = (await formOf(ctx.db, given.meetingId)) ?? refuse({ code: 'meetings.noMeeting', kind: 'missing' });
   if (!leads(ctx, known.form.group.id)) refuse({ code: 'groups.notOfficer', kind: 'right' });
   await inTransaction(ctx, async (within) => {
     await openForm(within.db, given.meetingId, within.now);
-    await put(within, { known, kind: 'badges', language: given.language, registrationId: null, origin: given.origin });
+    const selection = given.only ? await withBadge(within.db, given.meetingId, given.only) : null;
+    if (selection?.length === 0) refuse({ code: 'participation.noBadgeChosen', field: 'id', kind: 'input' });
+    await put(within, { known, kind: 'badges', language: given.language, registrationId: null, origin: given.origin, selection });
   });
 }
 
-async function put(ctx: Ctx, given: { known: FormKnown; kind: PaperKind; language: string; registrationId: string | null; origin: string }): Promise<void> {
-  const { known, kind, language, registrationId } = given;
+async function put(ctx: Ctx, given: { known: FormKnown; kind: PaperKind; language: string; registrationId: string | null; origin: string; selection?: string[] | null }): Promise<void> {
+  const { known, kind, language, registrationId, selection = null } = given;
   const { meetingId } = known.form;
   const code = randomBytes(12).toString('base64url');
-  const id = await addPaper(ctx.db, { meetingId, registrationId, kind, language, code, at: ctx.now, by: ctx.actor.personId, purgeOn: windowsOfForm(known.form).purge.on });
+  const id = await addPaper(ctx.db, { meetingId, registrationId, kind, language, code, at: ctx.now, by: ctx.actor.personId, purgeOn: windowsOfForm(known.form).purge.on, selection });
   if (!id) return;
   await ctx.enqueue({ name: 'participation.paper', args: { id, origin: given.origin }, key: `participation.paper:${id}` });
   await ctx.emit({ name: 'paper.asked', thing: { kind: 'registration', id: registrationId ?? meetingId }, detail: { number: known.form.number } });
@@ -76,7 +81,7 @@ export async function makePaper(ctx: Ctx, given: { id: string; origin: string })
   await inTransaction(ctx, async (within) => {
     if (!(await putPaper(within.db, paper.id, within.seal(bytes, 'participation.paper'), within.now))) return;
     await within.emit({ name: 'paper.issued', thing: { kind: 'registration', id: paper.registrationId ?? paper.meetingId }, detail: { ...(paper.number ? { number: paper.number } : {}) } });
-    if (registration && paper.kind === 'visaLetter') await tell(within, { known, what: 'visaLetter', registration, origin: given.origin });
+    if (registration && paper.kind === 'visaLetter' && !paper.roundId) await tell(within, { known, what: 'visaLetter', registration, origin: given.origin });
   });
 }
 

@@ -26,6 +26,7 @@ export const personReferences: PersonReference[] = [
   { table: 'registrations', column: 'entered_by' },
   { table: 'registrations', column: 'decided_by' },
   { table: 'registration_papers', column: 'asked_by' },
+  { table: 'registration_letter_rounds', column: 'asked_by' },
   { table: 'attendance', column: 'noted_by' },
 ];
 

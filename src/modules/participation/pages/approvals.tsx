@@ -1,23 +1,37 @@
 // The page of a focal point: who of my body has registered and waits for me.
 
 import type { Asked, Page } from '../../../http/route.js';
+import { Mistakes } from '../../../http/view/fields.js';
 import { Badge, DatesOf, Empty, More, Symbol } from '../../../http/view/pieces.js';
 import { countryName } from '../../../kit/countries.js';
 import type { ApprovalAsked } from '../reads/approvals.js';
+import type { SeveralShown } from '../several-shown.js';
+import { ChooseBox, ManyTold, SeveralForm } from './several.js';
 
-export function approvalsPage({ rows, after }: { rows: ApprovalAsked[]; after: string | null }, asked: Asked): Page {
+export interface ApprovalsShown {
+  rows: ApprovalAsked[];
+  after: string | null;
+  waiting: number;
+  several?: SeveralShown;
+}
+
+export function approvalsPage({ rows, after, waiting, several }: ApprovalsShown, asked: Asked): Page {
   const { say } = asked.ctx;
+  const mistakes = several?.mistakes ?? [];
   const title = say('participation.pages.approvals');
   return {
     title,
     section: '/approvals',
     secret: true,
+    status: mistakes.length > 0 ? 422 : 200,
     body: (
       <>
         <div class="head">
           <h1>{title}</h1>
           <p class="soft">{say('participation.pages.approvalsLead')}</p>
         </div>
+        <Mistakes mistakes={mistakes} say={say} />
+        {several?.decided ? <ManyTold decided={several.decided.many} move={several.decided.move} say={say} /> : null}
         {rows.length === 0 ? (
           <Empty>
             <p>{say('participation.pages.noApprovals')}</p>
@@ -25,21 +39,23 @@ export function approvalsPage({ rows, after }: { rows: ApprovalAsked[]; after: s
         ) : (
           <ul class="rows">
             {rows.map((row) => (
-              <Row row={row} asked={asked} />
+              <Row row={row} chosen={several?.chosen.includes(row.id) ?? false} asked={asked} />
             ))}
           </ul>
         )}
         <More after={after} say={say} query={asked.query} />
+        {waiting > 1 ? <SeveralForm action={`/${asked.language}/approvals`} waiting={waiting} typed={{ which: several?.which ?? 'chosen', reason: several?.reason ?? '' }} mistakes={mistakes} badges={false} say={say} /> : null}
       </>
     ),
   };
 }
 
-function Row({ row, asked }: { row: ApprovalAsked; asked: Asked }) {
+function Row({ row, chosen, asked }: { row: ApprovalAsked; chosen: boolean; asked: Asked }) {
   const { say } = asked.ctx;
   const path = `/${asked.language}/groups/${row.group.slug}/meetings/${row.meeting}/participants/${row.id}`;
   return (
     <li>
+      <ChooseBox id={row.id} name={row.name} checked={chosen} say={say} />{' '}
       <a class="what" href={path}>
         <bdi>{row.name}</bdi>
       </a>

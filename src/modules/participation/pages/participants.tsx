@@ -10,8 +10,10 @@ import type { Say } from '../../../kit/words.js';
 import type { Counts } from '../reads/list.js';
 import type { RegistrationKnown } from '../reads/registrations.js';
 import { REGISTRATION_STATES, type RegistrationState } from '../registration.js';
+import type { SeveralShown } from '../several-shown.js';
 import { CountsSection } from './chart.js';
 import { STATE_TONES } from './registration.js';
+import { ChooseBox, ManyTold, SeveralForm } from './several.js';
 
 export interface ParticipantsShown {
   slug: string;
@@ -28,7 +30,11 @@ export interface ParticipantsShown {
   places: { mode: string; places: number; taken: number }[];
   /** Sheets of badges, newest first. */
   sheets: { id: string; ready: boolean; at: Date }[];
+  /** Whether the secretariat looks: letters carry passports. */
+  office?: boolean;
   mistakes?: Mistake[];
+  /** What was asked for several at once. */
+  several?: SeveralShown;
 }
 
 export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
@@ -36,16 +42,18 @@ export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
   const base = `/${asked.language}/groups/${shown.slug}/meetings/${shown.number}`;
   const title = say('participation.pages.participants', { meeting: shown.number });
   const approved = shown.counts.states.approved ?? 0;
+  const mistakes = [...(shown.mistakes ?? []), ...(shown.several?.mistakes ?? [])];
   return {
     title: `${shown.acronym}: ${title}`,
     section: '/groups',
     secret: true,
-    status: (shown.mistakes ?? []).length > 0 ? 422 : 200,
+    status: mistakes.length > 0 ? 422 : 200,
     body: (
       <>
         <ThingHead heading={shown.heading} current={`/${asked.language}/groups/${shown.slug}/meetings`} say={say} />
         <h2>{title}</h2>
-        <Mistakes mistakes={shown.mistakes ?? []} say={say} />
+        <Mistakes mistakes={mistakes} say={say} />
+        {shown.several?.decided ? <ManyTold decided={shown.several.decided.many} move={shown.several.decided.move} say={say} /> : null}
         <Links base={base} shown={shown} say={say} />
         {shown.sees === 'count' ? (
           <Empty>
@@ -62,6 +70,16 @@ export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
               <Rows shown={shown} base={base} asked={asked} />
             )}
             <More after={shown.after} say={say} query={asked.query} />
+            {shown.sees === 'all' && shown.rows.length > 0 ? (
+              <SeveralForm
+                action={`${base}/participants/several`}
+                waiting={shown.counts.states.received ?? 0}
+                typed={{ which: shown.several?.which ?? 'chosen', reason: shown.several?.reason ?? '' }}
+                mistakes={mistakes}
+                badges
+                say={say}
+              />
+            ) : null}
             <CountsSection counts={shown.counts} asked={asked} />
             {shown.sees === 'all' ? <Sheets shown={shown} base={base} asked={asked} /> : null}
           </>
@@ -86,6 +104,11 @@ function Links({ base, shown, say }: { base: string; shown: ParticipantsShown; s
           <a class="button quiet" href={`${base}/check-in`}>
             {say('participation.pages.checkIn')}
           </a>
+          {shown.office ? (
+            <a class="button quiet" href={`${base}/letters`}>
+              {say('participation.letters.short')}
+            </a>
+          ) : null}
         </>
       ) : null}
       {(['xlsx', 'csv', 'docx', 'json'] as const).map((format) => (
@@ -156,6 +179,11 @@ function Rows({ shown, base, asked }: { shown: ParticipantsShown; base: string; 
           {shown.rows.map((row) => (
             <tr>
               <th scope="row">
+                {all ? (
+                  <>
+                    <ChooseBox id={row.id} name={row.name} checked={shown.several?.chosen.includes(row.id) ?? false} say={say} />{' '}
+                  </>
+                ) : null}
                 {all ? (
                   <a href={`${base}/participants/${row.id}`}>
                     <bdi>{row.name}</bdi>

@@ -37,3 +37,10 @@ export async function approvalsFor(db: Db, bodyIds: readonly string[], after: st
   const shown = rows.slice(0, 100).map(({ slug, acronym, number, ...row }) => ({ ...row, group: { slug, acronym }, meeting: number }));
   return { rows: shown, after: rows.length > 100 ? (shown.at(-1)?.id ?? null) : null };
 }
+
+/** How many wait for the approval of some bodies. */
+export async function approvalsCount(db: Db, bodyIds: readonly string[]): Promise<number> {
+  if (bodyIds.length === 0) return 0;
+  const query = db.selectFrom('registrations').where('state', '=', 'received').where('body_id', 'in', bodyIds);
+  return Number((await query.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count);
+}

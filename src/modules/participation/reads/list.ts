@@ -108,3 +108,9 @@ export async function everyParticipant(db: Db, meetingId: string, of: Pick<ListA
   } while (after);
   return all;
 }
+
+/** Those of a meeting who wait for an answer, oldest first. */
+export async function waitingForApproval(db: Db, meetingId: string, limit: number): Promise<string[]> {
+  const rows = await db.selectFrom('registrations').where('meeting_id', '=', meetingId).where('state', '=', 'received').select('id').orderBy('id').limit(limit).execute();
+  return rows.map(({ id }) => id);
+}

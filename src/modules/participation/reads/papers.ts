@@ -14,9 +14,11 @@ export interface PaperKnown {
   code: string;
   state: 'asked' | 'made' | 'failed' | 'withdrawn';
   askedAt: Date;
+  selection: string[] | null;
+  roundId: string | null;
 }
 
-const KNOWN = ['id', 'meeting_id as meetingId', 'registration_id as registrationId', 'kind', 'language', 'number', 'code', 'state', 'asked_at as askedAt'] as const;
+const KNOWN = ['id', 'meeting_id as meetingId', 'registration_id as registrationId', 'kind', 'language', 'number', 'code', 'state', 'asked_at as askedAt', 'selection', 'round_id as roundId'] as const;
 
 export async function paperById(db: Db, id: string): Promise<PaperKnown | null> {
   if (!isId(id)) return null;
@@ -39,4 +41,12 @@ export async function papersOf(db: Db, registrationId: string): Promise<PaperKno
 /** The sheets of badges of a meeting, newest first, at most ten. */
 export async function badgeSheetsOf(db: Db, meetingId: string): Promise<PaperKnown[]> {
   return db.selectFrom('registration_papers').where('meeting_id', '=', meetingId).where('kind', '=', 'badges').select(KNOWN).orderBy('id', 'desc').limit(10).execute();
+}
+
+/** Those of some registrations of a meeting that have a badge: approved, and on site. */
+export async function withBadge(db: Db, meetingId: string, ids: readonly string[]): Promise<string[]> {
+  const lawful = ids.filter((id) => isId(id));
+  if (lawful.length === 0) return [];
+  const query = db.selectFrom('registrations').where('meeting_id', '=', meetingId).where('id', 'in', lawful).where('state', '=', 'approved').where('mode', '=', 'onsite');
+  return (await query.select('id').orderBy('id').execute()).map(({ id }) => id);
 }

@@ -68,7 +68,7 @@ export const participantRoutes: Route[] = [
   acting({ path: `${MEETING}/participants/:registration/:move`, right: 'signedIn', summary: 'Approve, refuse or withdraw a registration, or offer it a place', act: takeMove }),
 ];
 
-async function readList(asked: Asked): Promise<List> {
+export async function readList(asked: Asked): Promise<List> {
   const known = await askedForm(asked);
   const { ctx, query } = asked;
   const { form } = known;
@@ -84,6 +84,7 @@ async function readList(asked: Asked): Promise<List> {
     number: form.number,
     heading: groupHeading(known.group, ctx.say),
     sees,
+    office: ctx.actor.siteRoles.includes('secretariat'),
     rows,
     after,
     counts: await countsOf(ctx.db, form.meetingId),

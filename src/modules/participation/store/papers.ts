@@ -14,6 +14,10 @@ export interface PaperAsked {
   at: Date;
   by: string | null;
   purgeOn: string;
+  /** For badges: of whom; null for all. */
+  selection?: string[] | null;
+  /** For a visa letter: with which others it is made. */
+  roundId?: string | null;
 }
 
 /** Writes a paper down as asked for; null when there is one already. A visa letter takes its number now. */
@@ -34,6 +38,8 @@ export async function addPaper(db: Db, given: PaperAsked): Promise<string | null
       asked_at: given.at,
       asked_by: given.by,
       purge_on: given.purgeOn,
+      selection: given.selection ?? null,
+      round_id: given.roundId ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
