@@ -37,7 +37,7 @@ export function siteOf(app: App, actorOf: ActorOf = (token) => personBehind(app,
 /** Whose API token it is, who sees when it was used. */
 async function tokenBearer(app: App, token: string): Promise<{ actor: Actor; scopes: readonly Scope[] } | null> {
   const ctx = app.ctxFor(SYSTEM, 'en');
-  const found = await bearerOf(app.db, token, ctx.now);
+  const found = await bearerOf(app.db, token, ctx.now, ctx.slot('standings'));
   if (!found) return null;
   if (!found.usedAt || ctx.now.getTime() - found.usedAt.getTime() > HOUR) await noteTokenUse(ctx, found.id);
   return { actor: found.actor, scopes: found.scopes };
@@ -46,7 +46,7 @@ async function tokenBearer(app: App, token: string): Promise<{ actor: Actor; sco
 /** The person of the session, which lives on when it is used. */
 async function personBehind(app: App, token: string | null): Promise<Actor> {
   const ctx = app.ctxFor(SYSTEM, 'en');
-  const { sessionId, seenAt, ...actor } = await actorOf(app.db, token, ctx.now);
+  const { sessionId, seenAt, ...actor } = await actorOf(app.db, token, ctx.now, 'en', ctx.slot('standings'));
   if (sessionId && seenAt && ctx.now.getTime() - seenAt.getTime() > HOUR) await keepAlive(ctx, sessionId);
   return actor;
 }

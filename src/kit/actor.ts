@@ -19,12 +19,25 @@ export interface BodyTie {
   as: 'member' | 'focalPoint';
 }
 
+/** For whom somebody speaks in a group: a body sent them there, and the appointment is in force. */
+export interface Standing {
+  id: string;
+  groupId: string;
+  /** The acronym of the group. */
+  group: string;
+  bodyId: string;
+  /** The body by its acronym or English name, as the journal keeps it. */
+  body: string;
+}
+
 export interface Actor {
   personId: string | null;
   name: string;
   siteRoles: readonly SiteRole[];
   offices: readonly Office[];
   bodies?: readonly BodyTie[];
+  /** The appointments as a representative that are in force. */
+  standings?: readonly Standing[];
   /** The capacity chosen out of several (`capacitiesOf`): the rights are then those of this one alone. */
   acting?: string;
   /** The same person with all capacities, where one was chosen. */
@@ -54,14 +67,26 @@ export function capacityOf(actor: Actor, groupId?: string): string {
   if (actor.system) return 'system';
   if (actor.siteRoles.includes('secretariat')) return 'secretariat';
   if (actor.acting?.startsWith('body:') && actor.bodies?.[0]) return actor.bodies[0].body;
+  const standing = standingIn(actor, groupId);
+  if (standing) return `representative of ${standing.body}`;
   return actor.personId ? 'reader' : 'public';
 }
 
+/** The appointment by which somebody acts in a group: the one chosen, or the only one there, where nothing was chosen. */
+export function standingIn(actor: Actor, groupId?: string): Standing | null {
+  const all = actor.standings ?? [];
+  if (actor.acting?.startsWith('sent:')) return all[0] ?? null;
+  const there = actor.acting ? [] : all.filter((one) => one.groupId === groupId);
+  return there.length === 1 ? (there[0] as Standing) : null;
+}
+
 export interface Capacity {
-  /** `secretariat`, `office:<group>`, `body:<body>`, `reader`. */
+  /** `secretariat`, `office:<group>`, `sent:<appointment>`, `body:<body>`, `reader`. */
   key: string;
   /** The office or the body by its own name; null where the key says it. */
   words: string | null;
+  /** The body that sent them and the group to which, which the words of `http.capacity.sent` say. */
+  sent?: { body: string; group: string };
 }
 
 /** The capacities among which somebody may choose, the widest first. */
@@ -72,6 +97,7 @@ export function capacitiesOf(given: Actor): Capacity[] {
   return [
     ...(actor.siteRoles.includes('secretariat') ? [{ key: 'secretariat', words: null }] : []),
     ...actor.offices.map((office) => ({ key: `office:${office.groupId}`, words: office.capacity })),
+    ...(actor.standings ?? []).map(({ id, body, group }) => ({ key: `sent:${id}`, words: null, sent: { body, group } })),
     ...[...bodies].map(([bodyId, body]) => ({ key: `body:${bodyId}`, words: body })),
     { key: 'reader', words: null },
   ];
@@ -81,12 +107,15 @@ export function capacitiesOf(given: Actor): Capacity[] {
 export function actingAs(given: Actor, key: string | null): Actor {
   const actor = given.whole ?? given;
   if (!key || !capacitiesOf(actor).some((capacity) => capacity.key === key)) return given;
+  const sent = (actor.standings ?? []).filter((one) => key === `sent:${one.id}`);
   return {
     ...actor,
     whole: actor,
     acting: key,
     siteRoles: actor.siteRoles.filter((role) => role !== 'secretariat' || key === 'secretariat'),
     offices: actor.offices.filter((office) => key === `office:${office.groupId}`),
-    bodies: (actor.bodies ?? []).filter((tie) => key === `body:${tie.bodyId}`),
+    // Who speaks for a body keeps what the body gives.
+    bodies: (actor.bodies ?? []).filter((tie) => key === `body:${tie.bodyId}` || sent.some((one) => one.bodyId === tie.bodyId)),
+    ...(actor.standings ? { standings: sent } : {}),
   };
 }

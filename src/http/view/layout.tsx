@@ -119,6 +119,7 @@ function Masthead({ page, asked, say, navigation }: Omit<Frame, 'said'>) {
 function Acting({ asked, say }: { asked: Asked; say: Say }) {
   const { actor } = asked.ctx;
   const chosen = capacitiesOf(actor).find(({ key }) => key === actor.acting);
+  if (chosen?.sent) return <> ({say('http.capacity.sent', chosen.sent)})</>;
   return <> ({chosen?.words ? <bdi>{chosen.words}</bdi> : say(`http.capacity.${actor.acting}`)})</>;
 }
 

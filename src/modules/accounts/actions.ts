@@ -8,5 +8,5 @@ export { isFresh } from './actions/oneself.js';
 export { keepPace } from './actions/pace.js';
 export { enterByPassword, giveUpPassword, setPassword } from './actions/passwords.js';
 export { recover, shutOut } from './actions/recovery.js';
-export { appoint, appointByAddress, dismiss, endMember, grantMember, setRole } from './actions/rights.js';
+export { type Appointing, appoint, appointByAddress, dismiss, endMember, endOfficeFor, grantMember, setRole, withdrawOfficeFor } from './actions/rights.js';
 export { type Entered, endOtherSessions, endOwnSession, endReplaced, keepAlive, signOut } from './actions/sessions.js';

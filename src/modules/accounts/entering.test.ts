@@ -104,7 +104,7 @@ test('an officer is appointed by address, acts in that capacity in that group al
   const groupId = '01900000-0000-7000-8000-0000000000aa';
   expect(await refusalOf(appointByAddress(ctx, { email: 'chair@example.org', groupId, capacity: ' ' }))).toBe('accounts.noCapacity');
   const { personId } = await appointByAddress(ctx, { email: 'Chair@example.org', groupId, capacity: 'chair of X', name: 'C. Hair' });
-  expect((await officeHolders(ctx.db, groupId)).map((holder) => [holder.name, holder.emails, holder.capacity])).toEqual([[{ en: 'C. Hair' }, ['chair@example.org'], 'chair of X']]);
+  expect((await officeHolders(ctx.db, groupId, '2026-11-21')).map((holder) => [holder.name, holder.emails, holder.capacity])).toEqual([[{ en: 'C. Hair' }, ['chair@example.org'], 'chair of X']]);
   const { path } = await invite(ctx, { email: 'chair@example.org', role: 'reader' });
   const { token } = await enter(await aCtx({ actor: NOBODY }), { token: tokenOf(path), agent: '' });
   expect((await actorOf(ctx.db, token, ctx.now)).offices).toEqual([{ groupId, capacity: 'chair of X' }]);

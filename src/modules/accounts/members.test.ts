@@ -2,12 +2,13 @@
 
 import { describe, expect, test } from 'vitest';
 import { NOW, aCtx, aDatabase, anApp } from '../../../test/support/index.js';
+import { loadModules } from '../../app/modules-loaded.js';
 import { siteOf } from '../../app/site.js';
 import { RIGHT_ROWS, SESSION_COOKIE } from '../../http/index.js';
 import { type Actor, NOBODY, rolesOf } from '../../kit/actor.js';
 import { Refused } from '../../kit/refusals.js';
 import { readBody } from '../bodies/reads.js';
-import { nameFocalPoint } from '../people/actions.js';
+import { endFocalPoint, nameFocalPoint } from '../people/actions.js';
 import { endMember, enter, grantMember, invite } from './actions.js';
 import { accessOf, actorOf, isMember } from './reads.js';
 
@@ -34,6 +35,35 @@ const refusalOf = async (act: Promise<unknown>) => {
 };
 
 describe('a focal point', () => {
+  test('has the right from the first day of the term to the last, and none on the day on which the secretariat ends it', async () => {
+    const { personId, token } = await inside('term@example.org');
+    const on = async (day: string) => rolesOf(await actorOf(db, token, new Date(`${day}T23:30:00+01:00`))).includes('focalPoint');
+    await nameFocalPoint(await aCtx(), { bodyId: ours as string, personId, from: '2026-11-20', until: '2026-11-30' });
+    expect([await on('2026-11-19'), await on('2026-11-20'), await on('2026-11-30'), await on('2026-12-01')]).toEqual([false, true, true, false]);
+    await endFocalPoint(await aCtx(), { bodyId: ours as string, personId, until: '2026-11-21' });
+    expect([await on('2026-11-20'), await on('2026-11-21'), await on('2026-11-22')]).toEqual([true, false, false]);
+    await nameFocalPoint(await aCtx(), { bodyId: ours as string, personId });
+    expect(await on('2026-11-21')).toBe(true);
+  });
+
+  test('whose term has ended gets from every route for focal points what any reader gets', async () => {
+    const former = await aFocalPoint('former@example.org');
+    const reader = await inside('any.reader@example.org');
+    const paths = (await loadModules()).flatMap((module) => module.routes ?? []).filter((route) => route.right === 'focalPoint');
+    const ask = async (token: string) =>
+      Promise.all(
+        paths.map(async ({ method, path }) => {
+          const headers = { cookie: `${SESSION_COOKIE}=${token}`, origin: 'http://comity.test', 'sec-fetch-site': 'same-origin' };
+          const at = `http://comity.test/en${path.replace(':body', 'sg13').replace(':grant', '01900000-0000-7000-8000-00000000dead')}`;
+          return (await site.request(at, { method: method.toUpperCase(), headers, ...(method === 'post' ? { body: new URLSearchParams() } : {}) })).status;
+        }),
+      );
+    const before = await ask(former.token);
+    await endFocalPoint(await aCtx(), { bodyId: ours as string, personId: former.personId, until: '2026-11-21' });
+    const after = await ask(former.token);
+    expect([paths.length > 0, before.includes(200), after.every((status) => status === 403), after]).toEqual([true, true, true, await ask(reader.token)]);
+  });
+
   test('gives member-level access for the body, and takes it back; the role goes with it', async () => {
     const focal = await aFocalPoint('focal1@example.org');
     const member = await inside('member1@example.org');

@@ -14,7 +14,7 @@ export const meShape = z.object({
   /** The bodies for which somebody has member-level access, or whose focal point they are. */
   bodies: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string(), focalPoint: z.boolean() })),
   /** Among which one may choose, and the one chosen. */
-  capacities: z.array(z.object({ key: z.string(), words: z.string().nullable() })),
+  capacities: z.array(z.object({ key: z.string(), words: z.string().nullable(), sent: z.object({ body: z.string(), group: z.string() }).optional() })),
   acting: z.string().nullable(),
   sessions: z.array(z.object({ id: z.string(), startedAt: instantShape, seenAt: instantShape, agent: z.string(), how: z.enum(WAYS), current: z.boolean() })),
 });

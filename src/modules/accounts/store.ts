@@ -29,8 +29,10 @@ export async function moveRoles(db: Db, from: string, to: string): Promise<numbe
   return Number((await db.updateTable('site_roles').set({ person_id: to }).where('person_id', '=', from).executeTakeFirst()).numUpdatedRows);
 }
 
+/** Offices go over; of two that were given by themselves in one group the one of the person who stays is kept. */
 export async function moveOffices(db: Db, from: string, to: string): Promise<number> {
-  await db.deleteFrom('offices').where('person_id', '=', from).where('group_id', 'in', db.selectFrom('offices').select('group_id').where('person_id', '=', to)).execute();
+  const held = db.selectFrom('offices').select('group_id').where('person_id', '=', to).where('term_id', 'is', null).where('ended_at', 'is', null);
+  await db.deleteFrom('offices').where('person_id', '=', from).where('term_id', 'is', null).where('ended_at', 'is', null).where('group_id', 'in', held).execute();
   return Number((await db.updateTable('offices').set({ person_id: to }).where('person_id', '=', from).executeTakeFirst()).numUpdatedRows);
 }
 

@@ -1,12 +1,22 @@
 // The tables of accounts, for the query builder.
 
+import type { Generated } from 'kysely';
 import type { SiteRole } from '../../kit/actor.js';
 import type { Way } from './ways.js';
 
 declare module '../../storage/tables.js' {
   interface Tables {
     site_roles: { person_id: string; role: SiteRole; given_at: Date };
-    offices: { person_id: string; group_id: string; capacity: string };
+    offices: {
+      id: Generated<string>;
+      person_id: string;
+      group_id: string;
+      capacity: string;
+      from_on: Generated<string | null>;
+      until_on: Generated<string | null>;
+      ended_at: Generated<Date | null>;
+      term_id: Generated<string | null>;
+    };
     sign_in_links: {
       token_hash: Buffer;
       person_id: string | null;

@@ -5,6 +5,7 @@ import { type IsoDate, dateIn, isDate } from '../../kit/dates.js';
 import type { Language, Multilingual } from '../../kit/languages.js';
 import { refuse, refuseAll } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
+import { endOfficeFor } from '../accounts/actions.js';
 import type { Clause } from './differences.js';
 import { type GroupState, OFFICE_ROLES, type OfficeRole, acronymKey, slugOf } from './group.js';
 import { type MoveName, movesFor, whyNotMove } from './moves.js';
@@ -31,6 +32,7 @@ import {
 import type { ContactKept } from './tables.js';
 
 export { type EditionWords, joinLanguage } from './actions/join-language.js';
+export { type OfficerIs, confirmOfficer, unconfirmOfficer } from './actions/officer-persons.js';
 export { keepLeadTimes } from './actions/keep-lead-times.js';
 
 /** The day on which it is, by the clock of Geneva. */
@@ -190,6 +192,7 @@ export async function endTerm(ctx: Ctx, given: { groupId: string; officerId: str
     const officer = (await officersOf(within.db, given.groupId)).find((one) => one.id === given.officerId);
     if (officer?.from && given.until < officer.from) refuse({ code: 'groups.beforeTerm', params: { until: given.until, from: officer.from }, field: 'until', kind: 'input' });
     if (!officer || !(await endOfficer(within.db, given.groupId, given.officerId, given.until))) refuse({ code: 'groups.noTerm', kind: 'missing' });
+    await endOfficeFor(within, { termId: given.officerId, until: given.until });
     await within.emit({ name: 'group.termEnded', thing: { kind: 'officer', id: given.officerId }, groupId: given.groupId, detail: { until: given.until } });
   });
 }

@@ -10,6 +10,20 @@ export type GroupState = (typeof GROUP_STATES)[number];
 export const OFFICE_ROLES = ['chair', 'coChair', 'viceChair', 'secretary', 'editor', 'liaisonOfficer', 'counsellor'] as const;
 export type OfficeRole = (typeof OFFICE_ROLES)[number];
 
+/**
+ * Which offices lead a group, so that whoever is confirmed to hold one may act for it here. The management team leads (chair, co-chairs,
+ * vice-chairs, with the secretary and the counsellor of TSB); an editor and a liaison officer answer for their own work. House custom.
+ */
+export const OFFICES: Record<OfficeRole, { leads: boolean }> = {
+  chair: { leads: true },
+  coChair: { leads: true },
+  viceChair: { leads: true },
+  secretary: { leads: true },
+  editor: { leads: false },
+  liaisonOfficer: { leads: false },
+  counsellor: { leads: true },
+};
+
 /** Which texts govern a kind of group; `none` for kinds that no Recommendation describes. */
 export type RuleKind = 'JCA' | 'FG' | 'none';
 

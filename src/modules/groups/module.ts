@@ -9,8 +9,10 @@ import { beginGroups } from './jobs.js';
 import { messages } from './messages.js';
 import groupsSql from './migrations/2026-11-21-groups.sql?raw';
 import leadTimesSql from './migrations/2026-11-21-lead-times.sql?raw';
+import officerPersonsSql from './migrations/2026-11-22-officer-persons.sql?raw';
 import { groupIds, newsIds } from './reads/ids.js';
-import { records } from './person-records.js';
+import { officesPanel } from './actions/person-panel.js';
+import { records } from './actions/person-records.js';
 import { routes } from './routes.js';
 import { rulesOn } from './rules.js';
 
@@ -27,6 +29,7 @@ export const module: Module = {
   migrations: [
     { name: '2026-11-21-groups', sql: groupsSql },
     { name: '2026-11-21-groups-lead-times', sql: leadTimesSql },
+    { name: '2026-11-22-officer-persons', sql: officerPersonsSql },
   ],
   jobs: { 'groups.begin': beginGroups },
   clockwork: [{ job: 'groups.begin', everyMinutes: 60 }],
@@ -35,7 +38,10 @@ export const module: Module = {
     personReferences: [
       { table: 'group_moves', column: 'by_person' },
       { table: 'group_news', column: 'by_person' },
+      { table: 'group_officers', column: 'person_id' },
+      { table: 'group_officers', column: 'confirmed_by' },
     ],
+    personPanels: [{ of: officesPanel }],
     personalRecords: [records],
     searchables: [
       { name: 'groups', ids: (ctx) => groupIds(ctx.db), enter: enterGroup },

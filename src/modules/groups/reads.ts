@@ -11,6 +11,7 @@ import type { GroupBrief, GroupShown, OfficerShown } from './shapes.js';
 import type { DutyKept } from './tables.js';
 
 export { type NewsKnown, newsById, newsOf } from './reads/news.js';
+export { type OfficerTerm, likelyPersons, officerTerm, termsOfPerson } from './reads/officer-persons.js';
 export { type TermsEditionKnown, newestTerms, termsEditions, termsText } from './reads/terms.js';
 
 const BRIEF = ['groups.id', 'groups.slug', 'groups.acronym', 'groups.name', 'groups.kind', 'groups.state', 'groups.parent'] as const;
@@ -27,7 +28,7 @@ export interface GroupKnown {
   shown: GroupShown;
   life: GroupLife;
   /** Present officers in their order, then those whose term has ended. */
-  officers: (OfficerShown & { id: string })[];
+  officers: OfficerKnown[];
   moves: MoveMade[];
   duties: DutyKept[];
   /** What its own terms of reference set. */
@@ -86,7 +87,7 @@ export async function readGroup(db: Db, slugOrId: { slug: string } | { id: strin
       ...briefOf(row),
       establishedBy: row.established_by,
       establishedOn: row.established_on,
-      officers: present.map(({ id: _, ...officer }) => officer),
+      officers: present.map(({ id: _, personId: __, ...officer }) => officer),
       participation: row.participation,
       workingLanguages: row.working_languages,
       contact: { name: row.contact.name, telephone: row.contact.telephone, email: row.contact.email },
@@ -158,11 +159,14 @@ export async function groupsToBegin(db: Db, today: IsoDate): Promise<{ id: strin
   return rows;
 }
 
+/** An officer, and who it is among the persons where that was confirmed. */
+export type OfficerKnown = OfficerShown & { id: string; personId: string | null };
+
 /** The officers of a group in their order, those whose term has ended last. One query. */
-export async function officersOf(db: Db, groupId: string): Promise<(OfficerShown & { id: string })[]> {
+export async function officersOf(db: Db, groupId: string): Promise<OfficerKnown[]> {
   const query = db.selectFrom('group_officers').where('group_id', '=', groupId).selectAll();
   const rows = await query.orderBy('until_on', (by) => by.desc().nullsFirst()).orderBy('place').orderBy('id').limit(500).execute();
-  return rows.map((row) => ({ id: row.id, role: row.role, name: row.name, affiliation: row.affiliation, country: row.country, from: row.from_on, until: row.until_on }));
+  return rows.map((row) => ({ id: row.id, role: row.role, name: row.name, affiliation: row.affiliation, country: row.country, from: row.from_on, until: row.until_on, personId: row.person_id }));
 }
 
 export interface MilestoneKnown {

@@ -22,6 +22,19 @@ export const officerShape = z.object({
   until: dateShape.nullable(),
 });
 
+/** Who an officer is among the persons: confirmed, likely by the name, found by words. */
+const officerCandidateShape = z.object({ id: z.string(), name: multilingualShape, emails: z.array(z.string()), affiliation: z.object({ body: multilingualShape, country: z.string().nullable() }).nullable() });
+
+export const officerPersonShape = z.object({
+  role: z.string(),
+  name: multilingualShape,
+  from: dateShape.nullable(),
+  until: dateShape.nullable(),
+  person: officerCandidateShape.nullable(),
+  likely: z.array(officerCandidateShape),
+  found: z.array(officerCandidateShape),
+});
+
 export const clauseShape = z.object({ number: z.string().nullable(), title: z.string(), text: z.string(), level: z.number() });
 
 export const newsShape = z.object({ id: z.string(), at: instantShape, title: multilingualShape, text: multilingualShape });

@@ -64,6 +64,10 @@ declare module '../../storage/tables.js' {
       country: Words;
       from_on: string | null;
       until_on: string | null;
+      /** Who it is among the persons, when that was confirmed. */
+      person_id: Open<string>;
+      confirmed_by: Open<string>;
+      confirmed_at: Open<Date>;
     };
     group_terms: { id: string; group_id: string; version: number; since: string | null; source: string | null };
     group_terms_editions: { terms_id: string; language: Language; clauses: JSONColumnType<Clause[]> };

@@ -27,6 +27,8 @@ export function withoutPersons(history: HistoryShown, roles: readonly Role[]): H
 }
 
 function capacityWords(capacity: string, say: Say): string {
+  const sent = /^representative of (.+)$/.exec(capacity);
+  if (sent) return say('journal.pages.capacity.representative', { body: sent[1] as string });
   const key = `journal.pages.capacity.${capacity}`;
   return say.has(key) ? say(key) : capacity;
 }

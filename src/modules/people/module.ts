@@ -6,6 +6,7 @@ import { messages } from './messages.js';
 import peopleSql from './migrations/2026-11-21-people.sql?raw';
 import importsSql from './migrations/2026-11-21-person-imports.sql?raw';
 import alikeSql from './migrations/2026-11-21-persons-alike.sql?raw';
+import focalSql from './migrations/2026-11-22-focal-terms.sql?raw';
 import personsSql from './migrations/2026-11-21-persons.sql?raw';
 import { focalPanel, records } from './actions/records.js';
 import { routes } from './routes.js';
@@ -17,6 +18,7 @@ export const module: Module = {
     { name: '2026-11-21-person-imports', sql: importsSql },
     { name: '2026-11-21-persons', sql: personsSql },
     { name: '2026-11-21-persons-alike', sql: alikeSql },
+    { name: '2026-11-22-focal-terms', sql: focalSql },
   ],
   routes,
   jobs: { 'people.forgetLists': (ctx) => forgetLists(ctx) },

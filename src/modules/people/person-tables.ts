@@ -1,6 +1,6 @@
 // The tables of persons beside those of accounts, for the query builder.
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Multilingual } from '../../kit/languages.js';
 import type { Script } from './names/script.js';
 
@@ -28,7 +28,7 @@ declare module '../../storage/tables.js' {
       until_on: string | null;
       created_at: Date;
     };
-    focal_points: { id: string; body_id: string; person_id: string; from_on: string; until_on: string | null };
+    focal_points: { id: string; body_id: string; person_id: string; from_on: string; until_on: string | null; ended_at: Generated<Date | null> };
     distinct_persons: { one: string; other: string };
     person_imports: { id: string; name: string; bytes: Buffer; at: Date; by_person: string | null };
   }

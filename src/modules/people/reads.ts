@@ -17,6 +17,8 @@ export {
 export { type Pair, countOf, likelyDuplicates } from './reads/duplicates.js';
 export { type AddressKnown, type PersonBrief, type PersonKnown, listPersons, livingPerson, personsByAddresses, personsByIds, personsBySkeletons, readPerson } from './reads/persons.js';
 
+export { holdsOn } from './reads/terms.js';
+
 /** The person with this address (lower case), or null. */
 export async function personByAddress(db: Db, email: string): Promise<string | null> {
   const found = await db.selectFrom('person_addresses').where('email', '=', email).select('person_id').executeTakeFirst();

@@ -6,6 +6,7 @@ import { participationLaw } from './law.js';
 import { messages } from './messages.js';
 import representativesSql from './migrations/2026-11-21-representatives.sql?raw';
 import { bodyPanel, personPanel, records } from './actions/panels.js';
+import { standingsOn } from './reads.js';
 import { routes } from './routes.js';
 import { endDoubles, repointPerson } from './store.js';
 
@@ -16,6 +17,7 @@ export const module: Module = {
   messages,
   rules: participationLaw,
   slots: {
+    standings: [{ of: standingsOn }],
     bodyPanels: [{ of: bodyPanel }],
     personPanels: [{ of: personPanel }],
     personalRecords: [records],

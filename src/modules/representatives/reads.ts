@@ -1,6 +1,6 @@
 // What may be asked about who takes part in groups: the rule for one person, and the people of a group.
 
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '../../kit/dates.js';
 import { type Multilingual, inLanguage } from '../../kit/languages.js';
 import type { Refusal } from '../../kit/refusals.js';
@@ -9,6 +9,7 @@ import { type BodyKind, type Membership, membershipOf, nameKey } from '../bodies
 import type { RuleKind } from '../groups/index.js';
 import { type OpenTo, type ParticipationFacts, type TakesPart, whoMayTakePart } from './participation.js';
 import type { Appointment } from './representation.js';
+import { holdsOn } from '../people/reads.js';
 import type {} from './tables.js';
 
 /**
@@ -24,7 +25,7 @@ export async function mayTakePart(db: Db, asked: { personId: string; groupId: st
 export async function participationFacts(db: Db, { personId, groupId, on }: { personId: string; groupId: string; on: IsoDate }): Promise<ParticipationFacts | null> {
   const { rows } = await sql<FactsRow>`
     select groups.acronym, group_kinds.rules as kind, groups.participation ->> 'openTo' as "openTo", groups.outside_bodies as "outsideBodies",
-      exists (select 1 from offices where offices.group_id = groups.id and offices.person_id = persons.id) as officer,
+      exists (select 1 from offices where offices.group_id = groups.id and offices.person_id = persons.id and ${holdsOn('offices', on)}) as officer,
       exists (select 1 from invited_experts invited where invited.group_id = groups.id and invited.person_id = persons.id
         and ${on}::date >= invited.from_on and (invited.until_on is null or ${on}::date <= invited.until_on)) as invited,
       array(select sent.body_id from representations sent where sent.group_id = groups.id and sent.person_id = persons.id
@@ -135,9 +136,9 @@ export async function representativesOf(db: Db, of: { groupId: string } | { pers
   }));
 }
 
-/** The offices that a person's account holds in groups. One query. */
-export async function officesOf(db: Db, personId: string): Promise<{ slug: string; acronym: string; capacity: string }[]> {
-  return db.selectFrom('offices').innerJoin('groups', 'groups.id', 'offices.group_id').where('person_id', '=', personId).select(['groups.slug', 'groups.acronym', 'capacity']).orderBy('groups.acronym_key').limit(MOST).execute();
+/** The offices that a person's account was given in groups by themselves, not for a term of the group's officers. One query. */
+export async function officesOf(db: Db, personId: string): Promise<{ slug: string; acronym: string; capacity: string; from: IsoDate | null; until: IsoDate | null }[]> {
+  return db.selectFrom('offices').innerJoin('groups', 'groups.id', 'offices.group_id').where('person_id', '=', personId).where('term_id', 'is', null).select(['groups.slug', 'groups.acronym', 'capacity', 'from_on as from', 'until_on as until']).orderBy('groups.acronym_key').limit(MOST).execute();
 }
 
 /** The experts whom a group invited (the present ones first), or the groups that invited a person. One query. */
@@ -152,4 +153,11 @@ export async function expertsOf(db: Db, of: { groupId: string } | { personId: st
     .limit(MOST)
     .execute();
   return rows.map((row) => ({ id: row.id, groupId: row.group_id, person: { id: row.person_id, name: row.name, emails: row.emails }, by: row.invited_by, purpose: row.purpose, from: row.from_on, until: row.until_on }));
+}
+
+/** For whom a person speaks in groups on a day: a part of the question who acts. */
+export function standingsOn(on: IsoDate): RawBuilder<unknown> {
+  return sql`select sent.id, sent.group_id as "groupId", groups.acronym as "group", sent.body_id as "bodyId", coalesce(bodies.acronym, bodies.name ->> 'en', bodies.slug) as body
+    from representations sent join groups on groups.id = sent.group_id join bodies on bodies.id = sent.body_id
+    where sent.person_id = persons.id and sent.from_on <= ${on}::date and (sent.until_on is null or sent.until_on >= ${on}::date) and groups.state <> 'concluded'`;
 }

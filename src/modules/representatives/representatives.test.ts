@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { aCtx, aDatabase, aVisitor } from '../../../test/support/index.js';
-import { type Actor, NOBODY, SYSTEM } from '../../kit/actor.js';
+import { type Actor, NOBODY, SYSTEM, actingAs } from '../../kit/actor.js';
 import type { Refused } from '../../kit/refusals.js';
+import { inTransaction } from '../../storage/index.js';
+import { enter, invite } from '../accounts/actions.js';
+import { actorOf } from '../accounts/reads.js';
 import { addBody } from '../bodies/actions.js';
 import { bodyByName } from '../bodies/reads.js';
 import { aGroup } from '../groups/testing.js';
@@ -121,6 +124,23 @@ test('whom a focal point gave access belongs to the member, and the page says wh
   await db.insertInto('member_access').values(member).execute();
   expect(await mayTakePart(db, { personId, groupId: open.id, on: ON })).toMatchObject({ ok: true, capacity: 'member', bodyId });
   expect(await page()).toContain('You may take part. Reason: belongs to a member of the Sector.');
+});
+
+test('whom a body sent acts for it from the first day to the last, and what they do is kept in its name', async () => {
+  const { id: sentId, personId } = await appointRepresentative(ctx, sent({ body: 'W3C', by: 'letter', person: { email: 'speaks@example.org', name: 'Sp Eaker' }, from: '2026-11-01', until: '2026-11-30' }));
+  const { path } = await invite(ctx, { email: 'speaks@example.org', role: 'reader' });
+  const { token } = await enter(await aCtx({ actor: NOBODY }), { token: path.split('/').at(-1) as string, agent: '' });
+  const on = (day: string) => actorOf(db, token, new Date(`${day}T12:00:00Z`), 'en', ctx.slot('standings'));
+  const actor = await on('2026-11-21');
+  expect(actor.standings).toEqual([{ id: sentId, groupId, group: 'JCA-REP', bodyId: (await bodyByName(db, 'W3C'))?.id, body: 'W3C' }]);
+  expect([(await on('2026-10-31')).standings, (await on('2026-11-30')).standings?.length, (await on('2026-12-01')).standings]).toEqual([undefined, 1, undefined]);
+  const before = statements.length;
+  await on('2026-11-21');
+  expect(statements.length - before).toBe(1);
+  const acting = await aCtx({ actor: actingAs({ ...actor, sessionId: undefined } as Actor, `sent:${sentId}`) });
+  await inTransaction(acting, (within) => within.emit({ name: 'person.named', thing: { kind: 'person', id: personId }, groupId }));
+  const row = await db.selectFrom('journal').where('person_id', '=', personId).where('event', '=', 'person.named').select('capacity').executeTakeFirst();
+  expect(row?.capacity).toBe('representative of W3C');
 });
 
 test('the forms show all mistakes at once, each at its field', async () => {

@@ -66,7 +66,7 @@ async function readPeople(asked: Asked, form: Form = { typed: {}, mistakes: [], 
   const secretariat = actor.siteRoles.includes('secretariat');
   const leads = secretariat || actor.offices.some((office) => office.groupId === group.id);
   const known = leads || actor.personId !== null;
-  const officers = (await officersOf(ctx.db, group.id)).filter((officer) => officer.until === null).map(({ id: _, ...officer }) => officer);
+  const officers = (await officersOf(ctx.db, group.id)).filter((officer) => officer.until === null).map(({ id: _, personId: __, ...officer }) => officer);
   const representatives = await representativesOf(ctx.db, { groupId: group.id });
   const experts = known ? await expertsOf(ctx.db, { groupId: group.id }) : [];
   const asSeen = <Row extends { person: { emails: string[] } }>(row: Row): Row => (leads ? row : { ...row, person: { ...row.person, emails: [] } });

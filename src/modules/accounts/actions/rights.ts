@@ -9,7 +9,7 @@ import { makeKnown } from '../../people/actions.js';
 import { addressOf, badAddress } from '../../people/index.js';
 import { isFocalPoint, personByAddress } from '../../people/reads.js';
 import { isHere } from '../reads/entering.js';
-import { endAccess, giveOffice, giveRole, grantAccess, takeOffice, takeRole } from '../store/rights.js';
+import { dropOfficeOfTerm, endAccess, endOfficeOfTerm, giveOffice, giveRole, grantAccess, takeOffice, takeRole } from '../store/rights.js';
 import { mustBeSecretariat } from './oneself.js';
 
 /**
@@ -29,23 +29,48 @@ export async function appointByAddress(ctx: Ctx, given: { email: string; groupId
   });
 }
 
-/** Gives a known person an office in a group, with the capacity that the journal keeps. Emits `person.appointed`. */
-export async function appoint(ctx: Ctx, given: { personId: string; groupId: string; capacity: string }): Promise<void> {
+export interface Appointing {
+  personId: string;
+  groupId: string;
+  capacity: string;
+  /** The days through which it lasts; open where they are not said. */
+  from?: string | null;
+  until?: string | null;
+  /** The term of an officer for which it is given; without one it is given by itself. */
+  termId?: string | null;
+}
+
+/** Gives a known person an office in a group, with the capacity that the journal keeps: its rights hold while it lasts. Emits `person.appointed`. */
+export async function appoint(ctx: Ctx, given: Appointing): Promise<void> {
   mustBeSecretariat(ctx);
+  const { personId, groupId, capacity, from = null, until = null, termId = null } = given;
   await inTransaction(ctx, async (within) => {
-    await giveOffice(within.db, given.personId, given.groupId, given.capacity);
-    await within.emit({ name: 'person.appointed', thing: { kind: 'person', id: given.personId }, groupId: given.groupId, detail: { capacity: given.capacity } });
+    await giveOffice(within.db, { personId, groupId, capacity, from, until, termId });
+    await giveRole(within.db, personId, 'reader', ctx.now);
+    await within.emit({ name: 'person.appointed', thing: { kind: 'person', id: personId }, groupId, detail: { capacity, ...(from ? { from } : {}), ...(until ? { until } : {}) } });
   });
 }
 
-/** Takes an office back, and with it the rights of the account in that group. Emits `person.dismissed`. Refused (missing) when it is not held. */
+/** Takes the offices of a person in a group back at once, and with them the rights there. Emits `person.dismissed`. Refused (missing) when none is held. */
 export async function dismiss(ctx: Ctx, given: { personId: string; groupId: string }): Promise<void> {
   mustBeSecretariat(ctx);
   await inTransaction(ctx, async (within) => {
-    const held = isId(given.personId) && (await takeOffice(within.db, given.personId, given.groupId));
+    const held = isId(given.personId) && (await takeOffice(within.db, { ...given, on: dateIn('Europe/Zurich', ctx.now) }, ctx.now));
     if (!held) refuse({ code: 'accounts.noOffice', kind: 'missing' });
     await within.emit({ name: 'person.dismissed', thing: { kind: 'person', id: given.personId }, groupId: given.groupId });
   });
+}
+
+/** Ends the office of an officer's term, inside the caller's transaction: at once for today or an earlier day, else through that day. */
+export async function endOfficeFor(ctx: Ctx, given: { termId: string; until: string }): Promise<void> {
+  mustBeSecretariat(ctx);
+  await endOfficeOfTerm(ctx.db, { ...given, at: given.until <= dateIn('Europe/Zurich', ctx.now) ? ctx.now : null });
+}
+
+/** Takes away the office of a term that was confirmed for the wrong person, inside the caller's transaction. */
+export async function withdrawOfficeFor(ctx: Ctx, termId: string): Promise<void> {
+  mustBeSecretariat(ctx);
+  await dropOfficeOfTerm(ctx.db, termId);
 }
 
 /**

@@ -93,9 +93,9 @@ function Capacities({ me, asked }: { me: Me; asked: Asked }) {
             <option value="" selected={me.acting === null}>
               {say('accounts.me.allCapacities')}
             </option>
-            {me.capacities.map(({ key, words }) => (
+            {me.capacities.map(({ key, words, sent }) => (
               <option value={key} selected={me.acting === key}>
-                {words ?? say(`accounts.roles.${key}`)}
+                {sent ? say('http.capacity.sent', sent) : (words ?? say(`accounts.roles.${key}`))}
               </option>
             ))}
           </select>

@@ -17,7 +17,7 @@ export async function recordsOf(db: Db, personId: string): Promise<{ entering: R
     .select(['sign_in_providers.name as provider', 'subject', 'email', 'linked_at'])
     .execute();
   const roles = await db.selectFrom('site_roles').where('person_id', '=', personId).select(['role', 'given_at']).execute();
-  const offices = await db.selectFrom('offices').where('person_id', '=', personId).select('capacity').execute();
+  const offices = await db.selectFrom('offices').where('person_id', '=', personId).select(['capacity', 'from_on', 'until_on']).orderBy('from_on').execute();
   const access = await db
     .selectFrom('member_access')
     .innerJoin('bodies', 'bodies.id', 'member_access.body_id')

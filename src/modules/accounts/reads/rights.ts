@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Multilingual } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
+import { holdsOn } from '../../people/reads.js';
 import type {} from '../tables.js';
 
 export interface OfficeHolder {
@@ -10,20 +11,23 @@ export interface OfficeHolder {
   name: Multilingual;
   emails: string[];
   capacity: string;
+  from: string | null;
+  until: string | null;
 }
 
-/** The people whose accounts hold an office in a group, by capacity and address. One query. */
-export async function officeHolders(db: Db, groupId: string): Promise<OfficeHolder[]> {
+/** The people whose accounts hold an office in a group on a day, or will, by capacity. One query. */
+export async function officeHolders(db: Db, groupId: string, on: string): Promise<OfficeHolder[]> {
   const rows = await db
     .selectFrom('offices')
     .innerJoin('persons', 'persons.id', 'offices.person_id')
     .where('offices.group_id', '=', groupId)
-    .select(['offices.person_id', 'persons.name', 'offices.capacity'])
+    .where((row) => row.or([holdsOn('offices', on), row('offices.from_on', '>', on)]))
+    .select(['offices.person_id', 'persons.name', 'offices.capacity', 'offices.from_on', 'offices.until_on'])
     .select(sql<string[]>`array(select email from person_addresses where person_id = persons.id order by email)`.as('emails'))
     .orderBy('offices.capacity')
     .orderBy('offices.person_id')
     .execute();
-  return rows.map((row) => ({ personId: row.person_id, name: row.name as Multilingual, emails: row.emails, capacity: row.capacity }));
+  return rows.map((row) => ({ personId: row.person_id, name: row.name as Multilingual, emails: row.emails, capacity: row.capacity, from: row.from_on, until: row.until_on }));
 }
 
 export interface Leader {

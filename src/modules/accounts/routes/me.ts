@@ -91,7 +91,7 @@ async function makeToken(posted: Posted): Promise<Outcome> {
 
 async function choose(posted: Posted): Promise<Outcome> {
   const key = posted.form.get('capacity') ?? '';
-  if (!/^(|reader|secretariat|(office|body):[0-9a-f-]{36})$/.test(key)) refuse({ code: 'accounts.noCapacityChosen', kind: 'input' });
+  if (!/^(|reader|secretariat|(office|body|sent):[0-9a-f-]{36})$/.test(key)) refuse({ code: 'accounts.noCapacityChosen', kind: 'input' });
   const secure = isSecure(posted);
   const setCookie = key ? cookie(ACTING_COOKIE, key, { secure }) : cookie(ACTING_COOKIE, '', { secure, seconds: 0 });
   return { go: `/${posted.language}/me`, said: posted.ctx.say('accounts.said.capacity'), setCookie };

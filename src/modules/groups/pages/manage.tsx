@@ -20,7 +20,8 @@ export interface MoveShown {
 
 export interface ManageShown {
   group: GroupShown;
-  officers: (GroupShown['officers'][number] & { id: string })[];
+  /** With whether it is confirmed who they are, and how many persons bear the name; null for those who may not confirm it. */
+  officers: (GroupShown['officers'][number] & { id: string; who: { confirmed: boolean; likely: number } | null })[];
   roles: string[];
   /** Milestones that are not reached yet. */
   milestones: { place: number; text: Multilingual; on: string | null }[];
@@ -213,6 +214,12 @@ function Officers({ shown, asked }: { shown: ManageShown; asked: Asked }) {
                   {officer.from ? <DateOf on={officer.from} language={asked.language} /> : null}
                 </p>
               </div>
+              {officer.who ? (
+                <p class="small">
+                  {officer.who.confirmed ? <Badge tone="good">{say('groups.officer.isConfirmed')}</Badge> : null}{' '}
+                  <a href={`${path}/${officer.id}`}>{officer.who.confirmed ? say('groups.officer.see') : say('groups.officer.who', { count: officer.who.likely })}</a>
+                </p>
+              ) : null}
               <div class="field">
                 <label for={`f-until-${officer.id}`}>{say('groups.pages.manage.until')}</label>
                 <input id={`f-until-${officer.id}`} name="until" type="date" value={asked.ctx.now.toISOString().slice(0, 10)} />

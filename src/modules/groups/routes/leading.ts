@@ -15,7 +15,7 @@ import { movesFor, whyNotMove } from '../moves.js';
 import { type ManageShown, type MoveShown, managePage } from '../pages/manage.js';
 import { newsPage } from '../pages/news.js';
 import { lastDayOf } from '../due.js';
-import { type GroupKnown, milestonesOf } from '../reads.js';
+import { type GroupKnown, likelyPersons, milestonesOf } from '../reads.js';
 import { askedGroup, askedGroupId, askedGroupWhole } from './asked-group.js';
 import { readNews } from './public.js';
 
@@ -45,9 +45,11 @@ async function manageShown({ shown, life, officers }: GroupKnown, asked: Asked, 
     return { name, to, source, asks: asksOf(name), refused: refusal && !isForForm(refusal) ? sayRefusal(ctx.say, refusal) : null };
   });
   const present = officers.filter((officer) => officer.until === null);
+  const likely = roles.includes('secretariat') ? await likelyPersons(ctx.db, present, today) : null;
+  const named = present.map((officer) => ({ ...officer, who: likely ? { confirmed: officer.personId !== null, likely: likely.get(officer.id)?.length ?? 0 } : null }));
   const open = (await milestonesOf(ctx.db, shown.id)).filter((one) => one.reachedOn === null);
   const milestones = open.map(({ place, text, on, quarter }) => ({ place, text, on: on ?? lastDayOf(quarter) }));
-  return { group: shown, officers: present, roles: [...OFFICE_ROLES], milestones, moves, typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };
+  return { group: shown, officers: named, roles: [...OFFICE_ROLES], milestones, moves, typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };
 }
 
 /** What the form of a move asks for is no reason to grey it: it is asked there. */

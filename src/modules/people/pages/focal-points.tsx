@@ -4,6 +4,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Span } from '../../../http/view/panel.js';
 import { Badge, Crumbs, Empty, Text } from '../../../http/view/pieces.js';
+import { dateIn } from '../../../kit/dates.js';
 import { bodyPath, bodyWords } from '../../bodies/index.js';
 import type { BodyBrief } from '../../bodies/reads.js';
 import type { FocalPoint } from '../reads.js';
@@ -21,6 +22,7 @@ export function focalPointsPage({ body, points, typed, mistakes }: FocalPointsSh
   const { language } = asked;
   const path = bodyPath(language, body.slug, 'focal-points');
   const title = say('people.focal.title');
+  const today = dateIn('Europe/Zurich', asked.ctx.now);
   const page = (
     <>
       <Crumbs trail={[{ path: bodyPath(language, body.slug), label: <bdi>{bodyWords(body, say)}</bdi> }]} say={say} />
@@ -38,7 +40,7 @@ export function focalPointsPage({ body, points, typed, mistakes }: FocalPointsSh
                   <Text of={point.name} language={language} />
                 </bdi>
               </a>{' '}
-              {point.until ? <Badge tone="done">{say('people.focal.past')}</Badge> : null}
+              {isPast(point, today) ? <Badge tone="done">{say('people.focal.past')}</Badge> : null}
             </span>
             <p class="kicker">
               {point.emails.map((email) => (
@@ -46,17 +48,22 @@ export function focalPointsPage({ body, points, typed, mistakes }: FocalPointsSh
               ))}
               <Span from={point.from} until={point.until} say={say} />
             </p>
-            {point.until === null ? (
-              <form method="post" action={`${path}/${point.personId}/end`}>
+            {isPast(point, today) ? null : (
+              <form method="post" action={`${path}/${point.personId}/end`} class="fields-in-line">
+                <input type="date" name="until" aria-label={say('people.until')} value={today} required />
                 <button class="quiet">{say('people.end')}</button>
               </form>
-            ) : null}
+            )}
           </li>
         ))}
       </ul>
       <Mistakes mistakes={mistakes} say={say} />
       <form method="post" action={path} data-keep="focal">
         <Field name="email" type="email" label={say('people.email')} hint={say('people.focal.emailHint')} required value={typed.email ?? ''} maxlength={254} mistakes={mistakes} />
+        <div class="side-by-side">
+          <Field name="from" type="date" label={say('people.from')} value={typed.from ?? today} mistakes={mistakes} />
+          <Field name="until" type="date" label={say('people.until')} hint={say('people.focal.untilHint')} value={typed.until ?? ''} mistakes={mistakes} />
+        </div>
         <div class="buttons">
           <button>{say('people.focal.name')}</button>
         </div>
@@ -64,4 +71,8 @@ export function focalPointsPage({ body, points, typed, mistakes }: FocalPointsSh
     </>
   );
   return { title, section: '/bodies', body: page, secret: true, status: mistakes.length > 0 ? 422 : 200 };
+}
+
+function isPast({ until, ended }: FocalPoint, today: string): boolean {
+  return until !== null && (until < today || ended);
 }

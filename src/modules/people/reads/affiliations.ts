@@ -6,6 +6,7 @@ import type { Multilingual } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
 import type { BodyKind, Membership } from '../../bodies/index.js';
 import type {} from '../person-tables.js';
+import { holdsOn } from './terms.js';
 
 export interface AffiliationKnown {
   id: string;
@@ -87,30 +88,32 @@ export interface FocalPoint {
   emails: string[];
   from: IsoDate;
   until: IsoDate | null;
+  /** Whether it was ended by hand. */
+  ended: boolean;
 }
 
 /** Who was a focal point of a body, the present ones first; on a day only those of that day. One query. */
 export async function focalPointsOf(db: Db, bodyId: string, on?: IsoDate): Promise<FocalPoint[]> {
   let query = db.selectFrom('focal_points').innerJoin('persons', 'persons.id', 'focal_points.person_id').where('body_id', '=', bodyId);
-  if (on) query = query.where(within(on));
+  if (on) query = query.where(holdsOn('focal_points', on));
   const rows = await query
-    .select(['person_id', 'persons.name', 'from_on', 'until_on', sql<string[]>`array(select email from person_addresses where person_id = persons.id order by email)`.as('emails')])
+    .select(['person_id', 'persons.name', 'from_on', 'until_on', 'ended_at', sql<string[]>`array(select email from person_addresses where person_id = persons.id order by email)`.as('emails')])
     .orderBy('until_on', (by) => by.desc().nullsFirst())
     .orderBy('person_id')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ personId: row.person_id, name: row.name, emails: row.emails, from: row.from_on, until: row.until_on }));
+  return rows.map((row) => ({ personId: row.person_id, name: row.name, emails: row.emails, from: row.from_on, until: row.until_on, ended: row.ended_at !== null }));
 }
 
 /** The bodies whose focal point a person is on a day. One query. */
 export async function bodiesOfFocalPoint(db: Db, personId: string, on: IsoDate): Promise<string[]> {
-  const rows = await db.selectFrom('focal_points').where('person_id', '=', personId).where(within(on)).select('body_id').orderBy('body_id').execute();
+  const rows = await db.selectFrom('focal_points').where('person_id', '=', personId).where(holdsOn('focal_points', on)).select('body_id').orderBy('body_id').execute();
   return rows.map((row) => row.body_id);
 }
 
 /** Whether a person is a focal point on a day: of one body, or with null of any. One query. */
 export async function isFocalPoint(db: Db, personId: string, bodyId: string | null, on: IsoDate): Promise<boolean> {
-  let query = db.selectFrom('focal_points').where('person_id', '=', personId).where(within(on)).select('id').limit(1);
+  let query = db.selectFrom('focal_points').where('person_id', '=', personId).where(holdsOn('focal_points', on)).select('id').limit(1);
   if (bodyId) query = query.where('body_id', '=', bodyId);
   return (await query.executeTakeFirst()) !== undefined;
 }

@@ -21,7 +21,7 @@ export const otherRoutes: Route[] = [
     summary: 'The focal points of a body',
     read: (asked) => readFocalPoints(asked),
     html: focalPointsPage,
-    json: { schema: focalPointsShape, of: ({ points }) => points },
+    json: { schema: focalPointsShape, of: ({ points }) => points.map(({ ended: _, ...point }) => point) },
   }),
   acting({
     path: '/bodies/:body/focal-points',
@@ -32,7 +32,7 @@ export const otherRoutes: Route[] = [
       const body = await askedBody(posted);
       const mistakes = await mistakesIn(async () => {
         const personId = (await personByAddress(ctx.db, addressOf(form.get('email') ?? '') ?? '')) ?? refuse({ code: 'people.unknownAddress', field: 'email', kind: 'input' });
-        await nameFocalPoint(ctx, { bodyId: body.id, personId });
+        await nameFocalPoint(ctx, { bodyId: body.id, personId, from: form.get('from'), until: form.get('until') });
       }, ctx.say, 'email');
       if (mistakes) return { page: focalPointsPage({ ...(await readFocalPoints(posted)), typed: typedIn(form), mistakes }, posted) };
       return { go: bodyPath(language, body.slug, 'focal-points'), said: ctx.say('people.saved') };
@@ -44,7 +44,7 @@ export const otherRoutes: Route[] = [
     summary: 'End that a person is a focal point',
     act: async (posted) => {
       const body = await askedBody(posted);
-      await endFocalPoint(posted.ctx, { bodyId: body.id, personId: posted.params.person ?? '', until: dateIn('Europe/Zurich', posted.ctx.now) });
+      await endFocalPoint(posted.ctx, { bodyId: body.id, personId: posted.params.person ?? '', until: posted.form.get('until') || dateIn('Europe/Zurich', posted.ctx.now) });
       return { go: bodyPath(posted.language, body.slug, 'focal-points'), said: posted.ctx.say('people.saved') };
     },
   }),

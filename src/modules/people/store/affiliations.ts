@@ -33,18 +33,23 @@ export async function endAffiliationRow(db: Db, personId: string, id: string, un
   return Number(done.numUpdatedRows) > 0;
 }
 
-/** Makes somebody a focal point of a body; false when they are one. */
-export async function addFocalPointRow(db: Db, given: { bodyId: string; personId: string; from: IsoDate }): Promise<boolean> {
+/** Makes somebody a focal point of a body; false when they are one, with no end or one that is to come. */
+export async function addFocalPointRow(db: Db, given: { bodyId: string; personId: string; from: IsoDate; until: IsoDate | null }): Promise<boolean> {
+  const open = db.selectFrom('focal_points').where('body_id', '=', given.bodyId).where('person_id', '=', given.personId).where('ended_at', 'is', null);
+  const meeting = open.where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', given.from)])).where((row) => (given.until ? row('from_on', '<=', given.until) : row.lit(true)));
+  if (await meeting.select('id').executeTakeFirst()) return false;
   const added = await db
     .insertInto('focal_points')
-    .values({ id: newId(), body_id: given.bodyId, person_id: given.personId, from_on: given.from, until_on: null })
+    .values({ id: newId(), body_id: given.bodyId, person_id: given.personId, from_on: given.from, until_on: given.until })
     .onConflict((conflict) => conflict.columns(['body_id', 'person_id']).where('until_on', 'is', null).doNothing())
     .executeTakeFirst();
   return Number(added.numInsertedOrUpdatedRows) > 0;
 }
 
-export async function endFocalPointRow(db: Db, given: { bodyId: string; personId: string; until: IsoDate }): Promise<boolean> {
-  const query = db.updateTable('focal_points').set((row) => ({ until_on: row.fn<string>('greatest', ['from_on', row.cast<string>(row.val(given.until), 'date')]) }));
-  const done = await query.where('body_id', '=', given.bodyId).where('person_id', '=', given.personId).where('until_on', 'is', null).executeTakeFirst();
+/** Sets the last day of a term that has not ended; `at` when it is over at once. A term that has not begun ends on its first day. False when there is none. */
+export async function endFocalPointRow(db: Db, given: { bodyId: string; personId: string; until: IsoDate; at: Date | null }): Promise<boolean> {
+  const query = db.updateTable('focal_points').set((row) => ({ until_on: row.fn<string>('greatest', ['from_on', row.cast<string>(row.val(given.until), 'date')]), ended_at: given.at }));
+  const open = query.where('body_id', '=', given.bodyId).where('person_id', '=', given.personId).where('ended_at', 'is', null);
+  const done = await open.where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', given.until)])).executeTakeFirst();
   return Number(done.numUpdatedRows) > 0;
 }

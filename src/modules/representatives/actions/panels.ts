@@ -32,7 +32,7 @@ export async function personPanel(ctx: Ctx, personId: string): Promise<Panel | n
   return {
     title: say('representatives.inGroups'),
     rows: [
-      ...offices.map((office) => ({ what: office.capacity, path: groupPath(say.language, office.slug, 'people'), more: [office.acronym] })),
+      ...offices.map((office) => ({ what: office.capacity, path: groupPath(say.language, office.slug, 'people'), more: [office.acronym], from: office.from, until: office.until })),
       ...sent.map((one) => ({ what: bodyWords(one.body, say), path: bodyPath(say.language, one.body.slug), more: [acronymOf(one.groupId), one.reference], from: one.from, until: one.until })),
       ...invited.map((one) => ({ what: say('representatives.expert'), more: [acronymOf(one.groupId), one.purpose], from: one.from, until: one.until })),
     ],
