@@ -1,6 +1,7 @@
 // What is done about lists: opened, subscribed to and left, written to, moderated, passed on.
 
 export { makeDigests } from './actions/digest.js';
+export { archivesOpenTo, enterPost } from './actions/find.js';
 export { openList, setListRules } from './actions/lists.js';
 export { rejectPost, releasePost } from './actions/moderate.js';
 export { approveSubscription, askToSubscribe, chooseMode, confirmSubscription, leave, takeOff } from './actions/subscribe.js';

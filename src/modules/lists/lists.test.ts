@@ -8,7 +8,7 @@ import { mailSettings } from '../mail/index.js';
 import { outboxOf } from '../mail/reads.js';
 import { askToSubscribe, confirmSubscription, leave, makeDigests, releasePost, setListRules } from './actions.js';
 import { heldPosts, listOfGroup, readersOf, subscriptionOf, threadsOf } from './reads.js';
-import { aList, aWrittenMail, type Written } from './testing.js';
+import { aList, aWrittenMail, type HandedIn, handIn, postedTo } from './testing.js';
 
 await aDatabase();
 process.env.COMITY_MAIL_DOMAIN = 'lists.example';
@@ -24,17 +24,8 @@ beforeEach(async () => {
   address = `${group.slug}@lists.example`;
 });
 
-/** Hands a mail in as a mail server does, and has it read. */
-async function write(written: Written & { recipient?: string; envelopeFrom?: string } = {}): Promise<void> {
-  const { recipient = address, envelopeFrom = 'ada@example.org', ...rest } = written;
-  const ids = await receiveMail(ctx, { recipients: [recipient], envelopeFrom, bytes: aWrittenMail({ to: address, ...rest }) });
-  for (const id of ids) await takeIn(ctx, id, mailSettings());
-}
-
-async function posted(): Promise<{ recipient: string; headers: Record<string, string>; raw: string }[]> {
-  const rows = await ctx.db.selectFrom('outbox').where('purpose', '=', 'list.post').where('group_id', '=', group.id).selectAll().orderBy('made_at').orderBy('recipient').execute();
-  return Promise.all(rows.map(async (row) => ({ recipient: row.recipient, headers: row.headers, raw: row.raw_file ? new TextDecoder().decode(await ctx.files.get(row.raw_file)) : '' })));
-}
+const write = (written: HandedIn = {}) => handIn(ctx, address, written);
+const posted = () => postedTo(ctx, group.id);
 
 const whyRefused = async () => ctx.db.selectFrom('list_posts').innerJoin('lists', 'lists.id', 'list_id').where('lists.group_id', '=', group.id).select(['state', 'reason']).orderBy('list_posts.id').execute();
 
@@ -291,46 +282,4 @@ test('a mail can be released by the officers of its own list alone', async () =>
   await write();
   const [held] = (await heldPosts(ctx.db, list.id)).rows;
   await expect(releasePost(ctx, other, held?.id ?? '')).rejects.toMatchObject({ refusal: { code: 'lists.noPost' } });
-});
-
-const TWO_PARTS = (text: string, html: string) =>
-  `--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n--x--`;
-const ALTERNATIVE = ['MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary=x'];
-
-test('the HTML of a mail goes on beside its text, made harmless, and stands in the digest; the archive shows the text', async () => {
-  const list = await aList(ctx, group.id, ['ada@example.org']);
-  await askToSubscribe(ctx, { list, email: 'daily@example.org', language: 'ar', mode: 'digest' });
-  await confirmSubscription(ctx, (await subscriptionOf(ctx.db, list.id, 'daily@example.org'))?.token ?? '');
-  const html = '<body dir="rtl"><p onclick="x()">We shall <b>define</b> them.</p><img src="https://t.example/p.gif?ada"><script>alert(1)</script></body>';
-  await write({ headers: ALTERNATIVE, text: TWO_PARTS('We shall define them.', html) });
-  const { parseMail } = await import('../mail/adapters/parse.js');
-  const passed = await parseMail(new TextEncoder().encode((await posted())[0]?.raw ?? ''));
-  expect(passed.text).toContain('We shall define them.');
-  expect(passed.html).toMatch(/<div><div dir="rtl"><p>We shall <b>define<\/b> them.<\/p>\s*<\/div><\/div>/);
-  expect(/script|t\.example|onclick/.exec(passed.html ?? '')).toBe(null);
-  await makeDigests(await aCtx({ now: new Date(NOW.getTime() + 86_400_000) }));
-  const digest = await ctx.db.selectFrom('outbox').where('purpose', '=', 'list.digest').where('recipient', '=', 'daily@example.org').where('group_id', '=', group.id).select('raw_file').executeTakeFirstOrThrow();
-  const daily = await parseMail(await ctx.files.get(digest.raw_file ?? ''));
-  expect([daily.html?.includes('<div lang="ar" dir="rtl"><h3 dir="auto">'), daily.html?.includes('We shall <b>define</b> them.'), daily.text.includes('We shall define them.')]).toEqual([true, true, true]);
-  const { rows } = await threadsOf(ctx.db, list.id);
-  const page = await (await (await aVisitor()).get(`/en/groups/${group.slug}/list/threads/${rows[0]?.id}`)).text();
-  expect([page.includes('We shall define them.'), page.includes('<b>define')]).toEqual([true, false]);
-});
-
-test('a mail of HTML alone has a text, and one of text alone no HTML', async () => {
-  await aList(ctx, group.id, ['ada@example.org']);
-  await write({ headers: ['Content-Type: text/html; charset=utf-8'], subject: 'First', text: '<p>One</p><p>Two</p>' });
-  await write({ subject: 'Second', text: 'Three' });
-  const { parseMail } = await import('../mail/adapters/parse.js');
-  const passed = await Promise.all((await posted()).map((mail) => parseMail(new TextEncoder().encode(mail.raw))));
-  const [first, second] = passed.sort((one, other) => one.subject.localeCompare(other.subject));
-  expect([first?.text.includes('One'), first?.html?.includes('<p>Two</p>'), second?.text.includes('Three'), second?.html]).toEqual([true, true, true, null]);
-});
-
-test('an officer who reads the text of a mail that waits is shown what its HTML says, where that is something else', async () => {
-  const list = await aList(ctx, group.id);
-  await write({ headers: ALTERNATIVE, text: TWO_PARTS('Good morning', '<p>Buy these most excellent watches now</p>') });
-  await write({ headers: ALTERNATIVE, text: TWO_PARTS('Good morning, dear colleagues', '<p>Good <i>morning</i>, dear&nbsp;colleagues</p>') });
-  const { rows } = await heldPosts(ctx.db, list.id);
-  expect(rows.map((row) => row.other)).toEqual(['Buy these most excellent watches now', null]);
 });

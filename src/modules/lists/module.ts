@@ -4,7 +4,7 @@ import type { RuleTable } from '../../kit/rule-table.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
 import { personalRecords } from './actions/personal.js';
-import { takeListMail, takesMail } from './actions.js';
+import { archivesOpenTo, enterPost, takeListMail, takesMail } from './actions.js';
 import { jobs } from './jobs.js';
 import { postMoves } from './list.js';
 import { messages } from './messages.js';
@@ -12,7 +12,7 @@ import listsSql from './migrations/2026-11-21-lists.sql?raw';
 import htmlSql from './migrations/2026-11-21-lists-html.sql?raw';
 import wordsSql from './migrations/2026-11-21-lists-words.sql?raw';
 import { purposes } from './purposes.js';
-import { listOfGroup, readersOf } from './reads.js';
+import { archivedIds, listOfGroup, readersOf } from './reads.js';
 import { routes } from './routes.js';
 
 const rules = (): RuleTable[] => [
@@ -43,6 +43,8 @@ export const module: Module = {
   messages,
   rules,
   slots: {
+    searchables: [{ name: 'posts', ids: (ctx) => archivedIds(ctx.db), enter: enterPost }],
+    searchMembers: [{ groups: archivesOpenTo }],
     mailPurposes: purposes,
     mailAudiences: [{ name: 'list', of: readersOfGroup }],
     inbound: [{ name: 'lists', takes: takesMail, take: takeListMail }],

@@ -34,3 +34,8 @@ export function passagesIn(text: string): Passage[] {
   }
   return told;
 }
+
+/** Addresses that stand in a text are not for those who gather them. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/([\w.+-]{1,64})@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/gi, '$1@…');
+}

@@ -1,6 +1,8 @@
 // Builders for tests: a mail as it comes from a mail program, and a list with readers.
 
 import type { Ctx } from '../../storage/index.js';
+import { receiveMail, takeIn } from '../mail/actions.js';
+import { mailSettings } from '../mail/index.js';
 import { askToSubscribe, confirmSubscription, openList } from './actions.js';
 import { type ListKnown, listOfGroup, subscriptionOf } from './reads.js';
 
@@ -36,4 +38,19 @@ export async function aList(ctx: Ctx, groupId: string, readers: string[] = []): 
     await confirmSubscription(ctx, asked?.token ?? '');
   }
   return list;
+}
+
+export type HandedIn = Written & { recipient?: string; envelopeFrom?: string };
+
+/** Hands a mail to an address of a list in, as a mail server does, and has it read. */
+export async function handIn(ctx: Ctx, address: string, written: HandedIn = {}): Promise<void> {
+  const { recipient = address, envelopeFrom = 'ada@example.org', ...rest } = written;
+  const ids = await receiveMail(ctx, { recipients: [recipient], envelopeFrom, bytes: aWrittenMail({ to: address, ...rest }) });
+  for (const id of ids) await takeIn(ctx, id, mailSettings());
+}
+
+/** What the list of a group has put into the outbox for its readers, each whole. */
+export async function postedTo(ctx: Ctx, groupId: string): Promise<{ recipient: string; headers: Record<string, string>; raw: string }[]> {
+  const rows = await ctx.db.selectFrom('outbox').where('purpose', '=', 'list.post').where('group_id', '=', groupId).selectAll().orderBy('made_at').orderBy('recipient').execute();
+  return Promise.all(rows.map(async (row) => ({ recipient: row.recipient, headers: row.headers, raw: row.raw_file ? new TextDecoder().decode(await ctx.files.get(row.raw_file)) : '' })));
 }

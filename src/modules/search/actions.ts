@@ -3,7 +3,7 @@
 import { LANGUAGES, type Language } from '../../kit/languages.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
 import type {} from './searchable.js';
-import { type EntryRow, dropEntries, dropOutdated, writeEntries } from './store.js';
+import { type EntryRow, changeAudience, dropEntries, dropOutdated, writeEntries } from './store.js';
 import type { Audience } from './tables.js';
 
 export interface Entry {
@@ -35,6 +35,11 @@ export async function putEntry(ctx: Ctx, entry: Entry): Promise<void> {
 /** Takes out what a thing had; inside the caller's transaction. */
 export async function removeEntry(ctx: Ctx, thing: { kind: string; thingId: string }): Promise<void> {
   await dropEntries(ctx.db, thing);
+}
+
+/** Says anew who may find what a group has of a kind; inside the caller's transaction. */
+export async function setAudience(ctx: Ctx, of: { kind: string; groupId: string; audience: Audience }): Promise<void> {
+  await changeAudience(ctx.db, of);
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Module } from '../module.js';
 import { reindex } from './actions.js';
 import byLanguageSql from './migrations/2026-11-21-search-by-language.sql?raw';
+import membersSql from './migrations/2026-11-21-search-members.sql?raw';
 import searchSql from './migrations/2026-11-21-search.sql?raw';
 import { pagesMessages } from './pages-messages.js';
 import { outdated } from './reads.js';
@@ -13,6 +14,7 @@ export const module: Module = {
   migrations: [
     { name: '2026-11-21-search', sql: searchSql },
     { name: '2026-11-21-search-by-language', sql: byLanguageSql },
+    { name: '2026-11-21-search-members', sql: membersSql },
   ],
   routes,
   messages: pagesMessages,

@@ -26,6 +26,8 @@ export interface SearchQuestion {
   /** The language of the reader: of a thing that is found in several, this one is shown. */
   language: Language;
   roles: readonly Role[];
+  /** The groups of which who asks may find what is for their members. */
+  memberOf?: readonly string[];
   kind?: string | null;
   after?: string | null;
   limit?: number;
@@ -104,11 +106,12 @@ const IN: Record<Language, RawBuilder<unknown>> = {
 };
 
 /** The newest matches in one language: each has an index of its own, which a language beside others in one condition would not use. */
-function newestOf(language: Language, query: RawBuilder<unknown>, { roles, kind }: SearchQuestion): RawBuilder<unknown> {
-  const audiences = roles.filter((role): role is Audience => ['anyone', 'reader', 'secretariat'].includes(role));
+function newestOf(language: Language, query: RawBuilder<unknown>, { roles, memberOf = [], kind }: SearchQuestion): RawBuilder<unknown> {
+  const audiences = roles.filter((role): role is Extract<Role, Audience> => ['anyone', 'reader', 'secretariat'].includes(role));
+  const own = memberOf.length > 0 ? sql`(audience = any(${audiences}) or (audience = 'members' and group_id = any(${memberOf}::uuid[])))` : sql`audience = any(${audiences})`;
   return sql`(
     select id, kind, thing_id, language, part, words, changed_at from search_entries
-    where ${IN[language]} and words @@ ${query} and audience = any(${audiences}) ${kind ? sql`and kind = ${kind}` : sql``}
+    where ${IN[language]} and words @@ ${query} and ${own} ${kind ? sql`and kind = ${kind}` : sql``}
     order by changed_at desc, id desc limit ${RANKED}
   )`;
 }

@@ -12,7 +12,7 @@ export const routes: Route[] = [
     path: '/search',
     right: 'public',
     summary: 'What matches some words, over groups, meetings, terms of reference, circulars and news',
-    query: { q: 'the words', kind: 'group, meeting, agenda, terms, circular or news', after: 'the key after which the page begins' },
+    query: { q: 'the words', kind: 'group, meeting, agenda, terms, circular, news or post', after: 'the key after which the page begins' },
     read: readSearch,
     html: searchPage,
     json: { schema: searchShape, of: (found) => found },
@@ -22,7 +22,8 @@ export const routes: Route[] = [
 async function readSearch({ ctx, language, query, roles }: Asked): Promise<SearchShown> {
   const words = (query.get('q') ?? '').trim().slice(0, 200);
   const kind = query.get('kind');
-  const found = await search(ctx.db, { words, language, roles, kind, after: query.get('after') });
+  const memberOf = words ? (await Promise.all(ctx.slot('searchMembers').map((slot) => slot.groups(ctx)))).flat() : [];
+  const found = await search(ctx.db, { words, language, roles, memberOf, kind, after: query.get('after') });
   return { words, kind, rows: found.rows.map(shown), after: found.after };
 }
 

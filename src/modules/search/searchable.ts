@@ -11,8 +11,14 @@ export interface Searchable {
   enter: (ctx: Ctx, id: string) => Promise<void>;
 }
 
+/** Groups of which somebody may find what is for the members alone, by the rule of the room that keeps it. Asked for each search. */
+export interface SearchMembers {
+  groups: (ctx: Ctx) => Promise<string[]>;
+}
+
 declare module '../../storage/slots.js' {
   interface Slots {
     searchables: Searchable;
+    searchMembers: SearchMembers;
   }
 }

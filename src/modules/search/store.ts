@@ -74,6 +74,10 @@ export async function dropEntries(db: Db, which: { kind: string; thingId?: strin
   await query.execute();
 }
 
+export async function changeAudience(db: Db, of: { kind: string; groupId: string; audience: Audience }): Promise<void> {
+  await db.updateTable('search_entries').set({ audience: of.audience }).where('kind', '=', of.kind).where('group_id', '=', of.groupId).execute();
+}
+
 /** Takes out what an older analyser made. */
 export async function dropOutdated(db: Db): Promise<void> {
   await db.deleteFrom('search_entries').where('analyser', '<>', ANALYSER).execute();

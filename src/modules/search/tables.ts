@@ -3,7 +3,8 @@
 import type { Role } from '../../kit/actor.js';
 import type { Language } from '../../kit/languages.js';
 
-export type Audience = Extract<Role, 'anyone' | 'reader' | 'secretariat'>;
+/** `members`: those to whom the rooms open what is for the members of its group (`searchMembers`). */
+export type Audience = Extract<Role, 'anyone' | 'reader' | 'secretariat'> | 'members';
 
 declare module '../../storage/tables.js' {
   interface Tables {

@@ -4,8 +4,10 @@ import { rolesOf } from '../../../kit/actor.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { readGroup } from '../../groups/reads.js';
+import { setAudience } from '../../search/actions.js';
 import { DEFAULTS, LIMITS, type ListAccess, listName, } from '../list.js';
 import { listOfGroup } from '../reads.js';
+import { audienceOf } from './find.js';
 import { addList, type ListRules, putRules } from '../store/subscriptions.js';
 
 /** Opens the list of a group. Refused (right) to all but its officers and the secretariat, (conflict) when it has one. Emits `list.opened`. */
@@ -33,6 +35,7 @@ export async function setListRules(ctx: Ctx, given: ListRules & { groupId: strin
     for (const field of ['largest', 'attached'] as const)
       if (!Number.isInteger(given[field]) || given[field] < 1000 || given[field] > LIMITS[field]) refuse({ code: 'lists.badSize', params: { most: LIMITS[field] / 1_000_000 }, field, kind: 'input' });
     await putRules(within.db, list.id, given);
+    if (given.access !== list.access) await setAudience(within, { kind: 'post', groupId: list.groupId, audience: audienceOf(given.access) });
     await within.emit({ name: 'list.changed', thing: { kind: 'list', id: list.id }, groupId: given.groupId, detail: { access: given.access, moderation: given.moderation } });
   });
 }

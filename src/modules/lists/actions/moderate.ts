@@ -12,6 +12,7 @@ import { composeMail } from '../adapters/compose.js';
 import { leaveHeaders, listAddressOf, listHeaders } from '../addresses.js';
 import { postMoves } from '../list.js';
 import { attachmentsOf, type ListKnown, postById, readersOf, subscriptionOf } from '../reads.js';
+import { enterPost } from './find.js';
 import { archivePost, holdPost, settlePost, takeNumber } from '../store/posts.js';
 
 /** Releases a mail that waits. Refused (right) to all but the officers of the group and the secretariat, (state) when it does not wait. Emits `list.posted`. */
@@ -53,6 +54,7 @@ export async function passOn(ctx: Ctx, list: ListKnown, id: string): Promise<voi
   const threadId = await archivePost(ctx.db, { id, listId: list.id, subject: post.subject, parents, at: ctx.now });
   await settlePost(ctx.db, id, { state: 'released', threadId, number, by: ctx.actor.personId, at: ctx.now });
   await ctx.emit({ name: 'list.posted', thing: { kind: 'post', id }, groupId: list.groupId, detail: { number } });
+  await enterPost(ctx, id);
   const rawFile = await ctx.files.put(await write(ctx, list, { ...post, number }, settings));
   const readers = await readersOf(ctx.db, list.id, 'each');
   await postAll(

@@ -27,7 +27,37 @@ export async function listByName(db: Db, name: string): Promise<ListKnown | null
   return knownOf(await known(db).where('lists.name', '=', name).executeTakeFirst());
 }
 
-/** One list by its id, or all that have readers of a digest or mails that wait, at most a thousand. */
+/** The list with this id; null when there is none. */
+export async function listById(db: Db, id: string): Promise<ListKnown | null> {
+  return knownOf(await known(db).where('lists.id', '=', id).executeTakeFirst());
+}
+
+/** The lists whose archive is for their members; whether somebody reads one with a proved address. One query. */
+export async function listsOfMembers(db: Db, personId: string | null): Promise<{ groupId: string; reads: boolean }[]> {
+  const rows = await db
+    .selectFrom('lists')
+    .where('access', '=', 'members')
+    .select('group_id')
+    .select((select) =>
+      select
+        .exists(
+          select
+            .selectFrom('list_subscriptions')
+            .innerJoin('person_addresses', 'person_addresses.email', 'list_subscriptions.email')
+            .whereRef('list_id', '=', 'lists.id')
+            .where('person_addresses.person_id', '=', personId)
+            .where('verified_at', 'is not', null)
+            .where('state', '=', 'active')
+            .select('list_subscriptions.id'),
+        )
+        .as('reads'),
+    )
+    .orderBy('lists.id')
+    .execute();
+  return rows.map((row) => ({ groupId: row.group_id, reads: Boolean(row.reads) }));
+}
+
+/** All lists that have readers of a digest or mails that wait, at most a thousand. */
 export async function listsWithDigest(db: Db): Promise<ListKnown[]> {
   const rows = await known(db)
     .where((where) =>

@@ -41,9 +41,10 @@ export interface PostShown {
 }
 
 /** The posts of a thread in order, 50 a page. One query. */
-export async function postsOf(db: Db, threadId: string, of: { after?: string | null } = {}): Promise<{ rows: PostShown[]; after: string | null }> {
+export async function postsOf(db: Db, threadId: string, of: { after?: string | null; at?: string | null } = {}): Promise<{ rows: PostShown[]; after: string | null }> {
   let query = released(db).where('thread_id', '=', threadId).orderBy('list_posts.id').limit(PAGE + 1);
   if (isId(of.after)) query = query.where('list_posts.id', '>', of.after);
+  else if (isId(of.at)) query = query.where('list_posts.id', '>=', of.at);
   const rows = await query.execute();
   return { rows: rows.slice(0, PAGE).map(postOf), after: rows.length > PAGE ? (rows[PAGE - 1]?.id ?? null) : null };
 }
@@ -94,6 +95,11 @@ export async function heldPosts(db: Db, listId: string, of: { after?: string | n
 export async function heldCount(db: Db, listId: string): Promise<number> {
   const found = await db.selectFrom('list_posts').where('list_id', '=', listId).where('state', '=', 'held').select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   return Number(found.count);
+}
+
+/** Posts that are in the archive of some list, for those who enter all of them anew. */
+export async function archivedIds(db: Db): Promise<string[]> {
+  return (await db.selectFrom('list_posts').where('state', '=', 'released').select('id').orderBy('id').execute()).map((row) => row.id);
 }
 
 /** One post with all that is kept of it; null when there is none. */

@@ -11,6 +11,7 @@ import { listAddressOf } from '../addresses.js';
 import { type ListShown, listPage } from '../pages/list.js';
 import { threadPage } from '../pages/thread.js';
 import { attachmentOf, heldCount, listOfGroup, postsOf, threadById, threadsOf } from '../reads.js';
+import { withoutAddresses } from '../quoting.js';
 import { postShape, threadShape } from '../shapes.js';
 import { askedGroup, askedList, leads, mayRead, readableList } from './asked-list.js';
 
@@ -32,12 +33,12 @@ export const archiveRoutes: Route[] = [
     path: '/groups/:group/list/threads/:thread',
     right: 'public',
     summary: 'A thread in the archive of a list',
-    query: { after: 'the key after which the page begins' },
+    query: { after: 'the key after which the page begins', at: 'the mail with which the page begins' },
     read: async (asked) => {
       const group = await askedGroup(asked);
       const list = await readableList(asked);
       const thread = (await threadById(asked.ctx.db, list.id, asked.params.thread ?? '')) ?? refuse({ code: 'lists.noPost', kind: 'missing' });
-      const { rows, after } = await postsOf(asked.ctx.db, thread.id, { after: asked.query.get('after') });
+      const { rows, after } = await postsOf(asked.ctx.db, thread.id, { after: asked.query.get('after'), at: asked.query.get('at') });
       const stranger = asked.ctx.actor.personId === null && !leads(asked, list.groupId);
       return { group, list, thread, rows: stranger ? rows.map((post) => ({ ...post, text: withoutAddresses(post.text) })) : rows, after };
     },
@@ -58,11 +59,6 @@ export const archiveRoutes: Route[] = [
     files: { txt: async ({ name, file }, { ctx }) => ({ name, type: 'application/octet-stream', bytes: await ctx.files.get(file) }) },
   }),
 ];
-
-/** Addresses that stand in a text are not for those who gather them. */
-function withoutAddresses(text: string): string {
-  return text.replace(/([\w.+-]{1,64})@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/gi, '$1@…');
-}
 
 async function readList(asked: Asked, back: Pick<ListShown, 'typed' | 'mistakes'> = { typed: {}, mistakes: [] }): Promise<ListShown> {
   const group = await askedGroup(asked);
