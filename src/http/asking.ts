@@ -5,7 +5,7 @@ import { type Actor, NOBODY, actingAs, rolesOf } from '../kit/actor.js';
 import { type Language, isLanguage } from '../kit/languages.js';
 import { ACTING_COOKIE, AWAY_COOKIE, SESSION_COOKIE, readCookie } from './cookies.js';
 import { networkOf, proxiesOf } from './network.js';
-import { withoutNul } from './nul.js';
+import { withoutHarmful } from './harmful-characters.js';
 import type { Scope } from './rights.js';
 import type { Asked, Route } from './route.js';
 import type { SiteParts } from './site-parts.js';
@@ -27,7 +27,7 @@ export async function askedOf(c: Context, parts: SiteParts): Promise<Asked> {
     ctx: parts.ctxFor(actor, language),
     language,
     params: c.req.param(),
-    query: withoutNul(url.searchParams),
+    query: withoutHarmful(url.searchParams),
     url: origin + url.pathname,
     origin,
     roles: rolesOf(actor),

@@ -5,7 +5,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import busboy from 'busboy';
 import { Refused } from '../kit/refusals.js';
 import type { FileStore } from '../storage/index.js';
-import { withoutNul } from './nul.js';
+import { withoutHarmful } from './harmful-characters.js';
 import type { KeptFile, UploadedFile } from './route.js';
 
 /** Of one file no more than this is held or kept: who takes files refuses what is larger. */
@@ -31,7 +31,7 @@ export async function readBody(request: Request, limit: number, store: FileStore
   const stream = Readable.fromWeb(request.body as WebStream);
   if (type.startsWith('multipart/form-data')) return readMultipart(stream, type, limit, store);
   const text = (await readAll(stream, limit)).toString('utf8');
-  return { ...NOTHING(), form: withoutNul(/^application\/json\b/i.test(type) ? formOf(text) : new URLSearchParams(text)) };
+  return { ...NOTHING(), form: withoutHarmful(/^application\/json\b/i.test(type) ? formOf(text) : new URLSearchParams(text)) };
 }
 
 /** What a program sends as JSON is a form too: each member a field, a list as often as it has items, null as nothing. */
@@ -98,7 +98,7 @@ function readMultipart(stream: Readable, type: string, limit: number, store: Fil
       arriving.push(taking.catch(fail));
     });
     parser.on('error', unreadable);
-    parser.on('close', () => Promise.all(arriving).then(() => resolve({ ...body, form: withoutNul(body.form) })));
+    parser.on('close', () => Promise.all(arriving).then(() => resolve({ ...body, form: withoutHarmful(body.form) })));
     stream.on('error', unreadable);
     stream.pipe(parser);
   });

@@ -8,7 +8,7 @@ import { Refused } from '../kit/refusals.js';
 import { NO_TOKEN, askedAs, askedOf, preferred, scopeOf } from './asking.js';
 import { assetOf } from './assets.js';
 import { readBody } from './body.js';
-import { hasNul } from './nul.js';
+import { hasNul } from './harmful-characters.js';
 import { answerDefect, answerRefusal } from './errors.js';
 import { present, presentOutcome } from './present.js';
 import { openApiOf } from './openapi.js';
