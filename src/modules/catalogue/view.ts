@@ -44,6 +44,28 @@ export function togglerOf(query: URLSearchParams, field: FacetField): (value: st
   return (value) => (chosen.includes(value) ? address(chosen.filter((one) => one !== value)) : `${all}${all === '?' ? '' : '&'}${name}=${encodeURIComponent(value)}`);
 }
 
+/** The filters that an address holds, as they stand there. */
+export function filtersIn(query: URLSearchParams): [string, string][] {
+  const names = new Set<string>([...Object.values(PARAMETERS), ...YEARS]);
+  return [...query].filter(([name]) => names.has(name));
+}
+
+export function withoutFilters(query: URLSearchParams): string {
+  return without(query, [...Object.values(PARAMETERS), ...YEARS]);
+}
+
+export function withoutYears(query: URLSearchParams): string {
+  return without(query, YEARS);
+}
+
+const YEARS = ['from', 'to'];
+
+function without(query: URLSearchParams, names: readonly string[]): string {
+  const next = new URLSearchParams(query);
+  for (const name of [...names, 'after']) next.delete(name);
+  return `?${next}`;
+}
+
 export function withSort(query: URLSearchParams, sort: Sort): string {
   const next = new URLSearchParams(query);
   next.delete('after');

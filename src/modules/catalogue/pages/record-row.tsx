@@ -2,7 +2,9 @@
 
 import type { Asked } from '../../../http/route.js';
 import { Badge, Symbol, type Tone } from '../../../http/view/pieces.js';
+import { sayDate } from '../../../kit/date-words.js';
 import type { Say } from '../../../kit/words.js';
+import type { Piece } from '../finding/marks.js';
 import { languageMarks, recordPath, titleIn } from '../paths.js';
 import type { AnswerShown } from '../shapes.js';
 
@@ -10,7 +12,7 @@ type Brief = AnswerShown['rows'][number];
 
 const TONES: Record<string, Tone> = { published: 'good', under_development: 'warn', draft: 'warn', superseded: 'done', withdrawn: 'done', deleted: 'bad', unknown: 'plain' };
 
-export function RecordRow({ record, asked }: { record: Brief; asked: Asked }) {
+export function RecordRow({ record, asked, marker }: { record: Brief; asked: Asked; marker?: (text: string) => Piece[] }) {
   const { say } = asked.ctx;
   const title = titleIn(record.titles, asked.language);
   return (
@@ -19,12 +21,29 @@ export function RecordRow({ record, asked }: { record: Brief; asked: Asked }) {
         <Symbol>{record.sdo}</Symbol> · <Status status={record.status} say={say} />
         {record.publishedOn ? ' · ' : null}
         {record.publishedOn ? <bdi>{record.publishedOn}</bdi> : null}
+        <Gone record={record} say={say} />
       </span>
       <a class="what" href={recordPath(asked.language, record.id)}>
         <Symbol>{record.designation}</Symbol>
       </a>
-      {title ? <p {...languageMarks(title.language, asked.language)}>{title.text}</p> : null}
+      {title ? <p {...languageMarks(title.language, asked.language)}>{marker ? <Marked pieces={marker(title.text)} /> : title.text}</p> : null}
     </li>
+  );
+}
+
+/** The words that were asked for stand out. */
+function Marked({ pieces }: { pieces: Piece[] }) {
+  return <>{pieces.map(({ text, asked }) => (asked ? <mark>{text}</mark> : text))}</>;
+}
+
+/** Where no whole list has it any more: which had it last, and since when not. */
+export function Gone({ record, say }: { record: Pick<Brief, 'goneFrom' | 'goneAt'>; say: Say }) {
+  if (!record.goneFrom || !record.goneAt) return null;
+  return (
+    <>
+      {' · '}
+      <span class="gone">{say('catalogue.pages.goneFrom', { list: record.goneFrom, since: sayDate(say.language, record.goneAt.slice(0, 10)) })}</span>
+    </>
   );
 }
 

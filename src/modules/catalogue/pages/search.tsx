@@ -2,14 +2,15 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Empty, More, Symbol } from '../../../http/view/pieces.js';
-import type { Language } from '../../../kit/languages.js';
-import { LOCALES } from '../../../kit/words.js';
+import { markerOf } from '../finding/marks.js';
 import type { AnswerShown, SearchShown } from '../shapes.js';
-import { type FacetField, PARAMETERS, SORTS, type View, togglerOf, withSort } from '../view.js';
-import { RecordRow, statusWords } from './record-row.js';
+import { SORTS, type View, filtersIn, withSort } from '../view.js';
+import { Chosen, Facets } from './facets.js';
+import { RecordRow } from './record-row.js';
 
 export function searchPage({ view, answer }: SearchShown, asked: Asked): Page {
   const { say } = asked.ctx;
+  const marker = markerOf([view.words, ...answer.corrected.flatMap(({ instead }) => instead)]);
   return {
     title: view.words ? say('catalogue.pages.titleFor', { words: view.words }) : say('catalogue.pages.title'),
     description: say('catalogue.pages.lead'),
@@ -24,11 +25,12 @@ export function searchPage({ view, answer }: SearchShown, asked: Asked): Page {
         <Box view={view} asked={asked} />
         <div class="sheet">
           <div>
+            <Chosen view={view} asked={asked} />
             <Told answer={answer} view={view} asked={asked} />
             {answer.rows.length > 0 ? (
               <ol class="rows hits">
                 {answer.rows.map((row) => (
-                  <RecordRow record={row} asked={asked} />
+                  <RecordRow record={row} asked={asked} marker={marker} />
                 ))}
               </ol>
             ) : (
@@ -36,7 +38,7 @@ export function searchPage({ view, answer }: SearchShown, asked: Asked): Page {
             )}
             <More after={answer.after} say={say} query={asked.query} />
           </div>
-          <aside>
+          <aside id="narrow" aria-label={say('catalogue.pages.narrow')}>
             <Facets answer={answer} view={view} asked={asked} />
             <Elsewhere asked={asked} />
           </aside>
@@ -49,7 +51,7 @@ export function searchPage({ view, answer }: SearchShown, asked: Asked): Page {
 /** The box; the filters that are chosen stay. */
 function Box({ view, asked }: { view: View; asked: Asked }) {
   const { say } = asked.ctx;
-  const kept = [...asked.query].filter(([name]) => Object.values(PARAMETERS).includes(name as never) || name === 'from' || name === 'to');
+  const kept = filtersIn(asked.query);
   return (
     <form method="get" role="search" class="search-large" aria-label={say('catalogue.pages.label')}>
       <label for="words" class="label">
@@ -72,7 +74,12 @@ function Told({ answer, view, asked }: { answer: AnswerShown; view: View; asked:
     <>
       <p class="soft" role="status">
         {say('catalogue.pages.found', { count: answer.total })}
-        {answer.loosely ? ` ${say('catalogue.pages.loosely')}` : null}
+        {answer.loosely ? ` ${say('catalogue.pages.loosely')}` : null}{' '}
+        {answer.total > 1 ? (
+          <a class="narrow-only" href="#narrow">
+            {say('catalogue.pages.narrow')}
+          </a>
+        ) : null}
       </p>
       {answer.corrected.map(({ word, instead }) => (
         <p class="soft">{instead.length > 0 ? say('catalogue.pages.corrected', { word, instead: instead.join(', ') }) : say('catalogue.pages.unknownWord', { word })}</p>
@@ -112,89 +119,6 @@ function Nothing({ view, asked }: { view: View; asked: Asked }) {
   );
 }
 
-const SHOWN = 8;
-
-function Facets({ answer, view, asked }: { answer: AnswerShown; view: View; asked: Asked }) {
-  const { say } = asked.ctx;
-  const ics = icsShown(answer.facets.ics, view.filters.ics ?? []);
-  return (
-    <>
-      <Facet field="sdo" values={answer.facets.sdo.slice(0, 12)} view={view} asked={asked} />
-      <Facet field="status" values={answer.facets.status} view={view} asked={asked} words={(name) => statusWords(name, say)} />
-      <Years view={view} asked={asked} />
-      <Facet field="ics" values={ics} view={view} asked={asked} />
-      <Facet field="keyword" values={answer.facets.keyword.slice(0, SHOWN)} view={view} asked={asked} />
-      <Facet field="committee" values={answer.facets.committee.slice(0, SHOWN)} view={view} asked={asked} />
-    </>
-  );
-}
-
-/** The fields of the classification; within a chosen one its groups. */
-function icsShown(values: { name: string; count: number }[], chosen: readonly string[]): { name: string; count: number }[] {
-  const within = chosen[0] ?? '';
-  const length = within.length === 0 ? 2 : within.length === 2 ? 6 : 9;
-  return values.filter(({ name }) => chosen.includes(name) || (name.startsWith(within) && name.length === length)).slice(0, SHOWN + 2);
-}
-
-interface FacetProps {
-  field: FacetField;
-  values: { name: string; count: number }[];
-  view: View;
-  asked: Asked;
-  words?: (name: string) => string;
-}
-
-function Facet({ field, values, view, asked, words }: FacetProps) {
-  const { say } = asked.ctx;
-  const chosen = view.filters[field] ?? [];
-  const missing = chosen.filter((name) => !values.some((value) => value.name === name)).map((name) => ({ name, count: 0 }));
-  const all = [...missing, ...values];
-  const addressOf = togglerOf(asked.query, field);
-  if (all.length === 0) return null;
-  return (
-    <section>
-      <h2 class="small">{say(`catalogue.pages.facet.${field}`)}</h2>
-      <ul class="facet">
-        {all.map(({ name, count }) => (
-          <li>
-            <a href={addressOf(name)} rel="nofollow" aria-current={chosen.includes(name) ? 'true' : undefined}>
-              <bdi>{words ? words(name) : name}</bdi>
-            </a>{' '}
-            <span class="soft">{numberIn(asked.language, count)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Years({ view, asked }: { view: View; asked: Asked }) {
-  const { say } = asked.ctx;
-  const kept = [...asked.query].filter(([name]) => name !== 'from' && name !== 'to' && name !== 'after');
-  return (
-    <form method="get" class="years">
-      <fieldset class="field">
-        <legend>{say('catalogue.pages.facet.year')}</legend>
-        <div class="one-line">
-          <label class="unseen" for="from">
-            {say('catalogue.pages.from')}
-          </label>
-          <input id="from" name="from" inputmode="numeric" size={4} maxlength={4} value={view.filters.yearFrom ? String(view.filters.yearFrom) : ''} />
-          <span>–</span>
-          <label class="unseen" for="to">
-            {say('catalogue.pages.to')}
-          </label>
-          <input id="to" name="to" inputmode="numeric" size={4} maxlength={4} value={view.filters.yearTo ? String(view.filters.yearTo) : ''} />
-          {kept.map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-          <button class="quiet">{say('catalogue.pages.apply')}</button>
-        </div>
-      </fieldset>
-    </form>
-  );
-}
-
 /** The same result in other forms, and where else to go. */
 function Elsewhere({ asked }: { asked: Asked }) {
   const { say } = asked.ctx;
@@ -205,7 +129,7 @@ function Elsewhere({ asked }: { asked: Asked }) {
       <section>
         <h2 class="small">{say('catalogue.pages.takeAlong')}</h2>
         <ul class="inline-list">
-          {['csv', 'bib', 'ris', 'json'].map((form) => (
+          {['xlsx', 'csv', 'bib', 'ris', 'json'].map((form) => (
             <li>
               <a href={`${at}.${form}${query}`} rel="nofollow">
                 <Symbol>{NAMES[form]}</Symbol>
@@ -226,12 +150,4 @@ function Elsewhere({ asked }: { asked: Asked }) {
   );
 }
 
-const formats = new Map<Language, Intl.NumberFormat>();
-
-function numberIn(language: Language, count: number): string {
-  const format = formats.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
-  formats.set(language, format);
-  return format.format(count);
-}
-
-const NAMES: Record<string, string> = { csv: 'CSV', bib: 'BibTeX', ris: 'RIS', json: 'JSON' };
+const NAMES: Record<string, string> = { xlsx: 'XLSX', csv: 'CSV', bib: 'BibTeX', ris: 'RIS', json: 'JSON' };

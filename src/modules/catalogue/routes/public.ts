@@ -7,7 +7,7 @@ import type {} from '../slots.js';
 import { isDate } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { bibtexOf } from '../formats/write-bibtex.js';
-import { csvOf } from '../formats/write-csv.js';
+import { csvOf, xlsxOf } from '../formats/write-csv.js';
 import { risOf } from '../formats/write-ris.js';
 import { changesPage } from '../pages/changes.js';
 import { recordPage } from '../pages/record.js';
@@ -31,6 +31,7 @@ export const publicRoutes: Route[] = [
       status: 'published, under_development, draft, superseded, withdrawn, deleted or unknown',
       committee: 'a committee',
       topic: 'a keyword',
+      listed: 'gone: what no whole list has any more',
       ics: 'a code of the International Classification for Standards, or its beginning',
       from: 'the first year',
       to: 'the last year',
@@ -41,6 +42,7 @@ export const publicRoutes: Route[] = [
     html: searchPage,
     json: { schema: answerShape, of: ({ answer }) => answer },
     files: {
+      xlsx: async (found, asked) => ({ name: 'catalogue.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: await xlsxOf(await wholeOf(found.view, asked), asked.ctx.say('catalogue.pages.title')) }),
       csv: async (found, asked) => ({ name: 'catalogue.csv', type: 'text/csv; charset=utf-8', bytes: csvOf(await wholeOf(found.view, asked)) }),
       bib: async (found, asked) => ({ name: 'catalogue.bib', type: 'application/x-bibtex; charset=utf-8', bytes: bibtexOf(await wholeOf(found.view, asked)) }),
       ris: async (found, asked) => ({ name: 'catalogue.ris', type: 'application/x-research-info-systems; charset=utf-8', bytes: risOf(await wholeOf(found.view, asked)) }),
