@@ -62,7 +62,8 @@ test('a list is looked at with a fixed number of questions', async () => {
     const list = csv('Name,E-mail,Organization', ...Array.from({ length: count }, (_, n) => `Person ${'abcdefghij'[n]},p${n}@many.example,Body ${n}`));
     const before = statements.length;
     await planImport(ctx, list);
-    return statements.length - before;
+    // The bell of the jobs rings after what was done before.
+    return statements.slice(before).filter((one) => !one.includes('pg_notify')).length;
   };
   expect(await of(1)).toBe(await of(9));
 });

@@ -1,6 +1,6 @@
 // What may be asked about people: who has an address, which addresses somebody has.
 
-import type { Db } from '../../storage/index.js';
+import { type Db, kept } from '../../storage/index.js';
 import type {} from './tables.js';
 
 export {
@@ -26,7 +26,7 @@ export async function personByAddress(db: Db, email: string): Promise<string | n
 }
 
 export async function addressesOf(db: Db, personId: string): Promise<string[]> {
-  const rows = await db.selectFrom('person_addresses').where('person_id', '=', personId).select('email').orderBy('email').execute();
+  const rows = await kept(db).selectFrom('person_addresses').where('person_id', '=', personId).select('email').orderBy('email').execute();
   return rows.map((row) => row.email);
 }
 

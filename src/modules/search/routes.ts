@@ -11,8 +11,8 @@ export const routes: Route[] = [
   reading({
     path: '/search',
     right: 'public',
-    summary: 'What matches some words, over groups, meetings, terms of reference, circulars and news',
-    query: { q: 'the words', kind: 'group, meeting, agenda, terms, circular, news or post', after: 'the key after which the page begins' },
+    summary: 'What matches some words, over groups, meetings, terms of reference, circulars, news and bodies; for the secretariat over persons too',
+    query: { q: 'the words', kind: 'group, meeting, agenda, terms, circular, news, post, body or person', after: 'the key after which the page begins' },
     read: readSearch,
     html: searchPage,
     json: { schema: searchShape, of: (found) => found },

@@ -84,7 +84,7 @@ export async function forgetLists(ctx: Ctx): Promise<void> {
 async function carryOut(ctx: Ctx, plan: ImportPlan): Promise<Record<RowState, number>> {
   const listed = plan.rows.filter((row) => row.state === 'new').map((row) => listedIn(row, ctx.say.language));
   const ids = (await addListed(ctx.db, listed, ctx.now)) ?? refuse({ code: 'people.changedMeanwhile', kind: 'conflict' });
-  for (const id of ids) await ctx.emit({ name: 'person.added', thing: { kind: 'person', id } });
+  for (const id of ids) await ctx.emit({ name: 'person.added', thing: { kind: 'person', id }, detail: { listed: true } });
   for (const row of plan.rows) if (row.state === 'changed' && row.personId) await changeRow(ctx, row, row.personId);
   const { new: added, changed } = plan.counts;
   await ctx.emit({ name: 'persons.imported', thing: { kind: 'persons', id: plan.seal }, detail: { file: plan.name, added, changed } });

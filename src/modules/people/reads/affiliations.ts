@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../../kit/dates.js';
 import type { Multilingual } from '../../../kit/languages.js';
-import type { Db } from '../../../storage/index.js';
+import { type Db, kept } from '../../../storage/index.js';
 import type { BodyKind, Membership } from '../../bodies/index.js';
 import type {} from '../person-tables.js';
 import { holdsOn } from './terms.js';
@@ -113,7 +113,7 @@ export async function bodiesOfFocalPoint(db: Db, personId: string, on: IsoDate):
 
 /** Whether a person is a focal point on a day: of one body, or with null of any. One query. */
 export async function isFocalPoint(db: Db, personId: string, bodyId: string | null, on: IsoDate): Promise<boolean> {
-  let query = db.selectFrom('focal_points').where('person_id', '=', personId).where(holdsOn('focal_points', on)).select('id').limit(1);
+  let query = kept(db).selectFrom('focal_points').where('person_id', '=', personId).where(holdsOn('focal_points', on)).select('id').limit(1);
   if (bodyId) query = query.where('body_id', '=', bodyId);
   return (await query.executeTakeFirst()) !== undefined;
 }
