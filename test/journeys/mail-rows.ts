@@ -9,6 +9,7 @@ const OFFICER = '302 403 200 403 200 302';
 const SECRETARIAT = '302 403 403 403 200 302';
 const POST_SECRETARIAT = (allowed: number) => `403 403 403 403 ${allowed} 403`;
 const POST_OFFICER = (allowed: number) => `403 403 ${allowed} 403 ${allowed} 403`;
+const OWN = '403 404 404 404 404 403';
 const EACH = (status: number) => Array(6).fill(status).join(' ');
 
 const fixed = (path: string) => () => path;
@@ -36,6 +37,8 @@ export const MAIL_READS: ReadRow[] = [
   { route: '/groups/:group/list/subscribers', at: group('/list/subscribers'), forms: ['html', 'json'], answers: OFFICER },
   { route: '/groups/:group/list/threads/:thread', at: (world) => group(`/list/threads/${world.thread}`)(world), forms: ['html', 'json'], answers: ALL },
   { route: '/groups/:group/list/posts/:post/files/:place', at: (world) => group(`/list/posts/${world.post}/files/1`)(world), forms: ['txt'], answers: ALL },
+  { route: '/me/lists', at: fixed('/me/lists'), forms: ['html', 'json'], answers: '302 200 200 200 200 302' },
+  { route: '/me/lists/:subscription', at: fixed(`/me/lists/${newId()}`), forms: ['html', 'json'], answers: '302 404 404 404 404 302' },
   { route: '/lists/confirm/:key', at: (world) => `/lists/confirm/${world.listKey}`, forms: ['html'], answers: ALL },
   { route: '/lists/unsubscribe/:key', at: (world) => `/lists/unsubscribe/${world.listKey}`, forms: ['html'], answers: ALL },
 ];
@@ -60,6 +63,9 @@ export const MAIL_ACTS: ActRow[] = [
   { route: '/groups/:group/list/subscribers', at: group('/list/subscribers'), form: () => ({ email: 'asked@lists.example' }), answers: POST_OFFICER(303) },
   { route: '/groups/:group/list/subscribers/:subscription/:step', at: (world) => group(`/list/subscribers/${world.subscription}/approve`)(world), answers: POST_OFFICER(409) },
   { route: '/groups/:group/list/held/:post/:step', at: (world) => group(`/list/held/${world.post}/reject`)(world), answers: POST_OFFICER(409) },
+  { route: '/me/lists', at: fixed('/me/lists'), form: () => ({ list: newId() }), answers: OWN },
+  { route: '/me/lists/:subscription', at: fixed(`/me/lists/${newId()}`), form: () => ({ mode: 'digest' }), answers: OWN },
+  { route: '/me/lists/:subscription/leave', at: fixed(`/me/lists/${newId()}/leave`), answers: OWN },
   { route: '/lists/confirm/:key', at: fixed(`/lists/confirm/${NO_KEY}`), answers: EACH(404) },
   { route: '/lists/unsubscribe/:key', at: fixed(`/lists/unsubscribe/${NO_KEY}`), answers: EACH(404), elsewhere: 404 },
 ];

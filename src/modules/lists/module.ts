@@ -11,8 +11,9 @@ import { messages } from './messages.js';
 import listsSql from './migrations/2026-11-21-lists.sql?raw';
 import htmlSql from './migrations/2026-11-21-lists-html.sql?raw';
 import wordsSql from './migrations/2026-11-21-lists-words.sql?raw';
+import { listsPanel } from './panels.js';
 import { purposes } from './purposes.js';
-import { archivedIds, listOfGroup, readersOf } from './reads.js';
+import { archivedIds, listOfGroup, ownSubscriptions, readersOf } from './reads.js';
 import { routes } from './routes.js';
 
 const rules = (): RuleTable[] => [
@@ -46,6 +47,7 @@ export const module: Module = {
     searchables: [{ name: 'posts', ids: (ctx) => archivedIds(ctx.db), enter: enterPost }],
     searchMembers: [{ groups: archivesOpenTo }],
     mailPurposes: purposes,
+    mePanels: [{ of: async (ctx, personId) => listsPanel(await ownSubscriptions(ctx.db, personId), ctx.say, ctx.now) }],
     mailAudiences: [{ name: 'list', of: readersOfGroup }],
     inbound: [{ name: 'lists', takes: takesMail, take: takeListMail }],
     personReferences: [{ table: 'list_subscriptions', column: 'person_id' }],

@@ -1,7 +1,7 @@
 // What is shown of lists.
 
 import { z } from 'zod';
-import { instantShape } from '../../http/shapes.js';
+import { dateShape, instantShape } from '../../http/shapes.js';
 
 export const threadShape = z.object({ id: z.string(), subject: z.string(), posts: z.number(), lastAt: instantShape });
 
@@ -28,3 +28,9 @@ export const heldShape = z.object({
 });
 
 export const subscriptionShape = z.object({ id: z.string(), email: z.string(), language: z.string(), mode: z.string(), state: z.string(), askedAt: instantShape });
+
+export const ownShape = z.object({
+  ...{ id: z.string(), slug: z.string(), acronym: z.string(), name: z.string(), access: z.string(), email: z.string(), mode: z.string(), state: z.string() },
+  pausedUntil: dateShape.nullable(),
+  returned: z.string().nullable(),
+});

@@ -28,7 +28,7 @@ async function makeDigest(ctx: Ctx, list: ListKnown): Promise<number> {
   if (!span) return 0;
   const told = await tellOfficers(ctx, list);
   const posts = await postsSince(ctx.db, list.id, { since: span.since, until: ctx.now });
-  const readers = posts.length > 0 ? await readersOf(ctx.db, list.id, 'digest') : [];
+  const readers = posts.length > 0 ? await readersOf(ctx.db, list.id, { mode: 'digest', on: today }) : [];
   const settings = mailSettings();
   for (const language of new Set(readers.map((reader) => reader.language))) {
     const rawFile = await ctx.files.put(await write(ctx, list, posts, language, today));

@@ -61,12 +61,17 @@ export async function approveSubscription(ctx: Ctx, given: { list: ListKnown; id
     const { token } = (await subscriptionById(within.db, given.list.id, given.id)) ?? refuse({ code: 'lists.noSubscription', kind: 'missing' });
     if (!(await settleSubscription(within.db, given.id, { from: ['pending'], to: 'active', at: within.now }))) refuse({ code: 'lists.notPending', kind: 'state' });
     await within.emit({ name: 'list.approved', thing: { kind: 'subscription', id: given.id }, groupId: given.list.groupId });
-    const known = await subscriptionByToken(within.db, token);
-    if (known) await welcome(within, known);
+    await welcomeBy(within, token);
   });
 }
 
 type Known = NonNullable<Awaited<ReturnType<typeof subscriptionByToken>>>;
+
+/** Greets whoever reads a list from now on, by the key of the subscription. */
+export async function welcomeBy(ctx: Ctx, token: string): Promise<void> {
+  const known = await subscriptionByToken(ctx.db, token);
+  if (known) await welcome(ctx, known);
+}
 
 async function welcome(ctx: Ctx, known: Known): Promise<void> {
   const settings = mailSettings();
@@ -95,11 +100,12 @@ export async function takeOff(ctx: Ctx, given: { list: ListKnown; id: string }):
   await leave(ctx, token, 'officer');
 }
 
-/** Chooses between every mail and one a day, by the key of the subscription. */
+/** Chooses between every mail and one a day, by the key of the subscription. Emits `list.reading`. */
 export async function chooseMode(ctx: Ctx, token: string, mode: SubscriptionMode): Promise<void> {
   await inTransaction(ctx, async (within) => {
     const known = (await subscriptionByToken(within.db, token)) ?? refuse({ code: 'lists.noSubscription', kind: 'missing' });
     await putMode(within.db, known.id, mode);
+    await within.emit({ name: 'list.reading', thing: { kind: 'subscription', id: known.id }, groupId: known.groupId, detail: { mode } });
   });
 }
 

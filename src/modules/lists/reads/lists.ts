@@ -27,6 +27,23 @@ export async function listByName(db: Db, name: string): Promise<ListKnown | null
   return knownOf(await known(db).where('lists.name', '=', name).executeTakeFirst());
 }
 
+export interface ListBrief {
+  id: string;
+  slug: string;
+  acronym: string;
+  groupName: Multilingual;
+  access: ListAccess;
+}
+
+/** All lists by the acronym of their group, fifty a page. One query. */
+export async function listsAfter(db: Db, after: string | null): Promise<{ rows: ListBrief[]; after: string | null }> {
+  let query = known(db).orderBy('acronym').limit(51);
+  if (after) query = query.where('acronym', '>', after);
+  const rows = await query.execute();
+  const shown = rows.slice(0, 50).map((row) => ({ id: row.id, slug: row.slug, acronym: row.acronym, groupName: row.group_name, access: row.access }));
+  return { rows: shown, after: rows.length > 50 ? (shown.at(-1)?.acronym ?? null) : null };
+}
+
 /** The list with this id; null when there is none. */
 export async function listById(db: Db, id: string): Promise<ListKnown | null> {
   return knownOf(await known(db).where('lists.id', '=', id).executeTakeFirst());

@@ -1,9 +1,10 @@
 // Who reads a list.
 
 import { isId } from '../../../kit/ids.js';
+import type { IsoDate } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
-import type { SubscriptionMode, SubscriptionState } from '../list.js';
+import type { ListAccess, SubscriptionMode, SubscriptionState } from '../list.js';
 
 const PAGE = 100;
 
@@ -60,8 +61,11 @@ export async function subscriptionsOf(db: Db, listId: string, of: { after?: stri
   return { pending: pending.map(shownOf), rows: rows.slice(0, PAGE).map(shownOf), after: rows.length > PAGE ? (rows[PAGE - 1]?.email ?? null) : null };
 }
 
-/** Everybody who reads a list in a way, or in any; addresses from which mail came back are left out. One query. */
-export async function readersOf(db: Db, listId: string, mode?: SubscriptionMode): Promise<(Pick<SubscriptionShown, 'id' | 'email' | 'language' | 'token'> & { personId: string | null })[]> {
+/**
+ * Everybody who reads a list, in one way or in any; addresses from which mail came back are left out, and on a day that is given those who
+ * have paused it. One query.
+ */
+export async function readersOf(db: Db, listId: string, of: { mode?: SubscriptionMode; on?: IsoDate } = {}): Promise<(Pick<SubscriptionShown, 'id' | 'email' | 'language' | 'token'> & { personId: string | null })[]> {
   let query = db
     .selectFrom('list_subscriptions')
     .where('list_id', '=', listId)
@@ -69,8 +73,60 @@ export async function readersOf(db: Db, listId: string, mode?: SubscriptionMode)
     .where((where) => where.not(where.exists(where.selectFrom('mail_bounces').whereRef('mail_bounces.email', '=', 'list_subscriptions.email').where('hard', '=', true).where('confirmed_at', 'is', null).select('mail_bounces.email'))))
     .select(['id', 'email', 'language', 'token', 'person_id'])
     .orderBy('id');
-  if (mode) query = query.where('mode', '=', mode);
+  if (of.mode) query = query.where('mode', '=', of.mode);
+  const { on } = of;
+  if (on) query = query.where((where) => where.or([where('paused_until', 'is', null), where('paused_until', '<', on)]));
   return (await query.execute()).map(({ person_id: personId, ...row }) => ({ ...row, personId }));
+}
+
+/** The first proved address of a person; null when none is. */
+export async function provedAddress(db: Db, personId: string): Promise<string | null> {
+  const row = await db.selectFrom('person_addresses').where('person_id', '=', personId).where('verified_at', 'is not', null).select('email').orderBy('verified_at').orderBy('email').limit(1).executeTakeFirst();
+  return row?.email ?? null;
+}
+
+export interface OwnSubscription {
+  id: string;
+  token: string;
+  groupId: string;
+  slug: string;
+  acronym: string;
+  name: string;
+  access: ListAccess;
+  email: string;
+  mode: SubscriptionMode;
+  state: SubscriptionState;
+  pausedUntil: string | null;
+  /** Why nothing is sent to the address; null when mail reaches it. */
+  returned: string | null;
+}
+
+/** What a person reads, or waits to read, with their proved addresses, by the name of the list. One query. */
+export async function ownSubscriptions(db: Db, personId: string): Promise<OwnSubscription[]> {
+  return (await owned(db, personId).where('list_subscriptions.state', 'in', ['active', 'pending']).orderBy('lists.name').orderBy('list_subscriptions.email').limit(200).execute()).map(ownOf);
+}
+
+/** One subscription of a person; null when it is another's. */
+export async function ownSubscription(db: Db, of: { id: string; personId: string }): Promise<OwnSubscription | null> {
+  const row = isId(of.id) ? await owned(db, of.personId).where('list_subscriptions.id', '=', of.id).executeTakeFirst() : undefined;
+  return row ? ownOf(row) : null;
+}
+
+function owned(db: Db, personId: string) {
+  return db
+    .selectFrom('list_subscriptions')
+    .innerJoin('person_addresses', 'person_addresses.email', 'list_subscriptions.email')
+    .innerJoin('lists', 'lists.id', 'list_subscriptions.list_id')
+    .innerJoin('groups', 'groups.id', 'lists.group_id')
+    .leftJoin('mail_bounces', (join) => join.onRef('mail_bounces.email', '=', 'list_subscriptions.email').on('hard', '=', true).on('confirmed_at', 'is', null))
+    .where('person_addresses.person_id', '=', personId)
+    .where('verified_at', 'is not', null)
+    .select(['list_subscriptions.id', 'token', 'lists.group_id', 'slug', 'acronym', 'lists.name', 'access', 'list_subscriptions.email', 'mode', 'list_subscriptions.state', 'paused_until', 'mail_bounces.reason']);
+}
+
+function ownOf(row: { group_id: string; paused_until: string | null; reason: string | null } & Omit<OwnSubscription, 'groupId' | 'pausedUntil' | 'returned'>): OwnSubscription {
+  const { group_id: groupId, paused_until: pausedUntil, reason: returned, ...rest } = row;
+  return { ...rest, groupId, pausedUntil, returned };
 }
 
 /** What a person reads, by their addresses: for their page of personal data. */

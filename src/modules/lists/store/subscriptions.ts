@@ -49,7 +49,7 @@ export async function askSubscription(db: Db, asking: Asking, notAfter: Date): P
     insert into list_subscriptions (id, list_id, email, person_id, language, mode, state, token, asked_at)
     values (${newId()}, ${listId}, ${email}, ${personId}, ${language}, ${mode}, 'asked', ${token}, ${at})
     on conflict (list_id, email) do update set language = excluded.language, mode = excluded.mode, state = 'asked', token = excluded.token,
-      asked_at = excluded.asked_at, settled_at = null, ended_by = null, person_id = coalesce(excluded.person_id, list_subscriptions.person_id)
+      asked_at = excluded.asked_at, settled_at = null, ended_by = null, paused_until = null, person_id = coalesce(excluded.person_id, list_subscriptions.person_id)
     where list_subscriptions.state = 'ended' or (list_subscriptions.state = 'asked' and list_subscriptions.asked_at <= ${notAfter})
     returning id`.execute(db);
   return asked.rows[0]?.id ?? null;
@@ -68,6 +68,24 @@ export async function settleSubscription(db: Db, id: string, given: { from: Subs
 
 export async function putMode(db: Db, id: string, mode: SubscriptionMode): Promise<void> {
   await db.updateTable('list_subscriptions').set({ mode }).where('id', '=', id).execute();
+}
+
+/** How a subscription is read, and the last day on which nothing is sent. */
+export async function putReading(db: Db, id: string, given: { mode: SubscriptionMode; pausedUntil: string | null }): Promise<void> {
+  await db.updateTable('list_subscriptions').set({ mode: given.mode, paused_until: given.pausedUntil }).where('id', '=', id).execute();
+}
+
+/** Adds a subscription of an address that is proved, or takes up one that ended or was asked for, under a new key. Gives its id. */
+export async function addSubscription(db: Db, asking: Asking, state: 'active' | 'pending'): Promise<string> {
+  const { listId, email, personId, language, mode, token, at } = asking;
+  const changed = { language, mode, state, token, asked_at: at, settled_at: at, ended_by: null, paused_until: null, person_id: personId };
+  const added = await db
+    .insertInto('list_subscriptions')
+    .values({ id: newId(), list_id: listId, email, ...changed })
+    .onConflict((on) => on.columns(['list_id', 'email']).doUpdateSet(changed))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return added.id;
 }
 
 /** Notes that the digest of a day is being made; gives the moment until which the one before went; null when somebody made it. */
