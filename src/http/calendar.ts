@@ -1,6 +1,6 @@
 // Calendars (RFC 5545): meetings with their times as instants, deadlines as whole days.
 
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { addDays } from '../kit/dates.js';
 
 export interface CalendarEntry {
@@ -13,6 +13,10 @@ export interface CalendarEntry {
   at?: { start: Date; end: Date };
   days?: { on: string; until: string };
   changed: Date;
+  /** It is not held: a calendar that has it strikes it out. */
+  cancelled?: boolean;
+  /** How often it was changed. */
+  sequence?: number;
 }
 
 export function calendarOf(name: string, entries: CalendarEntry[]): string {
@@ -31,6 +35,8 @@ export function calendarOf(name: string, entries: CalendarEntry[]): string {
       location: entry.place,
       url: entry.url,
       stamp: entry.changed,
+      sequence: entry.sequence ?? 0,
+      ...(entry.cancelled === undefined ? {} : { status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED }),
     });
   }
   return calendar.toString();

@@ -4,6 +4,7 @@ import type {} from './tables.js';
 
 export { type BounceShown, bouncesOpen, bouncing, inboundSince, inboundWaiting } from './reads/bounces.js';
 export {
+  draftsAbout,
   draftsWaiting,
   groupOfMailing,
   type MailingBrief,

@@ -84,12 +84,13 @@ export async function changeMeeting(ctx: Ctx, given: Changing): Promise<void> {
     await putAgenda(within.db, given.meetingId, agenda);
     if (given.practical) await putPractical(within.db, given.meetingId, practical);
     if (meeting.number === 1) await setFirstMeeting(within, { groupId: meeting.groupId, on: given.start });
-    const detail = { number: meeting.number, from: meeting.start, start: given.start, end: given.end };
+    const placeChanged = JSON.stringify(place) !== JSON.stringify(meeting.place);
+    const detail = { number: meeting.number, from: meeting.start, fromEnd: meeting.end, start: given.start, end: given.end === given.start ? null : given.end, placeChanged };
     await within.emit({ name: 'meeting.changed', thing: { kind: 'meeting', id: given.meetingId }, groupId: meeting.groupId, detail });
   });
 }
 
-/** Moves a meeting by the table of its moves: `hold`, `cancel`. Emits `meeting.moved`. */
+/** Moves a meeting by the table of its moves: `hold`, `cancel`, `reinstate`. Emits `meeting.moved`. */
 export async function moveMeeting(ctx: Ctx, given: { meetingId: string; move: string }): Promise<{ state: MeetingState }> {
   return inTransaction(ctx, async (within) => {
     const meeting = await heldMeeting(within, given.meetingId);

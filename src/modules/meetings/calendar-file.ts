@@ -22,6 +22,8 @@ function entryOf(event: EventShown, { origin, now, say }: { origin: string; now:
     url: `${origin}${eventPath(event, say.language)}`,
     place: eventPlace(event, say),
     changed: now,
+    ...(event.cancelled === undefined ? {} : { cancelled: event.cancelled }),
+    ...(event.sequence === undefined ? {} : { sequence: event.sequence }),
   };
   if (startsAt && endsAt && !event.until) return { ...entry, at: { start: new Date(startsAt), end: new Date(endsAt) } };
   return { ...entry, days: { on: event.on, until: event.until ?? event.on } };

@@ -5,6 +5,7 @@ import type { Hearing, Module } from '../module.js';
 import { enterMeeting } from './actions/enter-search.js';
 import { messages } from './messages.js';
 import meetingsSql from './migrations/2026-11-21-meetings.sql?raw';
+import sequenceSql from './migrations/2026-11-21-meetings-sequence.sql?raw';
 import { meetingMoves } from './moves.js';
 import { meetingIds } from './reads.js';
 import { routes } from './routes.js';
@@ -23,7 +24,7 @@ const rules = (): RuleTable[] => [
 
 export const module: Module = {
   name: 'meetings',
-  migrations: [{ name: '2026-11-21-meetings', sql: meetingsSql }],
+  migrations: [{ name: '2026-11-21-meetings', sql: meetingsSql }, { name: '2026-11-21-meetings-sequence', sql: sequenceSql }],
   hears,
   slots: { searchables: [{ name: 'meetings', ids: (ctx) => meetingIds(ctx.db), enter: enterMeeting }] },
   routes,

@@ -95,33 +95,36 @@ interface Span {
 
 /**
  * What a calendar feed holds: all that comes, as far as the limit goes, then what was, from the newest back to a year ago; in the
- * order of days. Six queries.
+ * order of days. What is cancelled is there as such, so that a calendar which holds it strikes it out. Six queries.
  */
 export async function eventsForFeed(db: Db, of: { today: IsoDate; groupId?: string; limit?: number }): Promise<EventShown[]> {
   const { today, groupId, limit = 2000 } = of;
   const group = groupId === undefined ? {} : { groupId };
-  const ahead = await eventsBetween(db, { from: today, to: addMonths(today, 36), limit, ...group });
+  const ahead = await eventsBetween(db, { from: today, to: addMonths(today, 36), limit, cancelled: true, ...group });
   if (ahead.length === limit) return ahead;
-  const past = await eventsBetween(db, { from: addMonths(today, -12), to: addDays(today, -1), limit, newest: true, ...group });
+  const past = await eventsBetween(db, { from: addMonths(today, -12), to: addDays(today, -1), limit, newest: true, cancelled: true, ...group });
   // A meeting that runs today began before and is in both.
   const running = new Set(ahead.filter(({ on }) => on < today).map(({ group: { slug }, meeting }) => `${slug} ${meeting}`));
   const over = past.filter(({ kind, group: { slug }, meeting }) => kind !== 'meeting' || !running.has(`${slug} ${meeting}`));
   return [...over.slice(ahead.length - limit), ...ahead];
 }
 
-/** Meetings (those that run within the span too) and deadlines from a day to a day, in the order of days; cancelled ones are left out. With `newest` the
+/** Meetings (those that run within the span too) and deadlines from a day to a day, in the order of days; cancelled ones are left out unless they are asked for. With `newest` the
  * latest are kept where there are more than the limit. Three queries. */
-export async function eventsBetween(db: Db, of: Span & { limit?: number; newest?: boolean }): Promise<EventShown[]> {
+export async function eventsBetween(db: Db, of: Span & { limit?: number; newest?: boolean; cancelled?: boolean }): Promise<EventShown[]> {
   const limit = of.limit ?? 2000;
   const order = of.newest ? 'desc' : 'asc';
-  let meetings = db.selectFrom('meetings').select(BRIEF).select('group_id').where('state', '!=', 'cancelled').where('start_on', '<=', of.to).where(lastDay, '>=', of.from);
+  let meetings = db.selectFrom('meetings').select(BRIEF).select(['group_id', 'sequence']).where('start_on', '<=', of.to).where(lastDay, '>=', of.from);
   let deadlines = db
     .selectFrom('meeting_deadlines')
     .innerJoin('meetings', 'meetings.id', 'meeting_deadlines.meeting_id')
-    .select(['meetings.group_id', 'meetings.number', 'meetings.time_zone', 'kind', 'on_date'])
-    .where('state', '!=', 'cancelled')
+    .select(['meetings.group_id', 'meetings.number', 'meetings.time_zone', 'meetings.state', 'meetings.sequence', 'kind', 'on_date'])
     .where('on_date', '>=', of.from)
     .where('on_date', '<=', of.to);
+  if (!of.cancelled) {
+    meetings = meetings.where('state', '!=', 'cancelled');
+    deadlines = deadlines.where('state', '!=', 'cancelled');
+  }
   if (of.groupId) {
     meetings = meetings.where('group_id', '=', of.groupId);
     deadlines = deadlines.where('group_id', '=', of.groupId);
@@ -130,8 +133,8 @@ export async function eventsBetween(db: Db, of: Span & { limit?: number; newest?
   const due = await deadlines.orderBy('on_date', order).orderBy('meeting_id').orderBy('kind').limit(limit).execute();
   const groups = new Map((await groupsByIds(db, [...new Set([...held, ...due].map((row) => row.group_id))])).map((group) => [group.id, group]));
   const rows: EventShown[] = [
-    ...held.map((row) => ({ ...eventOf(groups.get(row.group_id), row.number), ...whenOf(row), kind: 'meeting' as const, place: row.place, mode: row.mode })),
-    ...due.map((row) => ({ ...eventOf(groups.get(row.group_id), row.number), kind: 'deadline' as const, what: row.kind, on: row.on_date, timeZone: row.time_zone })),
+    ...held.map((row) => ({ ...eventOf(groups.get(row.group_id), row.number), ...whenOf(row), kind: 'meeting' as const, place: row.place, mode: row.mode, ...standingOf(row, of.cancelled) })),
+    ...due.map((row) => ({ ...eventOf(groups.get(row.group_id), row.number), kind: 'deadline' as const, what: row.kind, on: row.on_date, timeZone: row.time_zone, ...standingOf(row, of.cancelled) })),
   ];
   const sorted = rows.sort((one, other) => one.on.localeCompare(other.on) || (one.startsAt ?? '').localeCompare(other.startsAt ?? ''));
   return of.newest ? sorted.slice(-limit) : sorted.slice(0, limit);
@@ -227,6 +230,10 @@ function wholeOf(row: WholeRow | undefined): MeetingShown | null {
 function eventOf(group: { slug: string; acronym: string; name: EventShown['group']['name'] } | undefined, meeting: number): EventShown {
   const named = { slug: group?.slug ?? '', acronym: group?.acronym ?? '', name: group?.name ?? {} };
   return { kind: 'meeting', what: null, group: named, meeting, on: '', until: null, startsAt: null, endsAt: null, timeZone: null, place: {}, mode: null, source: null };
+}
+
+function standingOf({ state, sequence }: { state: string; sequence: number }, told = false) {
+  return told ? { cancelled: state === 'cancelled', sequence } : {};
 }
 
 function whenOf(row: BriefRow) {

@@ -66,7 +66,7 @@ export const routes: Route[] = [
     path: '/groups/:group/meetings/:number{[0-9]+}/moves/:move',
     right: 'officer',
     groupOf: groupIdOf,
-    summary: 'Note that a meeting was held, or cancel it',
+    summary: 'Note that a meeting was held, cancel it, or reinstate it',
     act: async (posted) => takeAct(posted, (meetingId) => moveMeeting(posted.ctx, { meetingId, move: posted.params.move ?? '' })),
   }),
   acting({
@@ -125,7 +125,7 @@ async function groupCalendar(groupId: string, slug: string, acronym: string, { c
 
 async function meetingCalendar({ groupId, slug, acronym, meeting }: MeetingPageShown, { ctx, origin }: Asked) {
   const days = [meeting.start, meeting.end ?? meeting.start, ...meeting.deadlines.map((deadline) => deadline.on)].sort();
-  const events = await eventsBetween(ctx.db, { from: days[0] as string, to: days.at(-1) as string, groupId });
+  const events = await eventsBetween(ctx.db, { from: days[0] as string, to: days.at(-1) as string, groupId, cancelled: true });
   const own = events.filter((event) => event.meeting === meeting.number);
   return calendarFile(`${slug}-${meeting.number}`, `${acronym}: ${meetingWords(meeting.number, ctx.say)}`, own, { origin, now: ctx.now, say: ctx.say });
 }
@@ -133,7 +133,7 @@ async function meetingCalendar({ groupId, slug, acronym, meeting }: MeetingPageS
 function actsOn(meeting: MeetingShown, groupId: string, { ctx }: Asked): MeetingPageShown['acts'] {
   const begun = meeting.start <= dateIn(meeting.timeZone ?? 'Europe/Zurich', ctx.now);
   const open = movesOpen(meetingMoves, meeting.state as MeetingState, rolesOf(ctx.actor, groupId));
-  return { change: meeting.state === 'planned' || meeting.state === 'convened', moves: open.filter((move) => (move === 'hold' ? begun : !begun)), report: begun && meeting.state !== 'cancelled' };
+  return { change: meeting.state === 'planned' || meeting.state === 'convened', moves: open.filter((move) => move === 'reinstate' || (move === 'hold' ? begun : !begun)), report: begun && meeting.state !== 'cancelled' };
 }
 
 /** Acts on the meeting in the path, and shows it again: with a word, or with the mistake. */

@@ -44,6 +44,9 @@ export const eventShape = z.object({
   place: multilingualShape,
   mode: z.enum(['onsite', 'remote', 'hybrid']).nullable(),
   source: z.string().nullable(),
+  /** In calendar files alone: the meeting is cancelled, and how often it was changed. */
+  cancelled: z.boolean().optional(),
+  sequence: z.number().optional(),
 });
 
 export type EventShown = z.infer<typeof eventShape>;

@@ -25,7 +25,7 @@ export async function addMeeting(db: Db, given: { groupId: string; number: numbe
 }
 
 export async function changeFacts(db: Db, id: string, facts: MeetingFacts): Promise<void> {
-  await db.updateTable('meetings').set(columnsOf(facts)).where('id', '=', id).execute();
+  await db.updateTable('meetings').set((set) => ({ ...columnsOf(facts), sequence: set('sequence', '+', 1) })).where('id', '=', id).execute();
 }
 
 function columnsOf(facts: MeetingFacts) {
@@ -47,7 +47,7 @@ function columnsOf(facts: MeetingFacts) {
 }
 
 export async function changeState(db: Db, id: string, state: MeetingState): Promise<void> {
-  await db.updateTable('meetings').set({ state }).where('id', '=', id).execute();
+  await db.updateTable('meetings').set((set) => ({ state, sequence: set('sequence', '+', 1) })).where('id', '=', id).execute();
 }
 
 export async function changePlace(db: Db, id: string, place: Multilingual): Promise<void> {

@@ -27,6 +27,8 @@ declare module '../../storage/tables.js' {
       announced_on: string | null;
       reported_on: Generated<string | null>;
       created_at: Date;
+      /** How often what calendars hold of it was changed. */
+      sequence: Generated<number>;
     };
     meeting_deadlines: { meeting_id: string; kind: DeadlineKind; on_date: string };
     meeting_agenda: { meeting_id: string; number: number; title: Words };

@@ -1,12 +1,14 @@
 // Taking part in meetings: registration, approval, lists, papers, presence.
 
+import { dateIn } from '../../kit/dates.js';
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
+import { bodiesOfFocalPoint } from '../people/reads.js';
 import { letterSource } from './actions/letters.js';
 import { mailPurposes } from './actions/mail-purposes.js';
+import { meetingChanged, meetingStepped } from './actions/meeting-life.js';
 import { personReferences, personalRecords } from './actions/persons.js';
-import { movedMeeting } from './actions/purge.js';
 import { jobs } from './jobs.js';
 import { messages } from './messages.js';
 import participationSql from './migrations/2026-11-21-participation.sql?raw';
@@ -15,7 +17,8 @@ import roundsSql from './migrations/2026-11-21-registration-rounds.sql?raw';
 import templatesSql from './migrations/2026-11-21-registration-templates.sql?raw';
 import templatesManySql from './migrations/2026-11-21-registration-templates-many.sql?raw';
 import { registrationMoves } from './moves.js';
-import { registrationsPanel } from './panels.js';
+import { approvalsPanel, registrationsPanel } from './panels.js';
+import { approvalsCount } from './reads/approvals.js';
 import { meetingLinks } from './reads/links.js';
 import { audienceOf, haveRegistered, minesOf } from './reads/told.js';
 import { routes } from './routes.js';
@@ -31,6 +34,12 @@ const movesTable = (): RuleTable => ({
 /** A section with the registrations of somebody, for themselves or for the secretariat. */
 const panel = (whose: 'mine' | 'anyone') => ({ of: async (ctx: Ctx, personId: string) => registrationsPanel(await minesOf(ctx.db, personId), ctx.say, whose) });
 
+/** What waits for somebody who is the focal point of a body; nothing for others. */
+async function approvals(ctx: Ctx, personId: string) {
+  const bodies = await bodiesOfFocalPoint(ctx.db, personId, dateIn('Europe/Zurich', ctx.now));
+  return bodies.length > 0 ? approvalsPanel(await approvalsCount(ctx.db, bodies), ctx.say) : null;
+}
+
 export const module: Module = {
   name: 'participation',
   migrations: [
@@ -41,7 +50,10 @@ export const module: Module = {
     { name: '2026-11-21-registration-templates-many', sql: templatesManySql },
   ],
   routes,
-  hears: [{ event: 'meeting.changed', hear: (ctx, { thing }) => movedMeeting(ctx, thing.id) }],
+  hears: [
+    { event: 'meeting.changed', hear: meetingChanged },
+    { event: 'meeting.moved', hear: meetingStepped },
+  ],
   jobs,
   clockwork: [
     { job: 'participation.lapseOffers', everyMinutes: 5 },
@@ -49,7 +61,7 @@ export const module: Module = {
   ],
   slots: {
     meetingLinks: [meetingLinks],
-    mePanels: [panel('mine')],
+    mePanels: [panel('mine'), { of: approvals }],
     personPanels: [panel('anyone')],
     personReferences,
     personalRecords: [personalRecords],

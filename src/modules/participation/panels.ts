@@ -14,8 +14,22 @@ export function registrationsPanel(rows: readonly MineShown[], say: Say, whose: 
     rows: rows.map((row) => ({
       what: `${row.acronym}, ${sayDates(language, row.start, row.end)}`,
       path: `/${language}/groups/${row.slug}/meetings/${row.meeting}${whose === 'mine' ? '/registration' : '/participants'}`,
-      badge: { tone: STATE_TONES[row.state], words: say(`participation.states.${row.state}`) },
+      badge: row.cancelled ? { tone: 'bad', words: say('participation.pages.meetingCancelled') } : { tone: STATE_TONES[row.state], words: say(`participation.states.${row.state}`) },
       more: row.number ? [String(row.number)] : [],
     })),
+  };
+}
+
+/** For a focal point: what waits for them, also when nothing does. */
+export function approvalsPanel(waiting: number, say: Say): Panel {
+  return {
+    title: say('participation.pages.approvals'),
+    rows: [
+      {
+        what: say('participation.pages.approvals'),
+        path: `/${say.language}/approvals`,
+        badge: { tone: waiting > 0 ? 'warn' : 'good', words: waiting > 0 ? String(waiting) : say('participation.pages.noApprovals') },
+      },
+    ],
   };
 }

@@ -31,7 +31,8 @@ export function codeOf(scanned: string): { ticket: string } | { number: number }
 }
 
 /** Why somebody cannot be noted as present, or null. */
-export function whyNotPresent(of: { state: RegistrationState; on: IsoDate; meeting: { start: IsoDate; end: IsoDate | null; timeZone: string | null } }): Refusal | null {
+export function whyNotPresent(of: { state: RegistrationState; on: IsoDate; meeting: { state: string; start: IsoDate; end: IsoDate | null; timeZone: string | null } }): Refusal | null {
+  if (of.meeting.state === 'cancelled') return { code: 'participation.cancelled', kind: 'state' };
   if (of.state !== 'approved') return { code: 'participation.notApproved', params: { state: of.state }, kind: 'state' };
   const { start, end } = of.meeting;
   // Badges are handed out on the day before, too.

@@ -3,7 +3,7 @@
 
 import { sql } from 'kysely';
 import { newId } from '../../kit/ids.js';
-import type { Db } from '../../storage/index.js';
+import { type Db, kept } from '../../storage/index.js';
 import { ACTIVE_STATES, PLACE_STATES, type ParticipationMode, type Particulars, type RegistrationState } from './registration.js';
 import type {} from './tables.js';
 
@@ -35,7 +35,7 @@ export interface NewRegistration extends Particulars {
 export async function addRegistration(db: Db, given: NewRegistration): Promise<string | null> {
   const { meetingId, personId, formKey, bodyId, accessNeeds, capacity, restsOn, lateReason, enteredBy, at, ...same } = given;
   const id = newId();
-  const added = await db
+  const added = await kept(db)
     .insertInto('registrations')
     .values({
       ...same,
@@ -67,7 +67,7 @@ export async function takePlace(db: Db, meetingId: string, mode: ParticipationMo
   const { rows } = await sql<{ answer: 'taken' | 'full' | 'unlimited' }>`
     with took as (update participation_places set taken = taken + 1 where meeting_id = ${meetingId} and mode = ${mode} and taken < places returning 1)
     select case when exists (select 1 from took) then 'taken'
-      when exists (select 1 from participation_places where meeting_id = ${meetingId} and mode = ${mode}) then 'full' else 'unlimited' end as answer`.execute(db);
+      when exists (select 1 from participation_places where meeting_id = ${meetingId} and mode = ${mode}) then 'full' else 'unlimited' end as answer`.execute(kept(db));
   return rows[0]?.answer ?? 'full';
 }
 
@@ -137,6 +137,11 @@ export async function changeParticulars(db: Db, id: string, given: Particulars &
     .where('state', 'in', [...ACTIVE_STATES])
     .executeTakeFirst();
   return Number(changed.numUpdatedRows) > 0;
+}
+
+/** Offers that would lapse sooner hold until a time: those of a meeting that was cancelled meanwhile. */
+export async function extendOffers(db: Db, meetingId: string, until: Date): Promise<void> {
+  await db.updateTable('registrations').set({ offered_until: until }).where('meeting_id', '=', meetingId).where('state', '=', 'offered').where('offered_until', '<', until).execute();
 }
 
 /** The one who waits longest for a mode of a meeting, held; others who look at once see the next. */

@@ -2,7 +2,7 @@
 
 import { isId } from '../../../kit/ids.js';
 import type { Language } from '../../../kit/languages.js';
-import type { Db } from '../../../storage/index.js';
+import { type Db, kept } from '../../../storage/index.js';
 import type { MailingState } from '../mailing.js';
 import type { About } from '../purposes.js';
 import type { Reminding } from '../tables.js';
@@ -127,7 +127,7 @@ export interface TemplateKnown extends TemplateText {
 
 /** The words for a purpose: the group's own where it has them, else the house's; by language. One query. */
 export async function templatesFor(db: Db, purpose: string, groupId: string | null): Promise<Partial<Record<Language, TemplateKnown>>> {
-  let query = db.selectFrom('mail_templates').where('purpose', '=', purpose).select(['purpose', 'language', 'group_id', 'subject', 'body']);
+  let query = kept(db).selectFrom('mail_templates').where('purpose', '=', purpose).select(['purpose', 'language', 'group_id', 'subject', 'body']);
   query = groupId ? query.where((where) => where.or([where('group_id', 'is', null), where('group_id', '=', groupId)])) : query.where('group_id', 'is', null);
   const rows = await query.execute();
   const found: Partial<Record<Language, TemplateKnown>> = {};
@@ -148,4 +148,11 @@ export async function remindersOf(db: Db, groupIds: readonly string[]): Promise<
 export async function remindersMade(db: Db, meetingId: string): Promise<{ deadline: string; on: string; days: number; mailingId: string | null }[]> {
   const rows = await db.selectFrom('mail_reminders').where('meeting_id', '=', meetingId).selectAll().orderBy('at').execute();
   return rows.map((row) => ({ deadline: row.deadline, on: row.on_date, days: row.days, mailingId: row.mailing_id }));
+}
+
+/** The drafts about one thing for some purposes, with whom they go to. Two queries at least. */
+export async function draftsAbout(db: Db, about: { kind: string; id: string }, purposes: readonly string[]): Promise<{ id: string; purpose: string; recipients: RecipientRow[] }[]> {
+  const query = db.selectFrom('mailings').where('about_kind', '=', about.kind).where('about_id', '=', about.id).where('state', '=', 'draft').where('purpose', 'in', purposes);
+  const drafts = await query.select(['id', 'purpose']).orderBy('id').execute();
+  return Promise.all(drafts.map(async (draft) => ({ ...draft, recipients: await recipientsOf(db, draft.id, { limit: 10_000 }) })));
 }

@@ -2,7 +2,7 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { type DatedRow, DatedRows } from '../../../http/view/dated-rows.js';
-import { Empty, More } from '../../../http/view/pieces.js';
+import { Badge, Empty, More } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import type { MeetingBrief } from '../shapes.js';
 import { meetingPath, meetingWords, placeWords } from '../words.js';
@@ -70,5 +70,6 @@ function meetingRow(meeting: MeetingBrief, slug: string, asked: Asked): DatedRow
     what: meetingWords(meeting.number, say),
     path: meetingPath(asked.language, slug, meeting.number),
     detail: placeWords(meeting, say),
+    ...(meeting.state === 'cancelled' ? { status: <Badge tone="bad">{say('meetings.states.cancelled')}</Badge> } : {}),
   };
 }

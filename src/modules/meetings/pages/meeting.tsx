@@ -4,7 +4,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { DatedRows } from '../../../http/view/dated-rows.js';
 import { Facts, fact } from '../../../http/view/facts.js';
 import { type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { Badge, DatesOf, Empty, Symbol, Text, When } from '../../../http/view/pieces.js';
+import { Badge, DatesOf, Empty, Notice, Symbol, Text, When } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { inLanguage } from '../../../kit/languages.js';
 import type { MeetingShown } from '../shapes.js';
@@ -39,6 +39,7 @@ export function meetingPage(shown: MeetingPageShown, asked: Asked): Page {
       <>
         <ThingHead heading={shown.heading} current={`/${asked.language}/groups/${slug}/meetings`} say={say} />
         <Mistakes mistakes={shown.mistakes ?? []} say={say} />
+        {meeting.state === 'cancelled' ? <Notice tone="bad" title={say('meetings.pages.cancelled')} /> : null}
         <section class="next" aria-labelledby="when">
           <div>
             <h2 id="when">{title}</h2>

@@ -31,6 +31,7 @@ export async function changeRegistration(ctx: Ctx, given: ChangingRegistration):
   const found = (await registrationById(ctx.db, given.id)) ?? refuse({ code: 'participation.none', kind: 'missing' });
   const known = (await formOf(ctx.db, found.meetingId)) ?? refuse({ code: 'participation.none', kind: 'missing' });
   const byLeader = leads(ctx, known.form.group.id);
+  if (known.form.state === 'cancelled') refuse({ code: 'participation.cancelled', kind: 'state' });
   if (ctx.actor.personId !== found.personId && !byLeader) refuse({ code: 'participation.none', kind: 'missing' });
   await inTransaction(ctx, async (within) => {
     await holdForm(within.db, found.meetingId, 'using');

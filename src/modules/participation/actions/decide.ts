@@ -44,6 +44,8 @@ export async function decide(ctx: Ctx, given: Deciding): Promise<{ state: Regist
     // Places are offered, and offers lapse, by themselves.
     if (given.move === 'offer' || given.move === 'lapse') refuse({ code: 'kit.noSuchMove', params: { move: given.move }, kind: 'input' });
     const { start, end, state } = known.form;
+    // What is decided waits until the meeting is held after all; one who does not want to wait withdraws.
+    if (state === 'cancelled' && given.move !== 'withdraw') refuse({ code: 'participation.cancelled', kind: 'state' });
     // Who was there stands in the report: only those who lead still correct it.
     if (on > (end ?? start) && !leads(within, known.form.group.id)) refuse({ code: 'meetings.over', params: { state }, kind: 'state' });
     const reason = given.reason?.trim().slice(0, 500) || null;

@@ -23,7 +23,7 @@ import { tell } from './tell.js';
 export async function paperFacts(ctx: Ctx, registration: RegistrationKnown, known: FormKnown): Promise<PaperFacts> {
   const { state, mode, visa } = registration;
   return {
-    ...{ state, mode, visa },
+    ...{ state, mode, visa, cancelled: known.form.state === 'cancelled' },
     hasPassport: visa && (await sealedPassport(ctx.db, registration.id)) !== null,
     attended: (await attendedBy(ctx.db, registration.id)).length > 0,
     over: todayOf(known.form, ctx.now) >= (known.form.end ?? known.form.start),
@@ -92,6 +92,7 @@ export async function readPaper(ctx: Ctx, id: string): Promise<{ paper: PaperKno
   const known = (await formOf(ctx.db, paper.meetingId)) ?? missing();
   const registration = paper.registrationId ? await registrationById(ctx.db, paper.registrationId) : null;
   if (!mayHave(ctx, { kind: paper.kind, registration, known })) missing();
+  if (known.form.state === 'cancelled' && paper.kind !== 'certificate') refuse({ code: 'participation.cancelled', kind: 'state' });
   const sealed = (await sealedPaper(ctx.db, id)) ?? missing();
   if (paper.kind === 'visaLetter') await inTransaction(ctx, (within) => within.emit({ name: 'passport.read', thing: { kind: 'registration', id: paper.registrationId ?? '' } }));
   return { paper, bytes: ctx.unseal(sealed, 'participation.paper') };

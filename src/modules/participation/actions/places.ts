@@ -16,8 +16,9 @@ export async function passOn(ctx: Ctx, known: FormKnown, mode: ParticipationMode
   await fill(ctx, known, mode, origin);
 }
 
-/** Offers free places to those who wait, as long as there are both. */
+/** Offers free places to those who wait, as long as there are both; of a cancelled meeting none are offered. */
 export async function fill(ctx: Ctx, known: FormKnown, mode: ParticipationMode, origin: string | null): Promise<number> {
+  if (known.form.state === 'cancelled') return 0;
   const { form } = known;
   for (let offered = 0; ; offered += 1) {
     const id = await nextWaiting(ctx.db, form.meetingId, mode);
@@ -32,7 +33,7 @@ export async function fill(ctx: Ctx, known: FormKnown, mode: ParticipationMode, 
 }
 
 /** So many hours, but no longer than until the meeting begins. */
-function untilWhen({ form }: FormKnown, now: Date): Date {
+export function untilWhen({ form }: FormKnown, now: Date): Date {
   const latest = instantIn(form.timeZone ?? 'Europe/Zurich', form.start, '09:00').getTime();
   const usual = now.getTime() + form.offerHours * HOUR;
   return new Date(latest > now.getTime() ? Math.min(usual, latest) : usual);

@@ -4,9 +4,7 @@ import { dateIn } from '../../../kit/dates.js';
 import type { Ctx } from '../../../storage/index.js';
 import { needsToForget } from '../reads/passports.js';
 import { dropDrafts } from '../store.js';
-import { windowsOfForm } from '../form.js';
-import { formOf } from '../reads/form.js';
-import { emptyPapers, movePurge } from '../store/papers.js';
+import { emptyPapers } from '../store/papers.js';
 import { forgetNeeds } from '../store/persons.js';
 import { purgePassports } from './passports.js';
 
@@ -17,10 +15,4 @@ export async function purge(ctx: Ctx): Promise<void> {
   await emptyPapers(ctx.db, today);
   await forgetNeeds(ctx.db, await needsToForget(ctx.db, today));
   await dropDrafts(ctx.db, ctx.now);
-}
-
-/** When a meeting moves, so does the day on which what it needed goes. Inside the transaction of the change. */
-export async function movedMeeting(ctx: Ctx, meetingId: string): Promise<void> {
-  const known = await formOf(ctx.db, meetingId);
-  if (known?.form.made) await movePurge(ctx.db, meetingId, windowsOfForm(known.form).purge.on);
 }

@@ -2,7 +2,7 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { Badge, Empty, More, Symbol } from '../../../http/view/pieces.js';
+import { Badge, Empty, More, Notice, Symbol } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { countryName } from '../../../kit/countries.js';
 import { sayInstant } from '../../../kit/date-words.js';
@@ -30,6 +30,7 @@ export interface ParticipantsShown {
   places: { mode: string; places: number; taken: number }[];
   /** Sheets of badges, newest first. */
   sheets: { id: string; ready: boolean; at: Date }[];
+  cancelled: boolean;
   /** Whether the secretariat looks: letters carry passports. */
   office?: boolean;
   mistakes?: Mistake[];
@@ -54,6 +55,16 @@ export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
         <h2>{title}</h2>
         <Mistakes mistakes={mistakes} say={say} />
         {shown.several?.decided ? <ManyTold decided={shown.several.decided.many} move={shown.several.decided.move} say={say} /> : null}
+        {shown.cancelled ? (
+          <Notice tone="bad">
+            <p>{say(shown.sees === 'all' ? 'participation.pages.cancelledList' : 'refusals.participation.cancelled')}</p>
+            {shown.sees === 'all' ? (
+              <p>
+                <a href={`/${asked.language}/groups/${shown.slug}/mail`}>{say('participation.pages.toMails')}</a>
+              </p>
+            ) : null}
+          </Notice>
+        ) : null}
         <Links base={base} shown={shown} say={say} />
         {shown.sees === 'count' ? (
           <Empty>
@@ -70,7 +81,7 @@ export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
               <Rows shown={shown} base={base} asked={asked} />
             )}
             <More after={shown.after} say={say} query={asked.query} />
-            {shown.sees === 'all' && shown.rows.length > 0 ? (
+            {shown.sees === 'all' && shown.rows.length > 0 && !shown.cancelled ? (
               <SeveralForm
                 action={`${base}/participants/several`}
                 waiting={shown.counts.states.received ?? 0}
@@ -199,7 +210,7 @@ function Rows({ shown, base, asked }: { shown: ParticipantsShown; base: string; 
               <td data-label={say('participation.columns.country')}>{countryName(asked.language, row.country)}</td>
               <td data-label={say('participation.columns.category')}>{say(`participation.categories.${row.category}`)}</td>
               <td data-label={say('participation.columns.mode')}>{say(`participation.modes.${row.mode}`)}</td>
-              {all ? <State row={row} base={base} say={say} /> : null}
+              {all ? <State row={row} base={base} cancelled={shown.cancelled} say={say} /> : null}
             </tr>
           ))}
         </tbody>
@@ -208,12 +219,12 @@ function Rows({ shown, base, asked }: { shown: ParticipantsShown; base: string; 
   );
 }
 
-function State({ row, base, say }: { row: RegistrationKnown; base: string; say: Say }) {
+function State({ row, base, cancelled, say }: { row: RegistrationKnown; base: string; cancelled: boolean; say: Say }) {
   return (
     <td data-label={say('participation.columns.state')}>
       <Badge tone={STATE_TONES[row.state]}>{say(`participation.states.${row.state}`)}</Badge>{' '}
       {row.number ? <Symbol>{row.number}</Symbol> : null}
-      {row.state === 'received' ? (
+      {row.state === 'received' && !cancelled ? (
         <form method="post" action={`${base}/participants/${row.id}/approve`}>
           <button class="quiet">
             {say('participation.moves.approve')} <span class="unseen">{row.name}</span>

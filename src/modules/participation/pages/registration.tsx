@@ -3,7 +3,7 @@
 import type { Asked, Page } from '../../../http/route.js';
 import { Facts, fact } from '../../../http/view/facts.js';
 import { type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { Badge, Symbol, type Tone, When } from '../../../http/view/pieces.js';
+import { Badge, Notice, Symbol, type Tone, When } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { countryName } from '../../../kit/countries.js';
 import { sayInstant } from '../../../kit/date-words.js';
@@ -55,6 +55,11 @@ export function myRegistrationPage(mine: MyRegistration, asked: Asked): Page {
         <ThingHead heading={mine.heading} current={`/${asked.language}/groups/${slug}/meetings`} say={say} />
         <h2>{title}</h2>
         <Mistakes mistakes={mine.mistakes ?? []} say={say} />
+        {meeting.state === 'cancelled' ? (
+          <Notice tone="bad">
+            <p>{say(registration ? 'participation.pages.cancelledMine' : 'refusals.participation.cancelled')}</p>
+          </Notice>
+        ) : null}
         {registration ? (
           <Standing mine={mine} registration={registration} base={base} asked={asked} />
         ) : (
@@ -94,7 +99,7 @@ function Standing({ mine, registration, base, asked }: Standing) {
               {say('participation.pages.number')} <Symbol>{registration.number}</Symbol>
             </p>
           ) : null}
-          <p>{nextStep(mine, registration, asked)}</p>
+          {meeting.state === 'cancelled' ? null : <p>{nextStep(mine, registration, asked)}</p>}
           <Moves mine={mine} base={base} asked={asked} />
         </div>
         <div>

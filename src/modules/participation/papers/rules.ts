@@ -8,6 +8,8 @@ export const OWN_PAPERS = ['visaLetter', 'badge', 'certificate'] as const satisf
 
 export interface PaperFacts {
   state: RegistrationState;
+  /** Nothing holds for a meeting that is not held. */
+  cancelled: boolean;
   mode: 'onsite' | 'remote';
   visa: boolean;
   hasPassport: boolean;
@@ -19,6 +21,7 @@ export interface PaperFacts {
 /** Why a paper cannot be had, or null when it can. */
 export function whyNoPaper(kind: PaperKind, facts: PaperFacts): Refusal | null {
   const refusal = (code: string): Refusal => ({ code: `participation.paper.${code}`, kind: 'state' });
+  if (facts.cancelled) return { code: 'participation.cancelled', kind: 'state' };
   if (facts.state !== 'approved') return refusal('notApproved');
   if (kind === 'visaLetter') return !facts.visa ? refusal('notAsked') : facts.hasPassport ? null : refusal('noPassport');
   if (kind === 'badge') return facts.mode === 'onsite' ? null : refusal('remote');

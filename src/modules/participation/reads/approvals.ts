@@ -27,6 +27,7 @@ export async function approvalsFor(db: Db, bodyIds: readonly string[], after: st
     .innerJoin('meetings', 'meetings.id', 'registrations.meeting_id')
     .innerJoin('groups', 'groups.id', 'meetings.group_id')
     .where('registrations.state', '=', 'received')
+    .where('meetings.state', '<>', 'cancelled')
     .where('registrations.body_id', 'in', bodyIds)
     .select(['registrations.id', 'registrations.name', 'registrations.title', 'registrations.body', 'registrations.country', 'registrations.mode', 'registrations.created_at as createdAt'])
     .select(['groups.slug', 'groups.acronym', 'meetings.number', 'meetings.start_on as start', 'meetings.end_on as end'])
@@ -41,6 +42,6 @@ export async function approvalsFor(db: Db, bodyIds: readonly string[], after: st
 /** How many wait for the approval of some bodies. */
 export async function approvalsCount(db: Db, bodyIds: readonly string[]): Promise<number> {
   if (bodyIds.length === 0) return 0;
-  const query = db.selectFrom('registrations').where('state', '=', 'received').where('body_id', 'in', bodyIds);
+  const query = db.selectFrom('registrations').innerJoin('meetings', 'meetings.id', 'meeting_id').where('registrations.state', '=', 'received').where('meetings.state', '<>', 'cancelled').where('body_id', 'in', bodyIds);
   return Number((await query.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count);
 }

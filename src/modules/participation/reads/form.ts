@@ -1,7 +1,7 @@
 // The form of a meeting with the meeting and group that it belongs to: one statement, since every registration begins with it.
 
 import { sql } from 'kysely';
-import type { Db } from '../../../storage/index.js';
+import { type Db, kept } from '../../../storage/index.js';
 import type { GroupBrief } from '../../groups/index.js';
 import type { MeetingBrief } from '../../meetings/index.js';
 import type { FieldSettings } from '../fields.js';
@@ -60,7 +60,7 @@ async function one(db: Db, which: ReturnType<typeof sql>): Promise<FormKnown | n
       (select coalesce(json_agg(json_build_object('mode', mode, 'places', places, 'taken', taken)), '[]') from participation_places where meeting_id = meetings.id) as places
     from meetings join groups on groups.id = meetings.group_id left join group_kinds on group_kinds.code = groups.kind
       left join participation_forms form on form.meeting_id = meetings.id
-    where ${which}`.execute(db);
+    where ${which}`.execute(kept(db));
   return rows[0] ? knownOf(rows[0]) : null;
 }
 

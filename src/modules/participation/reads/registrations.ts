@@ -71,9 +71,10 @@ export async function waitingBefore(db: Db, of: Pick<RegistrationKnown, 'id' | '
   return Number((await query.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count);
 }
 
-/** Offers that ran out before an instant. */
+/** Offers that ran out before an instant; those of a cancelled meeting stand still. */
 export async function lapsedOffers(db: Db, at: Date): Promise<string[]> {
-  const rows = await db.selectFrom('registrations').where('state', '=', 'offered').where('offered_until', '<=', at).select('id').orderBy('offered_until').limit(500).execute();
+  const query = db.selectFrom('registrations').innerJoin('meetings', 'meetings.id', 'registrations.meeting_id').where('registrations.state', '=', 'offered').where('offered_until', '<=', at);
+  const rows = await query.where('meetings.state', '<>', 'cancelled').select('registrations.id').orderBy('offered_until').limit(500).execute();
   return rows.map((row) => row.id);
 }
 

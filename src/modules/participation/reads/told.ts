@@ -3,7 +3,7 @@
 import type { Language } from '../../../kit/languages.js';
 import { isLanguage } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
-import { ACTIVE_STATES } from '../registration.js';
+import { ACTIVE_STATES, type ParticipationMode } from '../registration.js';
 import type {} from '../tables.js';
 import { type RegistrationKnown, knownOf } from './registrations.js';
 
@@ -35,18 +35,38 @@ export interface MineShown {
   end: string | null;
   slug: string;
   acronym: string;
+  cancelled: boolean;
 }
 
 /** The registrations of a person with the meetings that they are for, newest first, at most 50. One query. */
 export async function minesOf(db: Db, personId: string): Promise<MineShown[]> {
-  return db
+  const rows = await db
     .selectFrom('registrations')
     .innerJoin('meetings', 'meetings.id', 'registrations.meeting_id')
     .innerJoin('groups', 'groups.id', 'meetings.group_id')
     .where('registrations.person_id', '=', personId)
     .select(['registrations.state', 'registrations.number', 'meetings.number as meeting', 'meetings.start_on as start', 'meetings.end_on as end', 'groups.slug', 'groups.acronym'])
+    .select(({ eb }) => eb('meetings.state', '=', 'cancelled').as('cancelled'))
     .orderBy('meetings.start_on', 'desc')
     .orderBy('registrations.id', 'desc')
     .limit(50)
     .execute();
+  return rows.map((row) => ({ ...row, cancelled: Boolean(row.cancelled) }));
+}
+
+/** Somebody who is registered and can be told. */
+export interface ToldOne {
+  id: string;
+  personId: string;
+  name: string;
+  email: string;
+  language: string;
+  mode: ParticipationMode;
+}
+
+/** All who are, or may come to be, participants of a meeting; or those approved for one way of taking part. One query. */
+export async function registeredOf(db: Db, meetingId: string, of: { approved?: ParticipationMode } = {}): Promise<ToldOne[]> {
+  let query = db.selectFrom('registrations').where('meeting_id', '=', meetingId).where('email', '<>', '').select(['id', 'person_id as personId', 'name', 'email', 'language', 'mode']).orderBy('id');
+  query = of.approved ? query.where('state', '=', 'approved').where('mode', '=', of.approved) : query.where('state', 'in', [...ACTIVE_STATES]);
+  return query.execute();
 }

@@ -59,7 +59,7 @@ async function verify({ ctx, params }: Asked): Promise<Verified> {
   const form = paper ? (await formOf(ctx.db, paper.meetingId))?.form : null;
   if (!paper || !registration || !form || paper.state === 'asked') refuse({ code: 'participation.noSuchPaper', kind: 'missing' });
   return {
-    valid: paper.state === 'made' && registration.state === 'approved',
+    valid: paper.state === 'made' && registration.state === 'approved' && form.state !== 'cancelled',
     kind: paper.kind,
     number: paper.number,
     group: form.group.acronym,

@@ -84,6 +84,7 @@ export async function readList(asked: Asked): Promise<List> {
     number: form.number,
     heading: groupHeading(known.group, ctx.say),
     sees,
+    cancelled: form.state === 'cancelled',
     office: ctx.actor.siteRoles.includes('secretariat'),
     rows,
     after,
@@ -132,7 +133,7 @@ async function readOne(asked: Asked): Promise<ParticipantShown> {
     number: known.form.number,
     heading: groupHeading(known.group, ctx.say),
     registration,
-    moves: movesOpen(registrationMoves, registration.state, parts).filter((move) => move !== 'lapse' && move !== 'offer'),
+    moves: movesOpen(registrationMoves, registration.state, parts).filter((move) => move !== 'lapse' && move !== 'offer' && (known.form.state !== 'cancelled' || move === 'withdraw')),
     leads,
     attended: leads ? await attendedBy(ctx.db, registration.id) : [],
   };

@@ -92,10 +92,10 @@ export async function shownOf(known: FormKnown, registration: RegistrationKnown 
     windows,
     registration,
     before: registration?.state === 'waiting' ? await waitingBefore(asked.ctx.db, registration) : 0,
-    moves: registration ? movesOpen(registrationMoves, registration.state, ['registrant']).reverse() : [],
-    mayChange: registration !== null && isActive(registration.state) && today <= windows.changes.on,
+    moves: registration ? movesOpen(registrationMoves, registration.state, ['registrant']).reverse().filter((move) => form.state !== 'cancelled' || move === 'withdraw') : [],
+    mayChange: registration !== null && isActive(registration.state) && today <= windows.changes.on && form.state !== 'cancelled',
     papers: registration?.state === 'approved' ? await papersOffered(known, registration, asked) : [],
-    access: registration?.state === 'approved' ? await toldNow(asked.ctx, form.meetingId) : null,
+    access: registration?.state === 'approved' && form.state !== 'cancelled' ? await toldNow(asked.ctx, form.meetingId) : null,
   };
 }
 

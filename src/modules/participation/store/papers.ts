@@ -59,6 +59,17 @@ export async function withdrawPapers(db: Db, registrationId: string, kind?: Pape
   await query.execute();
 }
 
+/** What names the days or the place of a meeting that has moved: letters and badges are void, and are made anew when they are asked for. */
+export async function voidPapers(db: Db, meetingId: string): Promise<void> {
+  await db
+    .updateTable('registration_papers')
+    .set({ state: 'withdrawn', content: null })
+    .where('meeting_id', '=', meetingId)
+    .where('kind', 'in', ['visaLetter', 'badge', 'badges'])
+    .where('state', '<>', 'withdrawn')
+    .execute();
+}
+
 /** Takes the bytes of papers away on their day; that they were issued stays to be verified. */
 export async function emptyPapers(db: Db, today: string): Promise<void> {
   await db.updateTable('registration_papers').set({ content: null }).where('purge_on', '<=', today).where('content', 'is not', null).execute();
