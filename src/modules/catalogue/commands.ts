@@ -3,6 +3,7 @@
 import type { Call, Run } from '../../cli/verb.js';
 import { importRecords, makeIndex } from './actions.js';
 import type { Imported } from './actions/import.js';
+import { listNameOf } from './actions/settle-list.js';
 import { refuse } from '../../kit/refusals.js';
 import type { Ctx } from '../../storage/index.js';
 import { type CatalogueRecord, recordsAfter, recordsByIds, searchCatalogue } from './reads.js';
@@ -10,21 +11,28 @@ import { WRITERS } from './formats/writers.js';
 import { openSource } from './adapters/open-source.js';
 
 export const runImport: Run = async (call) => {
-  const { format, map, dry, resume } = call.options;
+  const { format, map, dry, resume, whole, list, sure } = call.options;
+  if (typeof list === 'string' && call.args.length > 1) refuse({ code: 'catalogue.oneListName', kind: 'input' });
   const mapping = typeof map === 'string' ? mappingFrom(map) : null;
   const imported = await call.withCtx(async (ctx) => {
     const all: (Imported & { name: string })[] = [];
     for (const [n, path] of call.args.entries()) {
       const source = await openSource(path, { format: typeof format === 'string' ? format : null, mapping });
-      const given = { ...source, mapping, dry: dry === true, resume: typeof resume === 'string' && n === 0 ? resume : null, index: false, progress: progressOf(call, source.name) };
+      const given = { ...source, mapping, dry: dry === true, resume: typeof resume === 'string' && n === 0 ? resume : null, whole: whole === true || typeof list === 'string' ? { list: typeof list === 'string' ? list : listNameOf(source.list), sure: sure === true } : null, index: false, progress: progressOf(call, source.name) };
       all.push({ name: source.name, ...(await importRecords(ctx, given)) });
     }
     if (dry !== true) await makeIndex(ctx);
     return all;
   });
-  for (const one of imported) call.out(call.json ? JSON.stringify(one) : `${one.name}: ${one.added} new, ${one.changed} changed, ${one.same} the same, ${one.bad} not taken (import ${one.id})`);
+  for (const one of imported) call.out(call.json ? JSON.stringify(one) : `${one.name}: ${one.added} new, ${one.changed} changed, ${one.same} the same, ${one.bad} not taken${goneWords(one)} (import ${one.id})`);
   return imported.some((one) => one.bad > 0) ? 1 : 0;
 };
+
+function goneWords({ gone, held }: Imported): string {
+  if (gone === null) return '';
+  const why = { badRows: 'rows that could not be read may be those', tooMany: 'a large part of the list: if the file is whole, say --sure' };
+  return held ? `, ${gone} of the list were not met and not marked (${why[held]})` : `, ${gone} no longer listed`;
+}
 
 export const runSearch: Run = async (call) => {
   const { body, status, limit } = call.options;

@@ -60,7 +60,7 @@ export const recordShape = recordBriefShape.extend({
 
 export const changesShape = z.object({
   since: z.string(),
-  what: z.enum(['changed', 'new']),
+  what: z.enum(['changed', 'new', 'gone']),
   rows: z.array(changeShape.extend({ record: recordBriefShape })),
   after: z.string().nullable(),
 });
@@ -91,6 +91,13 @@ export const importShape = importBriefShape.extend({
 export type AnswerShown = z.infer<typeof answerShape>;
 export type RecordShown = z.infer<typeof recordShape>;
 export type ChangesShown = z.infer<typeof changesShape>;
+/** The changes, and what else the page offers: bodies, and the last meetings of groups. */
+export interface ChangesWithChoice extends ChangesShown {
+  body: string;
+  bodies: string[];
+  meetings: { group: string; on: string }[];
+}
+
 export type ImportBrief = z.infer<typeof importBriefShape>;
 
 /** A record with what other modules have to say of it. */

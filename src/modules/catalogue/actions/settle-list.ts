@@ -19,6 +19,11 @@ export interface Settled {
   held: HeldBack | null;
 }
 
+/** A list is called what its file is called, packed or not. */
+export function listNameOf(file: string): string {
+  return file.replace(/\.gz$/i, '');
+}
+
 /** A file that lost its end in a download would seem to have lost its records. House custom, no text says so. */
 const LARGE_PART = 0.2;
 const FEW = 20;

@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { refuse } from '../../../kit/refusals.js';
@@ -12,6 +12,8 @@ import type { Row } from '../record.js';
 
 export interface Source {
   name: string;
+  /** What the list is called when it is given as whole: of the `data` of a clone the name of the clone. */
+  list: string;
   format: ImportFormat;
   rows: AsyncIterable<Row>;
 }
@@ -19,11 +21,11 @@ export interface Source {
 /** The rows of a file or folder; nothing is read before the first is asked for. */
 export async function openSource(path: string, given: { format?: string | null; mapping?: Record<string, string> | null } = {}): Promise<Source> {
   const found = await stat(path).catch(() => refuse({ code: 'catalogue.noFile', params: { file: path }, kind: 'input' }));
-  const name = basename(path);
+  const name = basename(resolve(path));
   const format = wanted(given.format) ?? (found.isDirectory() ? 'relaton' : formatOf(name));
   if (!format || (found.isDirectory() && format !== 'relaton')) refuse({ code: 'catalogue.noFormat', params: { file: name, formats: FORMATS.join(', ') }, kind: 'input' });
-  if (found.isDirectory()) return { name, format, rows: relatonFolder(path) };
-  return { name, format, rows: READERS[format](bytesOf(path), { name, mapping: given.mapping ?? null }) };
+  if (found.isDirectory()) return { name, list: name === 'data' ? basename(dirname(resolve(path))) : name, format, rows: relatonFolder(path) };
+  return { name, list: name, format, rows: READERS[format](bytesOf(path), { name, mapping: given.mapping ?? null }) };
 }
 
 const LARGEST_FILE = 4 * 1024 * 1024;

@@ -1,16 +1,16 @@
 // What changed in the catalogue since a day, such as the last meeting.
 
 import type { Asked, Page } from '../../../http/route.js';
-import { Field } from '../../../http/view/fields.js';
+import { Choice, Field } from '../../../http/view/fields.js';
 import { Crumbs, Empty, More, Symbol } from '../../../http/view/pieces.js';
 import { sayDate } from '../../../kit/date-words.js';
 import { languageMarks, recordPath, titleIn } from '../paths.js';
-import type { ChangesShown } from '../shapes.js';
+import type { ChangesWithChoice } from '../shapes.js';
 import { ChangeWords } from './record.js';
 
-export function changesPage(changes: ChangesShown, asked: Asked): Page {
+export function changesPage(changes: ChangesWithChoice, asked: Asked): Page {
   const { say } = asked.ctx;
-  const views = (['changed', 'new'] as const).map((what) => ({ what, path: `?${new URLSearchParams({ since: changes.since, what })}` }));
+  const path = (given: { since?: string; what?: string }) => `?${new URLSearchParams({ since: changes.since, what: changes.what, ...(changes.body ? { body: changes.body } : {}), ...given })}`;
   return {
     title: say('catalogue.pages.changes'),
     section: '/catalogue',
@@ -22,12 +22,23 @@ export function changesPage(changes: ChangesShown, asked: Asked): Page {
         </header>
         <form method="get" class="filters">
           <Field name="since" type="date" label={say('catalogue.pages.since')} value={changes.since} />
+          <Choice name="body" label={say('catalogue.pages.facet.sdo')} value={changes.body} options={[{ value: '', label: say('catalogue.pages.anyBody') }, ...changes.bodies.map((body) => ({ value: body, label: body }))]} />
           <input type="hidden" name="what" value={changes.what} />
           <button class="quiet">{say('catalogue.pages.apply')}</button>
         </form>
+        {changes.meetings.length > 0 ? (
+          <p class="chooser">
+            <span class="label">{say('catalogue.pages.sinceMeeting')}</span>
+            {changes.meetings.map(({ group, on }) => (
+              <a href={path({ since: on })} aria-current={on === changes.since ? 'true' : undefined}>
+                <Symbol>{group}</Symbol> <span class="soft small">{sayDate(asked.language, on)}</span>
+              </a>
+            ))}
+          </p>
+        ) : null}
         <p class="chooser">
-          {views.map(({ what, path }) => (
-            <a href={path} aria-current={what === changes.what ? 'true' : undefined}>
+          {(['changed', 'new', 'gone'] as const).map((what) => (
+            <a href={path({ what })} aria-current={what === changes.what ? 'true' : undefined}>
               {say(`catalogue.pages.view.${what}`)}
             </a>
           ))}

@@ -39,6 +39,11 @@ export function importPage(shown: ImportWithColumns, asked: Asked, mistakes: Mis
             <p>{shown.reason}</p>
           </Notice>
         ) : null}
+        {shown.held ? (
+          <Notice tone="warn" title={say('catalogue.pages.held')}>
+            <p>{say(`catalogue.pages.held.${shown.held}`, { count: shown.gone ?? 0 })}</p>
+          </Notice>
+        ) : null}
         <Mistakes mistakes={mistakes} say={say} />
         {shown.columns ? <Mapping columns={shown.columns} guessed={shown.guessed} say={say} /> : null}
         <Faults shown={shown} asked={asked} />

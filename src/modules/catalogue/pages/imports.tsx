@@ -1,7 +1,7 @@
 // Imports: a list is sent here; below, how those before it went.
 
 import type { Asked, Page } from '../../../http/route.js';
-import { Choice, type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, Crumbs, More, Symbol, type Tone } from '../../../http/view/pieces.js';
 import { sayDate } from '../../../kit/date-words.js';
 import type { Say } from '../../../kit/words.js';
@@ -32,6 +32,8 @@ export function importsPage({ rows, after }: { rows: ImportBrief[]; after: strin
             <input id="f-list" name="list" type="file" required aria-describedby="h-list" />
           </div>
           <Choice name="format" label={say('catalogue.pages.format')} value="" options={[{ value: '', label: say('catalogue.pages.byName') }, ...FORMATS.map((format) => ({ value: format, label: say(`catalogue.pages.formats.${format}`) }))]} />
+          <Choice name="whole" label={say('catalogue.pages.whole')} value="" options={WHOLE.map((value) => ({ value: value === 'part' ? '' : value, label: say(`catalogue.pages.whole.${value}`) }))} />
+          <Field name="listName" label={say('catalogue.pages.listName')} hint={say('catalogue.pages.listNameHint')} value="" />
           <p class="field">
             <label>
               <input type="checkbox" name="dry" value="yes" /> {say('catalogue.pages.dry')}
@@ -65,12 +67,15 @@ export function importsPage({ rows, after }: { rows: ImportBrief[]; after: strin
   };
 }
 
+const WHOLE = ['part', 'whole', 'sure'] as const;
+
 const TONES: Record<ImportBrief['state'], Tone> = { waiting: 'warn', running: 'plain', done: 'good', failed: 'bad' };
 
 export function ImportState({ row, say }: { row: ImportBrief; say: Say }) {
   return <Badge tone={TONES[row.state]}>{say(`catalogue.pages.state.${row.state}`)}</Badge>;
 }
 
-export function countWords({ added, changed, same, bad, dry }: ImportBrief, say: Say): string {
-  return say(dry ? 'catalogue.pages.countsDry' : 'catalogue.pages.counts', { added, changed, same, bad });
+export function countWords({ added, changed, same, bad, dry, gone, held }: ImportBrief, say: Say): string {
+  const counts = say(dry ? 'catalogue.pages.countsDry' : 'catalogue.pages.counts', { added, changed, same, bad });
+  return gone === null || held ? counts : `${counts} · ${say('catalogue.pages.gone', { count: gone })}`;
 }

@@ -14,7 +14,7 @@ const TONES: Record<string, Tone> = { published: 'good', under_development: 'war
 
 export function RecordRow({ record, asked, marker }: { record: Brief; asked: Asked; marker?: (text: string) => Piece[] }) {
   const { say } = asked.ctx;
-  const title = titleIn(record.titles, asked.language);
+  const shown = titlesShown(record.titles, asked.language, marker);
   return (
     <li>
       <span class="soft small">
@@ -26,9 +26,24 @@ export function RecordRow({ record, asked, marker }: { record: Brief; asked: Ask
       <a class="what" href={recordPath(asked.language, record.id)}>
         <Symbol>{record.designation}</Symbol>
       </a>
-      {title ? <p {...languageMarks(title.language, asked.language)}>{marker ? <Marked pieces={marker(title.text)} /> : title.text}</p> : null}
+      {shown.map(({ language, pieces }) => (
+        <p {...languageMarks(language, asked.language)}>
+          <Marked pieces={pieces} />
+        </p>
+      ))}
     </li>
   );
+}
+
+/** The title in the reader's language; where the words stand only in another, that one as well. */
+function titlesShown(titles: Brief['titles'], wanted: string, marker?: (text: string) => Piece[]): { language: string; pieces: Piece[] }[] {
+  const title = titleIn(titles, wanted);
+  if (!title) return [];
+  const first = { language: title.language, pieces: marker?.(title.text) ?? [{ text: title.text, asked: false }] };
+  if (!marker || first.pieces.some((piece) => piece.asked)) return [first];
+  const others = Object.entries(titles).filter(([language]) => language !== title.language);
+  const met = others.map(([language, text]) => ({ language, pieces: marker(text) })).find(({ pieces }) => pieces.some((piece) => piece.asked));
+  return met ? [first, met] : [first];
 }
 
 /** The words that were asked for stand out. */

@@ -7,6 +7,7 @@ import { Crumbs, Symbol } from '../../../http/view/pieces.js';
 import { sayDate } from '../../../kit/date-words.js';
 import { isDate } from '../../../kit/dates.js';
 import type { Say } from '../../../kit/words.js';
+import { icsName } from '../ics-names.js';
 import { languageMarks, recordPath, titleIn } from '../paths.js';
 import type { RecordShown, RecordWithPanels } from '../shapes.js';
 import { Status, RecordRow, statusWords } from './record-row.js';
@@ -28,7 +29,11 @@ export function recordPage(record: RecordWithPanels, asked: Asked): Page {
             <Symbol>{record.designation}</Symbol>
           </h1>
           {title ? <p {...languageMarks(title.language, asked.language)}>{title.text}</p> : null}
+          {record.goneFrom && record.goneAt ? (
+            <p class="gone">{say('catalogue.pages.goneFrom', { list: record.goneFrom, since: sayDate(asked.language, record.goneAt.slice(0, 10)) })}</p>
+          ) : null}
         </header>
+        <Newer record={record} asked={asked} />
         <div class="sheet">
           <div>
             {abstract ? (
@@ -65,6 +70,42 @@ export function recordPage(record: RecordWithPanels, asked: Asked): Page {
   };
 }
 
+/** ETSI and others do not say of an edition that it was superseded: the dates of the family's editions do. */
+function Newer({ record, asked }: { record: RecordShown; asked: Asked }) {
+  const newer = newerEdition(record);
+  if (!newer) return null;
+  return (
+    <p class="soft">
+      {asked.ctx.say('catalogue.pages.newer')}{' '}
+      <a href={recordPath(asked.language, newer.id)}>
+        <Symbol>{newer.designation}</Symbol>
+      </a>
+    </p>
+  );
+}
+
+/** The newest published edition that is later than this one. Amendments are no editions, and a draft has none that is newer. */
+export function newerEdition({ publishedOn, supplement, status, editions }: RecordShown): RecordShown['editions'][number] | null {
+  if (!publishedOn || supplement || status === 'under_development' || status === 'draft') return null;
+  const later = editions.filter((one) => !one.supplement && one.status === 'published' && (one.publishedOn ?? '') > publishedOn);
+  return later.reduce<RecordShown['editions'][number] | null>((newest, one) => (newest && (newest.publishedOn ?? '') >= (one.publishedOn ?? '') ? newest : one), null);
+}
+
+function IcsCodes({ codes, say }: { codes: string[]; say: Say }) {
+  return (
+    <ul class="plain-list">
+      {codes.slice(0, 20).map((code) => {
+        const named = icsName(code, say.language) ?? icsName(code.slice(0, 6), say.language) ?? icsName(code.slice(0, 2), say.language);
+        return (
+          <li>
+            <bdi>{code}</bdi> {named ? <span {...languageMarks(named.language, say.language)}>{named.text}</span> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 function About({ record, say }: { record: RecordShown; say: Say }) {
   const words = (key: string) => say(`catalogue.pages.fact.${key}`);
   const list = (values: string[]) => (values.length > 0 ? values.slice(0, 20).join('; ') : null);
@@ -85,10 +126,11 @@ function About({ record, say }: { record: RecordShown; say: Say }) {
           fact(words('document'), work?.document),
           fact(words('committee'), list(record.committees)),
           fact(words('topics'), list(record.keywords)),
-          fact(words('ics'), list(record.ics)),
+          fact(words('ics'), record.ics.length > 0 ? <IcsCodes codes={record.ics} say={say} /> : null),
           fact(words('otherIds'), list(record.altids)),
           fact(words('url'), record.url ? <a href={record.url}>{new URL(record.url).hostname}</a> : null),
           fact(words('source'), record.source),
+          fact(words('listed'), list(record.listings.filter(({ goneAt }) => goneAt === null).map((one) => one.list))),
           fact(words('firstSeen'), dayWords(record.firstSeenAt.slice(0, 10), say)),
         ]}
       />

@@ -6,6 +6,7 @@ import { isId } from '../../../kit/ids.js';
 import { Refused, refuse } from '../../../kit/refusals.js';
 import { receiveList, startImport } from '../actions.js';
 import { columnsOf, guessedMapping } from '../formats/table.js';
+import { listNameOf } from '../actions/settle-list.js';
 import { importPage } from '../pages/import.js';
 import { importsPage } from '../pages/imports.js';
 import { type ImportShown, faultsOf, importById, listImports } from '../reads.js';
@@ -60,7 +61,9 @@ async function upload(posted: Posted) {
   if (!list || list.size === 0) return again(ctx.say('catalogue.pages.noList'));
   if (!list.fileId) return again(sayRefusal(ctx.say, { code: 'catalogue.tooLarge', params: { megabytes: 50 } }));
   try {
-    const id = await receiveList(ctx, { name: list.name, file: list.fileId, format: form.get('format') || null, dry: form.get('dry') === 'yes' });
+    const whole = form.get('whole');
+    const wholeList = whole === 'whole' || whole === 'sure' ? { list: form.get('listName')?.trim() || listNameOf(list.name), sure: whole === 'sure' } : null;
+    const id = await receiveList(ctx, { name: list.name, file: list.fileId, format: form.get('format') || null, dry: form.get('dry') === 'yes', whole: wholeList });
     return { go: `/${language}/catalogue/imports/${id}`, said: ctx.say('catalogue.pages.received') };
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown;

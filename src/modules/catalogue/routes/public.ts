@@ -4,7 +4,8 @@ import { type Asked, type Route, reading } from '../../../http/route.js';
 import type { Panel } from '../../../http/view/panel.js';
 import type { Ctx } from '../../../storage/index.js';
 import type {} from '../slots.js';
-import { isDate } from '../../../kit/dates.js';
+import { type IsoDate, addDays, isDate } from '../../../kit/dates.js';
+import { eventsBetween } from '../../meetings/reads.js';
 import { refuse } from '../../../kit/refusals.js';
 import { bibtexOf } from '../formats/write-bibtex.js';
 import { csvOf, xlsxOf } from '../formats/write-csv.js';
@@ -14,7 +15,7 @@ import { recordPage } from '../pages/record.js';
 import { searchPage } from '../pages/search.js';
 import { idFromPath } from '../paths.js';
 import { type CatalogueRecord, changesSince, editionsOf, historyOfRecord, listingsOf, newSince, recordById, recordsByIds, relationsOf, searchCatalogue } from '../reads.js';
-import { type ChangesShown, type RecordWithPanels, type SearchShown, answerShape, changesShape, recordShape } from '../shapes.js';
+import { type ChangesWithChoice, type RecordWithPanels, type SearchShown, answerShape, changesShape, recordShape } from '../shapes.js';
 import { type View, viewFrom } from '../view.js';
 
 /** A file holds so many records at most: it is meant for a list of references, not for copying the catalogue. */
@@ -52,10 +53,10 @@ export const publicRoutes: Route[] = [
     path: '/catalogue/changes',
     right: 'public',
     summary: 'What changed in the catalogue since a day: titles, statuses, stages, dates, or what is new',
-    query: { since: 'a date; thirty days ago when it is left out', what: 'changed or new', after: 'the key after which the page begins' },
+    query: { since: 'a date; thirty days ago when it is left out', what: 'changed, new or gone (no longer listed)', body: 'a body; several times for several', after: 'the key after which the page begins' },
     read: readChanges,
     html: changesPage,
-    json: { schema: changesShape, of: (changes) => changes },
+    json: { schema: changesShape, of: ({ since, what, rows, after }) => ({ since, what, rows, after }) },
   }),
   reading({
     path: '/catalogue/:record',
@@ -103,13 +104,34 @@ async function panelsOf(ctx: Ctx, id: string): Promise<Panel[]> {
   return panels;
 }
 
-const DAY = 86_400_000;
+const VIEWS = ['changed', 'new', 'gone'] as const;
 
-async function readChanges({ ctx, query }: Asked): Promise<ChangesShown> {
+async function readChanges({ ctx, query }: Asked): Promise<ChangesWithChoice> {
+  const today = ctx.now.toISOString().slice(0, 10) as IsoDate;
   const given = query.get('since');
-  const since = isDate(given) ? given : new Date(ctx.now.getTime() - 30 * DAY).toISOString().slice(0, 10);
-  const what = query.get('what') === 'new' ? ('new' as const) : ('changed' as const);
-  const asked = { since: new Date(`${since}T00:00:00Z`), after: query.get('after') };
-  const found = what === 'new' ? await newSince(ctx.db, asked) : await changesSince(ctx.db, asked);
-  return { since, what, rows: found.rows.map((row) => ({ ...row, at: row.at.toISOString() })), after: found.after };
+  const since = isDate(given) ? given : addDays(today, -30);
+  const what = VIEWS.find((one) => one === query.get('what')) ?? 'changed';
+  const bodies = query.getAll('body').filter(Boolean).slice(0, 10);
+  const asked = { since: new Date(`${since}T00:00:00Z`), after: query.get('after'), ...(bodies.length > 0 ? { bodies } : {}) };
+  const found = what === 'new' ? await newSince(ctx.db, asked) : await changesSince(ctx.db, { ...asked, what: what === 'gone' ? ['listing'] : ['title', 'status', 'stage', 'date'] });
+  const all = await searchCatalogue(ctx.db, { words: '', language: 'en', filters: {}, sort: 'date' });
+  return {
+    since,
+    what,
+    rows: found.rows.map((row) => ({ ...row, at: row.at.toISOString() })),
+    after: found.after,
+    body: bodies[0] ?? '',
+    bodies: all.facets.sdo.map(({ name }) => name).sort(),
+    meetings: await lastMeetings(ctx, today),
+  };
+}
+
+const MOST_GROUPS = 8;
+
+/** The last meeting of each group that met within the last two years, the latest first. */
+async function lastMeetings(ctx: Ctx, today: IsoDate): Promise<{ group: string; on: string }[]> {
+  const events = await eventsBetween(ctx.db, { from: addDays(today, -730), to: addDays(today, -1), newest: true, limit: 500 });
+  const last = new Map<string, string>();
+  for (const { kind, on, group } of events) if (kind === 'meeting' && on < today) last.set(group.acronym, on);
+  return [...last].map(([group, on]) => ({ group, on })).sort((one, other) => (one.on < other.on ? 1 : -1)).slice(0, MOST_GROUPS);
 }
