@@ -16,6 +16,7 @@ export {
 } from './migrations.js';
 export { storageMessages } from './messages.js';
 export { type Sealer, openSealer, sealerOf } from './seal.js';
+export { kept, sent } from './statements.js';
 export { storageMigrations } from './own-migrations.js';
 export { type Storage, openStorage } from './storage.js';
 export type { Tables } from './tables.js';

@@ -2,12 +2,13 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { refuse } from '../kit/refusals.js';
 import { columnTypes } from './column-types.js';
 import type { StorageConfig } from './config.js';
 import type { Db } from './ctx.js';
+import { PooledDialect } from './dialect.js';
 import { openDiskFiles } from './disk-files.js';
 import type { FileStore } from './files.js';
 import { type Cluster, openCluster } from './postgres/cluster.js';
@@ -47,7 +48,7 @@ export async function openStorage(config: StorageConfig, name = 'comity'): Promi
   const pool = new pg.Pool({ ...connection, max: 20, connectionTimeoutMillis: 15_000 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  const db: Db = new Kysely({ dialect: new PooledDialect(pool) });
   const close = async (patience?: number) => {
     await db.destroy();
     await cluster?.close(patience);

@@ -4,10 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { columnTypes } from '../../src/storage/column-types.js';
+import { PooledDialect } from '../../src/storage/dialect.js';
 import { type Db, type FileStore, openDiskFiles } from '../../src/storage/index.js';
 
 export interface TestDatabase {
@@ -46,7 +47,7 @@ async function openDatabase(): Promise<TestDatabase> {
   pool.on('error', () => undefined);
   const statements: string[] = [];
   const log = (event: { query: { sql: string } }) => void statements.push(event.query.sql);
-  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }), log });
+  const db: Db = new Kysely({ dialect: new PooledDialect(pool), log });
   const directory = await mkdtemp(join(tmpdir(), 'comity-test-'));
   closing.push(
     () => db.destroy(),

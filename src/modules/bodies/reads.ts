@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '../../kit/dates.js';
 import { isId } from '../../kit/ids.js';
 import type { Language, Multilingual } from '../../kit/languages.js';
-import type { Db } from '../../storage/index.js';
+import { type Db, kept } from '../../storage/index.js';
 import { type BodyKind, type Membership, nameKey } from './body.js';
 import type {} from './tables.js';
 
@@ -18,6 +18,8 @@ export interface BodyBrief {
   /** ISO 3166 code. */
   country: string | null;
   endedOn: IsoDate | null;
+  /** The study groups that an Associate has joined, by acronym; empty where none is known. */
+  studyGroups: string[];
 }
 
 export interface BodyKnown extends BodyBrief {
@@ -27,7 +29,7 @@ export interface BodyKnown extends BodyBrief {
   web: string | null;
 }
 
-const BRIEF = ['bodies.id', 'bodies.slug', 'bodies.kind', 'bodies.membership', 'bodies.acronym', 'bodies.name', 'bodies.country', 'bodies.ended_on as endedOn'] as const;
+const BRIEF = ['bodies.id', 'bodies.slug', 'bodies.kind', 'bodies.membership', 'bodies.acronym', 'bodies.name', 'bodies.country', 'bodies.ended_on as endedOn', 'bodies.study_groups as studyGroups'] as const;
 const CHILDREN_SHOWN = 200;
 
 /** Bodies in the order of their acronyms or names, 50 a page; of a kind, whose names begin with or hold some words. One query. */
@@ -74,7 +76,8 @@ export async function bodyByName(db: Db, words: string): Promise<BodyBrief | nul
 export async function bodiesByNames(db: Db, words: readonly string[]): Promise<Map<string, BodyBrief>> {
   const keys = [...new Set(words.map(nameKey).filter(Boolean))];
   if (keys.length === 0) return new Map();
-  const rows = await db.selectFrom('bodies').innerJoin('body_names', 'body_names.body_id', 'bodies.id').where('body_names.key', 'in', keys).select(BRIEF).select(['body_names.key', 'body_names.is']).execute();
+  const over = keys.length === 1 ? kept(db) : db;
+  const rows = await over.selectFrom('bodies').innerJoin('body_names', 'body_names.body_id', 'bodies.id').where('body_names.key', 'in', keys).select(BRIEF).select(['body_names.key', 'body_names.is']).execute();
   const meant = new Map<string, BodyBrief>();
   for (const key of keys) {
     const named = rows.filter((row) => row.key === key);
@@ -120,6 +123,6 @@ export async function bodyIds(db: Db): Promise<string[]> {
   return (await db.selectFrom('bodies').select('id').orderBy('id').execute()).map((row) => row.id);
 }
 
-function briefOf({ id, slug, kind, membership, acronym, name, country, endedOn }: BodyBrief): BodyBrief {
-  return { id, slug, kind, membership, acronym, name, country, endedOn };
+function briefOf({ id, slug, kind, membership, acronym, name, country, endedOn, studyGroups }: BodyBrief): BodyBrief {
+  return { id, slug, kind, membership, acronym, name, country, endedOn, studyGroups };
 }

@@ -4,12 +4,12 @@ import { sql } from 'kysely';
 import { capacityOf } from '../../kit/actor.js';
 import type { Happening } from '../../kit/events.js';
 import { newId } from '../../kit/ids.js';
-import type { Ctx, Db } from '../../storage/index.js';
+import { type Ctx, type Db, sent } from '../../storage/index.js';
 import type {} from './tables.js';
 
 /** Writes down what happened: who, when, in which capacity, what, to which thing. */
 export async function write(ctx: Ctx, happening: Happening): Promise<void> {
-  await ctx.db
+  await sent(ctx.db)
     .insertInto('journal')
     .values({
       id: newId(),

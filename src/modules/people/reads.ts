@@ -6,9 +6,11 @@ import type {} from './tables.js';
 export {
   type AffiliationKnown,
   type AffiliationThen,
+  type AffiliationWaiting,
   type FocalPoint,
   affiliationOn,
   affiliationsOf,
+  affiliationsWaiting,
   allAffiliationsOn,
   bodiesOfFocalPoint,
   focalPointsOf,

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '../../kit/dates.js';
 import { type Multilingual, inLanguage } from '../../kit/languages.js';
 import type { Refusal } from '../../kit/refusals.js';
-import type { Db } from '../../storage/index.js';
+import { type Db, kept } from '../../storage/index.js';
 import { type BodyKind, type Membership, membershipOf, nameKey } from '../bodies/index.js';
 import type { RuleKind } from '../groups/index.js';
 import { type OpenTo, type ParticipationFacts, type TakesPart, whoMayTakePart } from './participation.js';
@@ -25,6 +25,7 @@ export async function mayTakePart(db: Db, asked: { personId: string; groupId: st
 export async function participationFacts(db: Db, { personId, groupId, on }: { personId: string; groupId: string; on: IsoDate }): Promise<ParticipationFacts | null> {
   const { rows } = await sql<FactsRow>`
     select groups.acronym, group_kinds.rules as kind, groups.participation ->> 'openTo' as "openTo", groups.outside_bodies as "outsideBodies",
+      array_remove(groups.study_groups || groups.parent, null) as "studyGroups",
       exists (select 1 from offices where offices.group_id = groups.id and offices.person_id = persons.id and ${holdsOn('offices', on)}) as officer,
       exists (select 1 from invited_experts invited where invited.group_id = groups.id and invited.person_id = persons.id
         and ${on}::date >= invited.from_on and (invited.until_on is null or ${on}::date <= invited.until_on)) as invited,
@@ -32,23 +33,24 @@ export async function participationFacts(db: Db, { personId, groupId, on }: { pe
         and ${on}::date >= sent.from_on and (sent.until_on is null or ${on}::date <= sent.until_on) order by sent.from_on desc, sent.id desc) as "bodyIds",
       coalesce((select jsonb_agg(jsonb_build_object('bodyId', affiliations.body_id, 'acronym', bodies.acronym, 'name', coalesce(bodies.name, affiliations.body_words),
           'kind', bodies.kind, 'membership', bodies.membership, 'endedOn', bodies.ended_on, 'country', coalesce(affiliations.country, bodies.country),
+          'joined', bodies.study_groups, 'unconfirmed', affiliations.said_by = 'oneself' and affiliations.confirmed_at is null,
           'keys', array(select key from body_names where body_names.body_id = bodies.id)) order by affiliations.from_on desc nulls last, affiliations.id desc)
         from affiliations left join bodies on bodies.id = affiliations.body_id
         where affiliations.person_id = persons.id and (affiliations.from_on is null or affiliations.from_on <= ${on}::date)
           and (affiliations.until_on is null or affiliations.until_on >= ${on}::date)), '[]') as affiliations,
       coalesce((select jsonb_agg(jsonb_build_object('bodyId', bodies.id, 'acronym', bodies.acronym, 'name', bodies.name, 'kind', bodies.kind,
-          'membership', bodies.membership, 'endedOn', bodies.ended_on, 'country', bodies.country, 'keys', '[]'::jsonb) order by access.granted_at)
+          'membership', bodies.membership, 'endedOn', bodies.ended_on, 'country', bodies.country, 'joined', bodies.study_groups, 'unconfirmed', false, 'keys', '[]'::jsonb) order by access.granted_at)
         from member_access access join bodies on bodies.id = access.body_id
         where access.person_id = persons.id and access.ended_at is null and access.from_on <= ${on}::date
           and (access.until_on is null or access.until_on >= ${on}::date)), '[]') as access
     from groups join group_kinds on group_kinds.code = groups.kind cross join persons
-    where groups.id = ${groupId}::uuid and persons.id = ${personId}::uuid and persons.erased_at is null`.execute(db);
+    where groups.id = ${groupId}::uuid and persons.id = ${personId}::uuid and persons.erased_at is null`.execute(kept(db));
   const row = rows[0];
   if (!row) return null;
   const outside = new Set(row.outsideBodies.map(nameKey));
   return {
     on,
-    group: { acronym: row.acronym, kind: row.kind, openTo: row.openTo },
+    group: { acronym: row.acronym, kind: row.kind, openTo: row.openTo, studyGroups: row.studyGroups },
     person: {
       officer: row.officer,
       invited: row.invited,
@@ -60,6 +62,8 @@ export async function participationFacts(db: Db, { personId, groupId, on }: { pe
         membership: one.kind ? membershipOf({ kind: one.kind, membership: one.membership, endedOn: one.endedOn }, on) : null,
         country: one.country,
         isOutsideBody: one.keys.some((key) => outside.has(key)),
+        unconfirmed: one.unconfirmed,
+        joined: one.joined ?? [],
       })),
     },
   };
@@ -70,6 +74,7 @@ interface FactsRow {
   kind: RuleKind;
   openTo: OpenTo | null;
   outsideBodies: string[];
+  studyGroups: string[];
   officer: boolean;
   invited: boolean;
   bodyIds: string[];
@@ -85,6 +90,8 @@ interface AffiliationRow {
   membership: Membership | null;
   endedOn: IsoDate | null;
   country: string | null;
+  unconfirmed: boolean;
+  joined: string[] | null;
   keys: string[];
 }
 

@@ -5,7 +5,7 @@ import { type Actor, type BodyTie, NOBODY, type SiteRole, type Standing } from '
 import { SCOPES, type Scope } from '../../../http/index.js';
 import { type IsoDate, dateIn } from '../../../kit/dates.js';
 import { type Language, type Multilingual, inLanguage } from '../../../kit/languages.js';
-import type { Db, Tables } from '../../../storage/index.js';
+import { type Db, type Tables, kept } from '../../../storage/index.js';
 import { holdsOn } from '../../people/reads.js';
 import type { Standings } from '../index.js';
 import { hashOf } from '../tokens.js';
@@ -23,7 +23,7 @@ export interface SessionActor extends Actor {
 /** The actor behind a session token, with roles, offices and bodies; NOBODY for none, an ended or an expired one, and for a person erased. */
 export async function actorOf(db: Db, token: string | null, at: Date, language: Language = 'en', standings: readonly Standings[] = []): Promise<SessionActor> {
   if (!token) return NOBODY;
-  const found = await withRights(db.selectFrom('sessions').innerJoin('persons', 'persons.id', 'sessions.person_id'), at, standings)
+  const found = await withRights(kept(db).selectFrom('sessions').innerJoin('persons', 'persons.id', 'sessions.person_id'), at, standings)
     .where('sessions.token_hash', '=', hashOf(token))
     .where('sessions.ended_at', 'is', null)
     .where('sessions.expires_at', '>', at)
@@ -35,7 +35,7 @@ export async function actorOf(db: Db, token: string | null, at: Date, language: 
 
 /** The actor behind an API token and what the token may; null when it is none, too old or revoked. */
 export async function bearerOf(db: Db, token: string, at: Date, standings: readonly Standings[] = []): Promise<{ id: string; usedAt: Date | null; actor: Actor; scopes: Scope[] } | null> {
-  const found = await withRights(db.selectFrom('api_tokens').innerJoin('persons', 'persons.id', 'api_tokens.person_id'), at, standings)
+  const found = await withRights(kept(db).selectFrom('api_tokens').innerJoin('persons', 'persons.id', 'api_tokens.person_id'), at, standings)
     .where('api_tokens.token_hash', '=', hashOf(token))
     .where('api_tokens.revoked_at', 'is', null)
     .where('api_tokens.expires_at', '>', at)

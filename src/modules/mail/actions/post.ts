@@ -43,6 +43,8 @@ export interface TemplateMail {
   values: Record<string, string>;
   attachments?: Attached[];
   secret?: boolean;
+  /** Where answers go; else to the contact of the group. */
+  replyTo?: string;
 }
 
 /**

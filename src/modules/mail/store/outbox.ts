@@ -4,7 +4,7 @@
 import { sql } from 'kysely';
 import { newId } from '../../../kit/ids.js';
 import type { Language } from '../../../kit/languages.js';
-import type { Db } from '../../../storage/index.js';
+import { type Db, sent } from '../../../storage/index.js';
 import type { Attached, MailState } from '../tables.js';
 
 export interface Mail {
@@ -32,7 +32,8 @@ export async function addMails(db: Db, mails: readonly Mail[], at: Date): Promis
     ...{ reply_to: mail.replyTo ?? null, headers: JSON.stringify(mail.headers ?? {}), attachments: JSON.stringify(mail.attachments ?? []) },
     ...{ raw_file: mail.rawFile ?? null, made_at: at, due_at: at },
   }));
-  for (let from = 0; from < rows.length; from += AT_ONCE) await db.insertInto('outbox').values(rows.slice(from, from + AT_ONCE)).execute();
+  const over = rows.length === 1 ? sent(db) : db;
+  for (let from = 0; from < rows.length; from += AT_ONCE) await over.insertInto('outbox').values(rows.slice(from, from + AT_ONCE)).execute();
   return rows.map((row) => row.id);
 }
 

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../kit/dates.js';
 import type { Multilingual } from '../../../kit/languages.js';
 import { type Db, kept } from '../../../storage/index.js';
 import type { BodyKind, Membership } from '../../bodies/index.js';
-import type {} from '../person-tables.js';
+import type { SaidBy } from '../person-tables.js';
 import { holdsOn } from './terms.js';
 
 export interface AffiliationKnown {
@@ -17,6 +17,10 @@ export interface AffiliationKnown {
   country: string | null;
   from: IsoDate | null;
   until: IsoDate | null;
+  saidBy: SaidBy;
+  /** When the focal point of the body confirmed it, or said that it is not so. */
+  confirmedAt: Date | null;
+  deniedAt: Date | null;
 }
 
 /** An affiliation as it was at the time of an act: what the act keeps of it. */
@@ -36,13 +40,13 @@ export async function affiliationsOf(db: Db, personId: string): Promise<Affiliat
     .selectFrom('affiliations')
     .leftJoin('bodies', 'bodies.id', 'affiliations.body_id')
     .where('person_id', '=', personId)
-    .select(['affiliations.id', 'body_id', 'bodies.slug', 'bodies.name', 'body_words', 'title', 'affiliations.country', 'from_on', 'until_on'])
+    .select(['affiliations.id', 'body_id', 'bodies.slug', 'bodies.name', 'body_words', 'title', 'affiliations.country', 'from_on', 'until_on', 'said_by', 'confirmed_at', 'denied_at'])
     .orderBy('until_on', (by) => by.desc().nullsFirst())
     .orderBy('from_on', (by) => by.desc().nullsLast())
     .orderBy('affiliations.id')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ id: row.id, bodyId: row.body_id, bodySlug: row.slug, body: row.name ?? row.body_words ?? {}, title: row.title, country: row.country, from: row.from_on, until: row.until_on }));
+  return rows.map((row) => ({ id: row.id, bodyId: row.body_id, bodySlug: row.slug, body: row.name ?? row.body_words ?? {}, title: row.title, country: row.country, from: row.from_on, until: row.until_on, saidBy: row.said_by, confirmedAt: row.confirmed_at, deniedAt: row.denied_at }));
 }
 
 /** With whom a person was on a day: the affiliation that began last; null when none is known. Who acts keeps what this answers. One query. */
@@ -103,6 +107,29 @@ export async function focalPointsOf(db: Db, bodyId: string, on?: IsoDate): Promi
     .limit(200)
     .execute();
   return rows.map((row) => ({ personId: row.person_id, name: row.name, emails: row.emails, from: row.from_on, until: row.until_on, ended: row.ended_at !== null }));
+}
+
+export interface AffiliationWaiting {
+  id: string;
+  name: Multilingual;
+  emails: string[];
+  title: string | null;
+  from: IsoDate | null;
+}
+
+/** Who says to be with a body and waits for the word of its focal point, the oldest first, at most two hundred. One query. */
+export async function affiliationsWaiting(db: Db, bodyId: string): Promise<AffiliationWaiting[]> {
+  return db
+    .selectFrom('affiliations')
+    .innerJoin('persons', 'persons.id', 'affiliations.person_id')
+    .where('body_id', '=', bodyId)
+    .where('until_on', 'is', null)
+    .where('confirmed_at', 'is', null)
+    .where('said_by', '=', 'oneself')
+    .select(['affiliations.id', 'persons.name', 'title', 'from_on as from', sql<string[]>`array(select email from person_addresses where person_id = persons.id order by email)`.as('emails')])
+    .orderBy('affiliations.id')
+    .limit(200)
+    .execute();
 }
 
 /** The bodies whose focal point a person is on a day. One query. */
