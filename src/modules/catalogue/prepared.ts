@@ -15,7 +15,7 @@ export interface PreparedRecord extends GivenRecord {
 }
 
 /** Grows by one whenever the same source would be prepared otherwise: its records then count as changed. */
-const PREPARED = 2;
+const PREPARED = 3;
 
 export function preparedFrom(given: GivenRecord): PreparedRecord {
   const first = jointParts(given.designation)[0] ?? given.designation;
@@ -52,7 +52,16 @@ function yearOf(publishedOn: string | null, printed: number | null): number | nu
   return year && year > 1800 && year < 2200 ? year : null;
 }
 
+/** The same for the same record, in whatever order its source or the database gives languages, dates and relations. */
 function hashOf(given: GivenRecord): string {
-  const hex = createHash('md5').update(`${PREPARED}${JSON.stringify(given)}`).digest('hex');
+  const relations = given.relations.length > 1 ? [...given.relations].sort((one, other) => (`${one.type}\n${one.target}` < `${other.type}\n${other.target}` ? -1 : 1)) : given.relations;
+  const work = given.work ? inOrder({ ...given.work, ...(given.work.planned ? { planned: inOrder(given.work.planned) } : {}) }) : null;
+  const ordered = { ...given, titles: inOrder(given.titles), abstracts: inOrder(given.abstracts), dates: inOrder(given.dates), relations, work };
+  const hex = createHash('md5').update(`${PREPARED}${JSON.stringify(ordered)}`).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+function inOrder<T extends object>(fields: T): T {
+  const keys = Object.keys(fields);
+  return keys.length < 2 ? fields : (Object.fromEntries(Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1))) as T);
 }

@@ -121,14 +121,14 @@ const SIGNS: Record<string, string> = { ss: 'ß', o: 'ø', O: 'Ø', ae: 'æ', AE
 
 function plain(value: string | undefined): string | undefined {
   return value
-    ?.replace(/\\([`'^"~=.])\s*\{?([A-Za-z])\}?/g, (_, accent: string, letter: string) => letter + ACCENTS[accent])
+    ?.replace(/---/g, '—')
+    .replace(/(?<=\d)--(?=\d)/g, '–')
+    .replace(/\\([`'^"~=.])\s*\{?([A-Za-z])\}?/g, (_, accent: string, letter: string) => letter + ACCENTS[accent])
     .replace(/\\([cvHkru])(?:\s*\{([A-Za-z])\}|\s+([A-Za-z]))/g, (_, accent: string, inBraces?: string, after?: string) => (inBraces ?? after ?? '') + ACCENTS[accent])
     .replace(/\\([A-Za-z]{1,14})(?:\{\}|\s)?/g, (whole, name: string) => SIGNS[name] ?? whole)
     .replace(/\\([#$%&_{}^~])(?:\{\})?/g, '$1\ue000')
     .replace(/(?<!\ue000)[{}](?!\ue000)/g, '')
     .replace(/\ue000/g, '')
-    .replace(/---/g, '—')
-    .replace(/(?<=\d)--(?=\d)/g, '–')
     .normalize('NFC')
     .trim();
 }

@@ -1,7 +1,7 @@
 // BibXML (RFC 7991, `<reference>`): the references of the IETF, one a file or many in one.
 
 import type { Row } from '../record.js';
-import { givenFrom } from './given.js';
+import { bodyOf, givenFrom } from './given.js';
 import { type Node, all, child, elementsOf, textOf } from './xml.js';
 
 export async function* readBibXml(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
@@ -22,7 +22,7 @@ const SERIES: Record<string, (value: string) => string> = {
 function rowOf(reference: Node): Row {
   const front = child(reference, 'front') ?? reference;
   const series = [...all(reference, 'seriesInfo'), ...all(front, 'seriesInfo')].map(({ attributes }) => ({ name: attributes.name ?? '', value: attributes.value ?? '' }));
-  const ids = series.filter(({ name, value }) => name !== 'DOI' && value).map(({ name, value }) => SERIES[name]?.(value) ?? `${name} ${value}`.trim());
+  const ids = series.filter(({ name, value }) => name !== 'DOI' && value).map(({ name, value }) => SERIES[name]?.(value) ?? (name === bodyOf(value) ? value : `${name} ${value}`.trim()));
   const designation = ids.find((id) => /^(?:RFC|draft-)/.test(id)) ?? ids[0] ?? anchored(reference.attributes.anchor);
   const date = child(front, 'date')?.attributes ?? {};
   const month = MONTHS.indexOf((date.month ?? '').slice(0, 3).toLowerCase()) + 1 || Number(date.month) || 0;

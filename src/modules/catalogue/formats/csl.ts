@@ -20,6 +20,8 @@ export async function* readCsl(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 function rowOf(item: Record<string, unknown>): Row {
+  const own = (item.custom as { comity?: unknown } | undefined)?.comity;
+  if (typeof own === 'object' && own !== null) return givenFrom(own, JSON.stringify(item).slice(0, 200));
   const language = typeof item.language === 'string' ? item.language : 'en';
   const parts = (item.issued as { 'date-parts'?: unknown[][] } | undefined)?.['date-parts']?.[0];
   const published = Array.isArray(parts) ? parts.slice(0, 3).map((part, n) => String(part).padStart(n === 0 ? 4 : 2, '0')).join('-') : null;

@@ -1,9 +1,12 @@
 // The readers of formats: what each makes of an honest file, and of one that is not.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openSource } from '../adapters/open-source.js';
 import type { GivenRecord, Row } from '../record.js';
 import { aRecord } from '../testing.js';
 import { FORMATS, READERS, formatOf } from './formats.js';
@@ -130,7 +133,7 @@ test('what is written as BibTeX, CSL-JSON, CSV or JSON Lines is read back', asyn
   expect(heading(await read('csl', cslOf([record])))).toEqual(wanted);
   expect(heading(await read('table', csvOf([record]), { name: 'a.csv' }))).toEqual(wanted);
   expect(heading(await read('jsonl', jsonLineOf(record)))).toEqual(wanted);
-  expect(heading(await read('relaton', relatonOf([record])))).toEqual([{ ...wanted[0], status: 'unknown' }]);
+  expect(heading(await read('relaton', relatonOf([record])))).toEqual(wanted);
   expect(risOf([record]).split('\r\n').slice(0, 3)).toEqual(['TY  - STAND', `TI  - ${record.titles.en}`, 'SN  - ITU-T Y.9800 (10/2019)']);
   expect((await read('bibxml', bibXmlOf([aWritten('RFC 9340')]))).map(briefly)).toEqual([{ id: 'IETF:RFC 9340', titles: { en: 'About RFC 9340' }, status: 'published', dates: {}, relations: [] }]);
   const [bib] = heading(await read('bibtex', bibtexOf([record])));
@@ -210,4 +213,33 @@ test.skipIf(!existsSync(SAMPLES))('a sample of each schema of Relaton is read wh
     status: 'published',
     committees: ['ISO/IEC JTC 1/SC 27'],
   });
+});
+
+test('JSON nested without end, or with a million keys, costs its own row alone', async () => {
+  const deep = `{"docid":"ISO 99001:2015","titles":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+  const nested = `{"docid":"ISO 99002:2015","titles":${'{"en":'.repeat(2_000)}1${'}'.repeat(2_000)}}`;
+  const many = JSON.stringify({ docid: 'ISO 99003:2015', titles: Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`x${n}`, 'word'])), relations: Array.from({ length: 20_000 }, (_, n) => ({ type: 'updates', target: `ISO ${n}` })) });
+  const rows = await read('jsonl', `${deep}\n${nested}\n${many}\n{"docid":"ISO 99004:2015"}\n`, { size: 65_536 });
+  // Which of the first two the engine can parse is its own affair; what is taken is bounded.
+  expect(codes(rows).slice(2)).toEqual(['taken', 'taken']);
+  const taken = rows[2];
+  expect(taken && 'record' in taken && [Object.keys(taken.record.titles).length <= 40, taken.record.relations.length]).toEqual([true, 400]);
+});
+
+test('a clone of Relaton is read below its folders, without its own administration, in one order', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'comity-relaton-'));
+  await mkdir(join(folder, 'data', 'deeper'), { recursive: true });
+  await mkdir(join(folder, '.git'), { recursive: true });
+  await writeFile(join(folder, 'data', 'b.yaml'), OLD);
+  await writeFile(join(folder, 'data', 'deeper', 'a.yml'), NEW);
+  await writeFile(join(folder, 'index-v1.yaml'), '- id: nothing\n');
+  await writeFile(join(folder, '.git', 'c.yaml'), OLD);
+  await writeFile(join(folder, 'README.md'), 'Nothing');
+  const source = await openSource(folder);
+  const found: unknown[] = [];
+  for await (const row of source.rows) found.push('record' in row ? row.record.designation : row.fault.code);
+  expect([source.format, found]).toEqual(['relaton', ['ISO/IEC 99118-1:2016', 'ITU-T X.99715 (2022) Amd. 1 (04/2024)']]);
+  // Two clones have a folder `data` each: as whole lists they are told apart by the name of the clone.
+  expect([(await openSource(join(folder, 'data'))).list, source.list]).toEqual([basename(folder), basename(folder)]);
+  await rm(folder, { recursive: true });
 });

@@ -1,6 +1,6 @@
 // A record as a reference, which the formats of reference managers share: key, title, number, institution, date.
 
-import type { ByLanguage } from '../record.js';
+import type { ByLanguage, WorkItem } from '../record.js';
 
 /** What a writer needs of a record; the doors' own shape has it all. */
 export interface Written {
@@ -23,6 +23,7 @@ export interface Written {
   url: string | null;
   source: string | null;
   relations: { type: string; target: string }[];
+  work: WorkItem | null;
 }
 
 /** The English title, else any; the designation where there is none. */

@@ -52,14 +52,16 @@ function foundIn(record: Thing): Found {
   const designation = named?.text ?? null;
   const extra = (record.ext ?? record) as Thing;
   const status = (record.status ?? record.docstatus) as Thing | undefined;
+  const own = (typeof extra.comity === 'object' && extra.comity !== null ? extra.comity : {}) as Thing;
   const [stage, substage] = [wordsOf(status?.stage), wordsOf(status?.substage)];
   return {
     designation,
-    sdo: designation ? bodyFrom(designation, named?.type ?? null) : null,
+    id: own.id,
+    sdo: words(own.body) ?? (designation ? bodyFrom(designation, named?.type ?? null) : null),
     titles: titlesIn(record),
     abstracts: byLanguage(list(record.abstract)),
     stage: stage && substage && /^\d\d$/.test(stage) ? `${stage}.${substage}` : stage,
-    status: statusOf(stage, substage),
+    status: words(own.status) ?? statusOf(stage, substage),
     dates: Object.fromEntries(list(record.date).flatMap((one) => {
       const on = words(one.at ?? one.value ?? one.from ?? one.on);
       return typeof one.type === 'string' && on ? [[one.type, on]] : [];
@@ -72,7 +74,8 @@ function foundIn(record: Thing): Found {
     doctype: wordsOf(extra.doctype) ?? wordsOf(record.doctype),
     edition: wordsOf(record.edition),
     url: words(list(record.source ?? record.link).find((one) => one.type === 'src')?.content) ?? words(list(record.source ?? record.link)[0]?.content),
-    source: 'Relaton',
+    source: own.source === undefined ? 'Relaton' : own.source,
+    work: own.work,
   };
 }
 

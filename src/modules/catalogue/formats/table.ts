@@ -1,7 +1,7 @@
 // Tables of people's own (CSV, TSV, XLSX): each column is the field that the reader of it was told, or that its title says.
 
 import { readTable } from '../../../paper/index.js';
-import type { Row } from '../record.js';
+import { type RecordStatus, type Row, STATUSES } from '../record.js';
 import { gathered } from './bytes.js';
 import { givenFrom } from './given.js';
 import { FIELDS, TITLES, type TableField } from './table-fields.js';
@@ -37,11 +37,11 @@ export async function* readTableRows(bytes: AsyncIterable<Uint8Array>, given: { 
       const at = places.get(field);
       return at === undefined || at < 0 ? undefined : row[at]?.trim() || undefined;
     };
-    yield givenFrom(foundIn(cell), row.join(' | '));
+    yield givenFrom(foundIn(cell, (field) => (places.get(field) ?? -1) >= 0), row.join(' | '));
   }
 }
 
-function foundIn(cell: (field: TableField) => string | undefined) {
+function foundIn(cell: (field: TableField) => string | undefined, has: (field: TableField) => boolean) {
   const inLanguages = (field: 'title' | 'abstract') =>
     Object.fromEntries(FIELDS.filter((name) => name.startsWith(`${field}.`)).flatMap((name) => (cell(name) ? [[name.slice(field.length + 1), cell(name)]] : [])));
   const several = (field: TableField) => (cell(field) ?? '').split(/[;|\n]/).map((one) => one.trim()).filter(Boolean);
@@ -52,7 +52,7 @@ function foundIn(cell: (field: TableField) => string | undefined) {
     titles: inLanguages('title'),
     abstracts: inLanguages('abstract'),
     status: statusOf(cell('status')),
-    stage: cell('stage') ?? cell('status'),
+    stage: cell('stage') ?? (has('stage') ? undefined : cell('status')),
     dates: published ? { published } : {},
     committees: several('committees'),
     ics: several('ics'),
@@ -88,5 +88,6 @@ const WORDS: [RegExp, string][] = [
 
 /** The word of a table for a status; a word that says nothing to us leaves it unknown. */
 function statusOf(text: string | undefined): string | null {
+  if (STATUSES.some((status) => status === text)) return text as RecordStatus;
   return WORDS.find(([pattern]) => pattern.test(text ?? ''))?.[1] ?? null;
 }

@@ -14,6 +14,7 @@ function entry(record: Written, key: string): string {
     ['title', title.text],
     ['number', record.designation],
     ['organization', record.sdo],
+    ['date', record.publishedOn],
     ['year', year],
     ['month', month],
     ['edition', record.edition],
@@ -30,7 +31,8 @@ function entry(record: Written, key: string): string {
 const SIGNS: Record<string, string> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '#': '\\#', $: '\\$', '%': '\\%', '&': '\\&', _: '\\_', '^': '\\^{}', '~': '\\~{}' };
 
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\{}#$%&_^~]/g, (sign) => SIGNS[sign] as string);
+  // Two hyphens together would become a dash.
+  return oneLine(text).replace(/[\\{}#$%&_^~]/g, (sign) => SIGNS[sign] as string).replace(/-(?=-)/g, '-{}');
 }
 
 /** An address is taken as it stands; only what would end the field is coded. */

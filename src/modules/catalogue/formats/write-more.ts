@@ -4,8 +4,13 @@ import { type Written, citeKey, dateParts, mainTitle } from './reference.js';
 
 /** One record a line, as the importer reads it. */
 export function jsonLineOf(record: Written): string {
-  const { id, sdo, designation, titles, abstracts, stage, status, dates, committees, ics, keywords, relations, altids, doctype, edition, url, source } = record;
-  return `${JSON.stringify({ id, sdo, designation, titles, abstracts, stage, status, dates, committees, ics, keywords, relations, altids, doctype, edition, url, source })}\n`;
+  return `${JSON.stringify(wholeOf(record))}\n`;
+}
+
+/** All that the catalogue was given of a record. */
+function wholeOf(record: Written) {
+  const { id, sdo, designation, titles, abstracts, stage, status, dates, committees, ics, keywords, relations, altids, doctype, edition, url, source, work } = record;
+  return { id, sdo, designation, titles, abstracts, stage, status, dates, committees, ics, keywords, relations, altids, doctype, edition, url, source, ...(work ? { work } : {}) };
 }
 
 export function cslOf(records: Written[]): string {
@@ -29,5 +34,7 @@ function cslItem(record: Written) {
     ...(record.keywords.length > 0 ? { keyword: record.keywords.join(', ') } : {}),
     ...(Object.values(record.abstracts)[0] ? { abstract: record.abstracts[title.language ?? 'en'] ?? Object.values(record.abstracts)[0] } : {}),
     status: record.status,
+    // What CSL has no field for is kept where it allows anything, so that the importer has the whole record again.
+    custom: { comity: wholeOf(record) },
   };
 }

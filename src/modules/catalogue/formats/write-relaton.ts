@@ -26,6 +26,8 @@ function itemOf(record: Written) {
       ...(record.doctype ? { doctype: { content: record.doctype } } : {}),
       ics: record.ics.map((code) => ({ code })),
       editorialgroup: { technical_committee: record.committees.map((name) => ({ name })) },
+      // What Relaton has no field for: read back by the importer, left alone by others.
+      comity: { id: record.id, body: record.sdo, status: record.status, source: record.source, ...(record.work ? { work: record.work } : {}) },
     },
   };
 }
