@@ -46,5 +46,6 @@ export const ACCOUNT_ACTS: ActRow[] = [
   { route: '/people/:person/account/role', at: account('/role'), form: () => ({ role: 'emperor', has: 'yes' }), answers: secretariat(422) },
   { route: '/bodies/:body/members', at: members(), form: (kind) => ({ email: `of.${kind}@example.org` }), answers: secretariat(303), also: { focalPoint: 303 } },
   { route: '/bodies/:body/members', at: members(), form: () => ({ email: 'no address' }), answers: secretariat(422), also: { focalPoint: 422 } },
+  { route: '/bodies/:body/members/affiliations/:one', at: members(`/affiliations/${newId()}`), form: () => ({ so: 'yes' }), answers: secretariat(404), also: { focalPoint: 404 } },
   { route: '/bodies/:body/members/:grant/end', at: members(`/${newId()}/end`), answers: secretariat(404), also: { focalPoint: 404 } },
 ];

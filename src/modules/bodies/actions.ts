@@ -22,6 +22,8 @@ export interface BodyGiven {
   web?: string | null;
   endedOn?: IsoDate | null;
   aliases?: string[];
+  /** The study groups that an Associate has joined, by any of their names. */
+  studyGroups?: string[];
 }
 
 /**
@@ -66,6 +68,7 @@ async function checked(ctx: Ctx, given: BodyGiven, id: string | null): Promise<B
   const country = given.country?.trim().toUpperCase() || null;
   const web = given.web?.trim() || null;
   const parent = await parentOf(ctx, given.parent, id);
+  const joined = await joinedBy(ctx, given.studyGroups ?? []);
   refuseAll([
     isOneOf(BODY_KINDS, given.kind) ? null : { code: 'bodies.noSuchKind', params: { kind: given.kind.slice(0, 40) }, field: 'kind', kind: 'input' },
     acronym || Object.keys(name).length > 0 ? null : { code: 'bodies.needsName', field: 'name-en', kind: 'input' },
@@ -73,11 +76,12 @@ async function checked(ctx: Ctx, given: BodyGiven, id: string | null): Promise<B
     !country || isMemberState(country) ? null : { code: 'bodies.noSuchCountry', params: { country: country.slice(0, 40) }, field: 'country', kind: 'input' },
     'code' in parent ? parent : null,
     !web || (/^https?:\/\//i.test(web) && URL.canParse(web)) ? null : { code: 'bodies.badWeb', field: 'web', kind: 'input' },
+    joined.wrong,
     !given.endedOn || isDate(given.endedOn) ? null : { code: 'bodies.noSuchDay', params: { on: String(given.endedOn).slice(0, 20) }, field: 'endedOn', kind: 'input' },
   ]);
   const aliases = [...new Map((given.aliases ?? []).map((words) => clean(words)).filter(nameKey).map((words) => [nameKey(words), words])).values()].slice(0, 100);
   const membership = isOneOf(MEMBERSHIPS, given.membership) ? given.membership : null;
-  return { kind: given.kind as BodyKind, membership, acronym, name, country, parentId: 'id' in parent ? parent.id : null, web, endedOn: given.endedOn || null, aliases };
+  return { kind: given.kind as BodyKind, membership, acronym, name, country, parentId: 'id' in parent ? parent.id : null, web, endedOn: given.endedOn || null, aliases, studyGroups: joined.acronyms };
 }
 
 function isOneOf<One extends string>(all: readonly One[], given: string | null | undefined): given is One {
@@ -89,6 +93,16 @@ async function taken(ctx: Ctx, acronym: string | null, name: Multilingual, id: s
   const fields = [...(acronym ? [['acronym', acronym] as const] : []), ...Object.entries(name).map(([language, words]) => [`name-${language}`, words] as const)];
   const known = await bodiesByNames(ctx.db, fields.map(([, words]) => words));
   return fields.flatMap(([field, words]): Refusal[] => ((known.get(words)?.id ?? id) === id ? [] : [{ code: 'bodies.nameTaken', params: { name: words }, field, kind: 'conflict' }]));
+}
+
+/** Study groups by any of their names: under the acronyms by which groups name them; or the first that is none. */
+async function joinedBy(ctx: Ctx, names: readonly string[]): Promise<{ acronyms: string[]; wrong: Refusal | null }> {
+  const wanted = names.map((words) => clean(words)).filter(Boolean).slice(0, 30);
+  const known = await bodiesByNames(ctx.db, wanted);
+  const isStudyGroup = (words: string) => known.get(words)?.kind === 'studyGroup' && known.get(words)?.acronym;
+  const strange = wanted.find((words) => !isStudyGroup(words));
+  const acronyms = [...new Set(wanted.flatMap((words) => known.get(words)?.acronym ?? []))];
+  return { acronyms, wrong: strange ? { code: 'bodies.noSuchStudyGroup', params: { name: strange }, field: 'studyGroups', kind: 'input' } : null };
 }
 
 /** The body above, by its name; or why it cannot be that one. A circle would have no top. */

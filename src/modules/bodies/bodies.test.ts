@@ -75,6 +75,7 @@ test('a body is added with names, aliases and parent, found by each, and changed
   expect({ ...known, parent: known?.parent?.acronym, children: known?.children.length }).toEqual({
     id,
     slug: 'uex',
+    studyGroups: [],
     kind: 'academia',
     membership: null,
     acronym: 'UEX',

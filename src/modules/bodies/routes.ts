@@ -110,6 +110,7 @@ function givenIn(form: URLSearchParams): BodyGiven {
     web: text('web'),
     endedOn: text('endedOn'),
     aliases: (form.get('aliases') ?? '').split(/\r?\n/),
+    studyGroups: (form.get('studyGroups') ?? '').split(/[,;،，、\n]/),
   };
 }
 
@@ -124,6 +125,7 @@ function typedOf(body: BodyKnown, asked: Asked): Record<string, string> {
     endedOn: endedOn ?? '',
     parent: body.parent ? bodyWords(body.parent, asked.ctx.say) : '',
     aliases: body.aliases.map((alias) => alias.words).join('\n'),
+    studyGroups: body.studyGroups.join(', '),
     ...Object.fromEntries(LANGUAGES.map((language) => [`name-${language}`, body.name[language] ?? ''])),
   };
 }

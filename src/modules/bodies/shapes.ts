@@ -13,6 +13,7 @@ export const bodyBriefShape = z.object({
   name: multilingualShape,
   country: z.string().nullable(),
   endedOn: dateShape.nullable(),
+  studyGroups: z.array(z.string()),
 });
 
 export const bodyShape = bodyBriefShape.extend({

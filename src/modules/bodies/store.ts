@@ -16,6 +16,7 @@ export interface BodyWritten {
   parentId: string | null;
   web: string | null;
   endedOn: string | null;
+  studyGroups: string[];
   aliases: string[];
 }
 
@@ -43,7 +44,7 @@ export async function changeBodyRow(db: Db, id: string, body: BodyWritten): Prom
 
 function columnsOf(body: BodyWritten) {
   const { kind, membership, acronym, name, country, web } = body;
-  return { kind, membership, acronym, name: JSON.stringify(name), sort_key: sortKeyOf(acronym, name), country, web, parent_id: body.parentId, ended_on: body.endedOn };
+  return { kind, membership, acronym, name: JSON.stringify(name), sort_key: sortKeyOf(acronym, name), country, web, parent_id: body.parentId, ended_on: body.endedOn, study_groups: body.studyGroups };
 }
 
 async function writeNames(db: Db, id: string, { acronym, name, aliases }: BodyWritten): Promise<void> {

@@ -1,6 +1,6 @@
 // The tables of bodies, for the query builder.
 
-import type { JSONColumnType } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { Language, Multilingual } from '../../kit/languages.js';
 import type { BodyKind, Membership } from './body.js';
 
@@ -18,6 +18,8 @@ declare module '../../storage/tables.js' {
       parent_id: string | null;
       web: string | null;
       ended_on: string | null;
+      /** The study groups that an Associate has joined. */
+      study_groups: Generated<string[]>;
       created_at: Date;
     };
     /** Everything by which a body is found: its names, its acronym, its aliases. */

@@ -58,12 +58,13 @@ test('what has changed since it was shown is not imported, and the list stays fo
 });
 
 test('a list is looked at with a fixed number of questions', async () => {
+  // What the lists before have woken is done first.
+  await doJobs();
   const of = async (count: number) => {
     const list = csv('Name,E-mail,Organization', ...Array.from({ length: count }, (_, n) => `Person ${'abcdefghij'[n]},p${n}@many.example,Body ${n}`));
     const before = statements.length;
     await planImport(ctx, list);
-    // The bell of the jobs rings after what was done before.
-    return statements.slice(before).filter((one) => !one.includes('pg_notify')).length;
+    return statements.length - before;
   };
   expect(await of(1)).toBe(await of(9));
 });

@@ -6,6 +6,7 @@ import { messages } from './messages.js';
 import peopleSql from './migrations/2026-11-21-people.sql?raw';
 import importsSql from './migrations/2026-11-21-person-imports.sql?raw';
 import alikeSql from './migrations/2026-11-21-persons-alike.sql?raw';
+import confirmedSql from './migrations/2026-11-22-affiliations-confirmed.sql?raw';
 import focalSql from './migrations/2026-11-22-focal-terms.sql?raw';
 import personsSql from './migrations/2026-11-21-persons.sql?raw';
 import { focalPanel, records } from './actions/records.js';
@@ -18,6 +19,7 @@ export const module: Module = {
     { name: '2026-11-21-person-imports', sql: importsSql },
     { name: '2026-11-21-persons', sql: personsSql },
     { name: '2026-11-21-persons-alike', sql: alikeSql },
+    { name: '2026-11-22-affiliations-confirmed', sql: confirmedSql },
     { name: '2026-11-22-focal-terms', sql: focalSql },
   ],
   routes,

@@ -4,6 +4,9 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Multilingual } from '../../kit/languages.js';
 import type { Script } from './names/script.js';
 
+/** Who said with whom somebody is. */
+export type SaidBy = 'oneself' | 'secretariat' | 'list';
+
 declare module '../../storage/tables.js' {
   interface Tables {
     person_names: {
@@ -27,6 +30,10 @@ declare module '../../storage/tables.js' {
       from_on: string | null;
       until_on: string | null;
       created_at: Date;
+      said_by: Generated<SaidBy>;
+      confirmed_by: Generated<string | null>;
+      confirmed_at: Generated<Date | null>;
+      denied_at: Generated<Date | null>;
     };
     focal_points: { id: string; body_id: string; person_id: string; from_on: string; until_on: string | null; ended_at: Generated<Date | null> };
     distinct_persons: { one: string; other: string };

@@ -34,6 +34,9 @@ export const personShape = z.object({
       country: z.string().nullable(),
       from: dateShape.nullable(),
       until: dateShape.nullable(),
+      saidBy: z.enum(['oneself', 'secretariat', 'list']),
+      confirmedAt: instantShape.nullable(),
+      deniedAt: instantShape.nullable(),
     }),
   ),
 });

@@ -6,7 +6,7 @@ const NOBODY: Person = { officer: false, representations: [], invited: false, af
 const affiliatedWith = (change: Partial<Person['affiliations'][number]> = {}) => [{ bodyId: 'b', body: 'Example', membership: null, country: 'CH', isOutsideBody: false, ...change }];
 
 function ask(openTo: OpenTo | null, person: Partial<Person>, kind: 'JCA' | 'FG' | 'none' = 'JCA', on = '2026-11-21') {
-  const answer = whoMayTakePart({ on, group: { acronym: 'JCA-ABC', kind, openTo }, person: { ...NOBODY, ...person } });
+  const answer = whoMayTakePart({ on, group: { acronym: 'JCA-ABC', kind, openTo, studyGroups: ['SG13', 'SG 17'] }, person: { ...NOBODY, ...person } });
   return 'ok' in answer ? `${answer.capacity} for ${answer.bodyId}` : answer.code;
 }
 
@@ -17,6 +17,8 @@ const MEMBER = { affiliations: affiliatedWith({ membership: 'sectorMember' }) };
 const INDIVIDUAL = { affiliations: affiliatedWith() };
 const STATELESS = { affiliations: affiliatedWith({ country: null }) };
 const ELSEWHERE = { affiliations: affiliatedWith({ country: 'XK' }) };
+const UNCONFIRMED = { affiliations: affiliatedWith({ membership: 'sectorMember', unconfirmed: true }) };
+const associateOf = (...joined: string[]) => ({ affiliations: affiliatedWith({ membership: 'associate', joined }) });
 const UNSENT = { affiliations: affiliatedWith({ isOutsideBody: true }) };
 
 test.each([
@@ -30,6 +32,14 @@ test.each([
   ['JCA', 'membership', INDIVIDUAL, 'representatives.may.notMember'],
   ['JCA', 'membership', UNSENT, 'representatives.may.notAppointed'],
   ['JCA', 'membership', {}, 'representatives.may.unaffiliated'],
+  ['JCA', 'membership', UNCONFIRMED, 'representatives.may.unconfirmed'],
+  ['JCA', 'official', UNCONFIRMED, 'representatives.may.officialOnly'],
+  ['FG', 'anyone', UNCONFIRMED, 'individual for b'],
+  ['JCA', null, associateOf('SG17'), 'member for b'],
+  ['JCA', null, associateOf('SG2', 'sg13'), 'member for b'],
+  ['JCA', null, associateOf('SG5'), 'representatives.may.otherStudyGroup'],
+  ['JCA', null, associateOf(), 'member for b'],
+  ['FG', 'anyone', associateOf('SG5'), 'member for b'],
   ['JCA', null, MEMBER, 'member for b'],
   ['JCA', null, INDIVIDUAL, 'representatives.may.notMember'],
   ['FG', null, INDIVIDUAL, 'individual for b'],

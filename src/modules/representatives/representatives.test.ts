@@ -5,8 +5,10 @@ import type { Refused } from '../../kit/refusals.js';
 import { inTransaction } from '../../storage/index.js';
 import { enter, invite } from '../accounts/actions.js';
 import { actorOf } from '../accounts/reads.js';
-import { addBody } from '../bodies/actions.js';
+import { addBody, changeBody } from '../bodies/actions.js';
 import { bodyByName } from '../bodies/reads.js';
+import { affiliate, nameFocalPoint, settle } from '../people/actions.js';
+import { affiliationsOf, affiliationsWaiting } from '../people/reads.js';
 import { aGroup } from '../groups/testing.js';
 import { appointRepresentative, endInvitation, endRepresentation, inviteExpert } from './actions.js';
 import { expertsOf, mayTakePart, representativesOf } from './reads.js';
@@ -141,6 +143,46 @@ test('whom a body sent acts for it from the first day to the last, and what they
   await inTransaction(acting, (within) => within.emit({ name: 'person.named', thing: { kind: 'person', id: personId }, groupId }));
   const row = await db.selectFrom('journal').where('person_id', '=', personId).where('event', '=', 'person.named').select('capacity').executeTakeFirst();
   expect(row?.capacity).toBe('representative of W3C');
+});
+
+test('whoever says to be with a member takes part as one when its focal point has confirmed it, and the record keeps a denial', async () => {
+  const open = await aGroup(ctx, { acronym: 'JCA-CNF' });
+  const member = await addBody(ctx, { kind: 'sectorMember', name: { en: 'Confirming Telecom' } });
+  const { personId: focalId } = await inviteExpert(ctx, { groupId, person: { email: 'focal@confirming.example', name: 'Fo Cal' }, by: 'c', purpose: 'p' });
+  const { personId } = await inviteExpert(ctx, { groupId, person: { email: 'says@example.org', name: 'Sa Ys' }, by: 'c', purpose: 'p' });
+  await nameFocalPoint(ctx, { bodyId: member.id, personId: focalId });
+  const may = async () => {
+    const found = await mayTakePart(db, { personId, groupId: open.id, on: ON });
+    return 'ok' in found ? found.capacity : found.code;
+  };
+  const oneself = await aCtx({ actor: { ...officer, personId, offices: [] } });
+  const { id } = await affiliate(oneself, { personId, body: 'Confirming Telecom' });
+  expect([await may(), (await affiliationsWaiting(db, member.id)).map((one) => one.name.en)]).toEqual(['representatives.may.unconfirmed', ['Sa Ys']]);
+  const focal: Actor = { ...officer, personId: focalId, offices: [], bodies: [{ bodyId: member.id, slug: member.slug, body: 'Confirming Telecom', as: 'focalPoint' }] };
+  expect(await refusal(settle(oneself, { bodyId: member.id, id, so: true }))).toBe('people.notSecretariat');
+  const visitor = await aVisitor(focal);
+  expect((await (await visitor.get(`/en/bodies/${member.slug}/members`)).text()).includes('Who says to be with this body')).toBe(true);
+  expect((await visitor.post(`/en/bodies/${member.slug}/members/affiliations/${id}`, { so: 'yes' })).status).toBe(303);
+  expect([await may(), await affiliationsWaiting(db, member.id), (await affiliationsOf(db, personId)).map((one) => [one.saidBy, one.confirmedAt !== null])]).toEqual(['member', [], [['oneself', true]]]);
+  expect(await refusal(settle(await aCtx({ actor: focal }), { bodyId: member.id, id, so: true }))).toBe('people.noAffiliation');
+  const again = await affiliate(oneself, { personId, body: 'Confirming Telecom', from: '2026-11-01', instead: true });
+  await settle(await aCtx({ actor: focal }), { bodyId: member.id, id: again.id, so: false });
+  expect((await affiliationsOf(db, personId)).map((one) => [one.id === again.id, one.until, one.deniedAt !== null])).toEqual([[true, ON, true], [false, '2026-10-31', false]]);
+});
+
+test('an Associate takes part as a member in groups of the study groups that it joined', async () => {
+  const open = await aGroup(ctx, { acronym: 'JCA-ASC' });
+  const body = { kind: 'associate', name: { en: 'Joined Labs' } };
+  const { id } = await addBody(ctx, { ...body, studyGroups: ['ИК13'] });
+  const { personId } = await inviteExpert(ctx, { groupId, person: { email: 'associate@example.org', name: 'As Sociate' }, by: 'c', purpose: 'p' });
+  await affiliate(ctx, { personId, body: 'Joined Labs' });
+  const may = async () => {
+    const found = await mayTakePart(db, { personId, groupId: open.id, on: ON });
+    return 'ok' in found ? found.capacity : found.code;
+  };
+  expect(await may()).toBe('member');
+  await changeBody(ctx, { ...body, id, studyGroups: ['SG2'] });
+  expect([await may(), await refusal(changeBody(ctx, { ...body, id, studyGroups: ['ETSI'] }))]).toEqual(['representatives.may.otherStudyGroup', 'bodies.noSuchStudyGroup']);
 });
 
 test('the forms show all mistakes at once, each at its field', async () => {

@@ -35,7 +35,7 @@ export const module: Module = {
     { event: 'body.added', hear: (ctx, { thing }) => enterBody(ctx, thing.id) },
     { event: 'body.changed', hear: (ctx, { thing }) => enterBody(ctx, thing.id) },
     ...PERSON_EVENTS.map((event) => ({ event, hear: hearPerson })),
-    { event: 'persons.imported', hear: (ctx) => ctx.enqueue({ name: 'search.enterKnown', args: {} }) },
+    { event: 'persons.imported', hear: async (ctx) => ctx.wake('search.enterKnown') },
   ],
   slots: {
     searchables: [

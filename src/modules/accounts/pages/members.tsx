@@ -5,12 +5,15 @@ import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Span } from '../../../http/view/panel.js';
 import { Crumbs, Empty, More, Text } from '../../../http/view/pieces.js';
 import type { Multilingual } from '../../../kit/languages.js';
+import type { AffiliationWaiting } from '../../people/reads.js';
 import type { AccessGranted } from '../reads.js';
 
 interface Members {
   body: { slug: string; name: Multilingual };
   rows: AccessGranted[];
   after: string | null;
+  /** Who says to be with the body, and waits for its word. */
+  waiting: AffiliationWaiting[];
   mistakes: Mistake[];
   typed: Record<string, string>;
 }
@@ -46,6 +49,17 @@ export function membersPage(shown: Members, asked: Asked): Page {
         ))}
       </ul>
       <More after={shown.after} say={say} />
+      {shown.waiting.length > 0 ? (
+        <section>
+          <h2>{say('accounts.members.waiting')}</h2>
+          <p class="soft">{say('accounts.members.waitingLead')}</p>
+          <ul class="rows">
+            {shown.waiting.map((one) => (
+              <Waiting one={one} at={at} asked={asked} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <h2>{say('accounts.members.grant')}</h2>
       <form method="post" action={`${at}/members`}>
         <Field name="email" label={say('accounts.signIn.email')} type="email" required value={shown.typed.email ?? ''} mistakes={shown.mistakes} maxlength={254} />
@@ -58,4 +72,32 @@ export function membersPage(shown: Members, asked: Asked): Page {
     </>
   );
   return { title: say('accounts.members.title'), body, secret: true, status: shown.mistakes.length > 0 ? 422 : 200 };
+}
+
+function Waiting({ one, at, asked }: { one: AffiliationWaiting; at: string; asked: Asked }) {
+  const { say } = asked.ctx;
+  return (
+    <li>
+      <span class="what">
+        <bdi>
+          <Text of={one.name} language={asked.language} />
+        </bdi>
+      </span>
+      <p class="kicker">
+        {one.title ? <bdi>{one.title}</bdi> : null}
+        {one.emails.map((email) => (
+          <bdi class="symbol">{email}</bdi>
+        ))}
+        <Span from={one.from} until={null} say={say} />
+      </p>
+      <form method="post" action={`${at}/members/affiliations/${one.id}`} class="buttons">
+        <button name="so" value="yes" class="quiet">
+          {say('accounts.members.confirm')}
+        </button>
+        <button name="so" value="no" class="plain">
+          {say('accounts.members.deny')}
+        </button>
+      </form>
+    </li>
+  );
 }

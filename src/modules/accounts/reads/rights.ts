@@ -39,16 +39,16 @@ export interface Leader {
   secretariat: boolean;
 }
 
-/** Whoever may act for some of these groups: the holders of offices in them, and the secretariat, who may for all. One query. */
-export async function whoMayLead(db: Db, groupIds: readonly string[]): Promise<Leader[]> {
+/** Whoever may act for some of these groups on a day: the holders of offices in them, and the secretariat, who may for all. One query. */
+export async function whoMayLead(db: Db, groupIds: readonly string[], on: string): Promise<Leader[]> {
   const found = await sql<Leader>`
     select persons.id as "personId",
       array(select email from person_addresses where person_id = persons.id order by verified_at is null, email) as emails,
-      array(select group_id::text from offices where person_id = persons.id and group_id = any(${groupIds}::uuid[]) order by group_id) as "groupIds",
+      array(select group_id::text from offices where person_id = persons.id and group_id = any(${groupIds}::uuid[]) and ${holdsOn('offices', on)} order by group_id) as "groupIds",
       exists (select from site_roles where person_id = persons.id and role = 'secretariat') as secretariat
     from persons
     where merged_into is null and (
-      id in (select person_id from offices where group_id = any(${groupIds}::uuid[])) or id in (select person_id from site_roles where role = 'secretariat'))
+      id in (select person_id from offices where group_id = any(${groupIds}::uuid[]) and ${holdsOn('offices', on)}) or id in (select person_id from site_roles where role = 'secretariat'))
     order by id`.execute(db);
   return found.rows;
 }

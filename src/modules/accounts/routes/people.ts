@@ -6,7 +6,8 @@ import type { Mistake } from '../../../http/view/fields.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type BodyBrief, readBody } from '../../bodies/reads.js';
-import { readPerson } from '../../people/reads.js';
+import { settle } from '../../people/actions.js';
+import { affiliationsWaiting, readPerson } from '../../people/reads.js';
 import { endMember, grantMember, recover, setRole, shutOut } from '../actions.js';
 import { accountPage } from '../pages/account.js';
 import { membersPage } from '../pages/members.js';
@@ -27,7 +28,7 @@ async function speaksFor(asked: Asked): Promise<boolean> {
 async function membersOf(asked: Asked, shown: { mistakes?: Mistake[]; typed?: Record<string, string> } = {}) {
   const body = await bodyOf(asked);
   const after = asked.query.get('after');
-  return { body, ...(await accessOf(asked.ctx.db, body.id, isId(after) ? after : null)), mistakes: [], typed: {}, ...shown };
+  return { body, ...(await accessOf(asked.ctx.db, body.id, isId(after) ? after : null)), waiting: await affiliationsWaiting(asked.ctx.db, body.id), mistakes: [], typed: {}, ...shown };
 }
 
 async function accountOf(asked: Asked, shown: { link?: string } = {}) {
@@ -115,6 +116,18 @@ export const peopleRoutes: Route[] = [
       const mistakes = await mistakesIn(() => grantMember(ctx, given), ctx.say, 'email');
       if (mistakes) return { page: membersPage(await membersOf(posted, { mistakes, typed: typedIn(form) }), posted) };
       return { go: `/${language}/bodies/${body.slug}/members`, said: ctx.say('accounts.said.granted') };
+    },
+  }),
+  acting({
+    path: '/bodies/:body/members/affiliations/:one',
+    right: 'focalPoint',
+    admits: speaksFor,
+    summary: 'Say for a body whether somebody is with it',
+    act: async (posted) => {
+      const body = await bodyOf(posted);
+      const so = posted.form.get('so') === 'yes';
+      await settle(posted.ctx, { bodyId: body.id, id: posted.params.one as string, so });
+      return { go: `/${posted.language}/bodies/${body.slug}/members`, said: posted.ctx.say(so ? 'accounts.said.affiliationConfirmed' : 'accounts.said.affiliationDenied') };
     },
   }),
   acting({

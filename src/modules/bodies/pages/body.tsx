@@ -43,6 +43,7 @@ export function bodyPage({ body, panels }: BodyPageShown, asked: Asked): Page {
         <Facts
           facts={[
             fact(say('bodies.membership'), body.membership ? say(`bodies.memberships.${body.membership}`) : null),
+            fact(say('bodies.studyGroups'), body.studyGroups.length > 0 ? <Symbol>{body.studyGroups.join(', ')}</Symbol> : null),
             fact(say('bodies.country'), body.country ? countryName(language, body.country) : null),
             fact(say('bodies.parent'), body.parent ? <BodyLink body={body.parent} say={say} /> : null),
             fact(say('bodies.web'), body.web ? <a href={body.web}>{body.web}</a> : null),

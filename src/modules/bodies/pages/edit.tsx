@@ -42,6 +42,7 @@ export function bodyFormPage({ slug, typed, mistakes }: BodyForm, asked: Asked):
         <Area {...field('aliases')} label={say('bodies.aliases')} hint={say('bodies.aliasesHint')} rows={4} />
         <div class="side-by-side">
           <Field {...field('parent')} label={say('bodies.parent')} hint={say('bodies.parentHint')} maxlength={200} />
+          <Field {...field('studyGroups')} label={say('bodies.studyGroups')} hint={say('bodies.studyGroupsHint')} maxlength={300} />
           <Field {...field('web')} type="url" label={say('bodies.web')} maxlength={300} />
           <Field {...field('endedOn')} type="date" label={say('bodies.endedOn')} />
         </div>

@@ -75,7 +75,7 @@ function cut(text: string): string {
 async function tellOfficers(ctx: Ctx, list: ListKnown): Promise<number> {
   const count = await heldCount(ctx.db, list.id);
   if (count === 0) return 0;
-  const leaders = await whoMayLead(ctx.db, [list.groupId]);
+  const leaders = await whoMayLead(ctx.db, [list.groupId], dateIn('Europe/Zurich', ctx.now));
   const officers = leaders.filter((one) => one.groupIds.length > 0);
   // A group without officers is the secretariat's own.
   const asked = (officers.length > 0 ? officers : leaders).flatMap(({ personId, emails }) => (emails[0] ? [{ personId, email: emails[0] }] : []));

@@ -37,11 +37,10 @@ interface Asking {
  * they declare, where it is known, since its focal point approves. Where the rule admits nobody the secretariat still may.
  */
 export async function admitted(ctx: Ctx, of: Asking): Promise<Admitted> {
-  const facts = await participationFacts(ctx.db, of);
+  const [facts, body] = await Promise.all([participationFacts(ctx.db, of), of.declared.body ? bodyByName(ctx.db, of.declared.body) : null]);
   if (!facts) refuse({ code: 'representatives.nobody', kind: 'missing' });
-  const body = of.declared.body ? await bodyByName(ctx.db, of.declared.body) : null;
   const membership = of.approved && body ? membershipOf(body, of.on) : null;
-  const declared = { bodyId: body?.id ?? null, body: of.declared.body, membership, country: of.declared.country || null, isOutsideBody: false };
+  const declared = { bodyId: body?.id ?? null, body: of.declared.body, membership, country: of.declared.country || null, isOutsideBody: false, joined: body?.studyGroups ?? [] };
   const representations = chosenFirst(ctx, of, facts.person.representations);
   const answer = whoMayTakePart({ ...facts, person: { ...facts.person, representations, affiliations: [...facts.person.affiliations, declared] } });
   if (!('ok' in answer)) {

@@ -6,8 +6,9 @@ import { isId } from '../../../kit/ids.js';
 import { type Refusal, refuse, refuseAll } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { bodyBrief, bodyByName } from '../../bodies/reads.js';
-import { affiliationsOf } from '../reads.js';
-import { addAffiliationRow, addFocalPointRow, endAffiliationRow, endFocalPointRow } from '../store/affiliations.js';
+import type { SaidBy } from '../person-tables.js';
+import { affiliationsOf, isFocalPoint } from '../reads.js';
+import { addAffiliationRow, addFocalPointRow, endAffiliationRow, endFocalPointRow, settleAffiliation } from '../store/affiliations.js';
 import { holdPerson, mayChange, mustBeSecretariat } from './rights.js';
 
 export interface AffiliationGiven {
@@ -20,6 +21,8 @@ export interface AffiliationGiven {
   from?: IsoDate | null;
   /** Ends what was open before, the day before this one begins. */
   instead?: boolean;
+  /** Whether a list says so. */
+  listed?: boolean;
 }
 
 /**
@@ -37,9 +40,31 @@ export async function affiliate(ctx: Ctx, given: AffiliationGiven): Promise<{ id
     if (given.instead) await endOpen(within, given.personId, from ?? dateIn('Europe/Zurich', within.now));
     const body = words ? await bodyByName(within.db, words) : null;
     const title = given.title?.replace(/\s+/g, ' ').trim().slice(0, 120) || null;
-    const id = await addAffiliationRow(within.db, { personId: given.personId, bodyId: body?.id ?? null, words: body ? null : words ? { [within.say.language]: words } : {}, title, country, from, at: within.now });
+    const id = await addAffiliationRow(within.db, { personId: given.personId, bodyId: body?.id ?? null, words: body ? null : words ? { [within.say.language]: words } : {}, title, country, from, at: within.now, saidBy: saidBy(within, given) });
     await within.emit({ name: 'person.affiliated', thing: { kind: 'person', id: given.personId } });
     return { id };
+  });
+}
+
+function saidBy(ctx: Ctx, { personId, listed }: AffiliationGiven): SaidBy {
+  if (listed) return 'list';
+  return ctx.actor.personId === personId ? 'oneself' : 'secretariat';
+}
+
+/**
+ * Confirms for a body that somebody is with it, or says that they are not: then the affiliation ends and stays on the record. Refused
+ * (right) to all but focal points of the body and the secretariat, (missing) when nothing waits. Emits `person.affiliationConfirmed` or
+ * `person.affiliationDenied`.
+ */
+export async function settle(ctx: Ctx, given: { bodyId: string; id: string; so: boolean }): Promise<void> {
+  const on = dateIn('Europe/Zurich', ctx.now);
+  const { personId, bodies = [] } = ctx.actor;
+  const speaks = bodies.some((tie) => tie.bodyId === given.bodyId && tie.as === 'focalPoint') && personId !== null && (await isFocalPoint(ctx.db, personId, given.bodyId, on));
+  if (!speaks) mustBeSecretariat(ctx);
+  await inTransaction(ctx, async (within) => {
+    const whose = isId(given.id) ? await settleAffiliation(within.db, { ...given, by: personId, on, at: within.now }) : null;
+    if (!whose) refuse({ code: 'people.noAffiliation', kind: 'missing' });
+    await within.emit({ name: given.so ? 'person.affiliationConfirmed' : 'person.affiliationDenied', thing: { kind: 'person', id: whose }, detail: { bodyId: given.bodyId } });
   });
 }
 

@@ -112,7 +112,7 @@ async function changeRow(ctx: Ctx, row: PlannedRow, personId: string): Promise<v
 }
 
 async function affiliateRow(ctx: Ctx, row: ImportRow, personId: string): Promise<void> {
-  await affiliate(ctx, { personId, body: row.body, title: row.position, country: row.country, from: row.from, instead: true });
+  await affiliate(ctx, { personId, body: row.body, title: row.position, country: row.country, from: row.from, instead: true, listed: true });
 }
 
 async function readList({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<{ rows: ImportRow[]; unknown: string[] }> {

@@ -16,6 +16,7 @@ const OWN: readonly PersonReference[] = [
   { table: 'person_addresses', column: 'person_id' },
   { table: 'address_requests', column: 'person_id' },
   { table: 'affiliations', column: 'person_id' },
+  { table: 'affiliations', column: 'confirmed_by' },
   { table: 'person_imports', column: 'by_person' },
   { table: 'focal_points', column: 'person_id', repoint: (ctx, which) => repointFocalPoints(ctx.db, which) },
 ];

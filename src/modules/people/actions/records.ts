@@ -20,7 +20,7 @@ export const records: PersonalRecords = {
     return [
       { ...kept, what: say('people.names'), purpose: say('people.personal.namesFor'), rows: person.names.map((name) => ({ name: printedName(name), script: name.script, given: name.given, family: name.family })) },
       { ...kept, what: say('people.addresses'), purpose: say('people.personal.addressesFor'), rows: person.addresses.map(({ email, verifiedAt }) => ({ email, verifiedAt: verifiedAt?.toISOString() ?? null })) },
-      { ...kept, what: say('people.affiliations'), purpose: say('people.personal.affiliationsFor'), rows: person.affiliations.map(({ body, title, country, from, until }) => ({ body: nameWords(body, say), title, country, from, until })) },
+      { ...kept, what: say('people.affiliations'), purpose: say('people.personal.affiliationsFor'), rows: person.affiliations.map(({ body, title, country, from, until, saidBy, confirmedAt }) => ({ body: nameWords(body, say), title, country, from, until, saidBy, confirmedAt: confirmedAt?.toISOString() ?? null })) },
       { ...kept, what: say('people.focal.title'), purpose: say('people.personal.focalFor'), rows: points.map((bodyId) => ({ bodyId })) },
     ];
   },

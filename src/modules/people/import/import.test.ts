@@ -9,7 +9,7 @@ const read = (...lines: string[]) => rowsOf(table(...lines), columnsOf(table(...
 
 const person = (id: string, written: string, open: KnownPerson['open'] = []): KnownPerson => ({ id, name: { en: written }, names: [nameFrom({ written })].flatMap((name) => name ?? []), open });
 const known = (change: Partial<Known> = {}): Known => ({ byEmail: new Map(), bySkeleton: new Map(), bodies: new Map(), ...change });
-const ETSI = { id: 'etsi', slug: 'etsi', kind: 'sdo' as const, membership: null, acronym: 'ETSI', name: {}, country: 'FR', endedOn: null };
+const ETSI = { id: 'etsi', slug: 'etsi', kind: 'sdo' as const, membership: null, acronym: 'ETSI', name: {}, country: 'FR', endedOn: null, studyGroups: [] };
 
 test.each([
   ['First name;Last name;E-mail;Organisation;Country', ['given', 'family', 'email', 'body', 'country']],

@@ -182,6 +182,7 @@ function AffiliationRow({ one, path, today, asked }: { one: AffiliationKnown; pa
         {one.title ? <bdi>{one.title}</bdi> : null}
         {one.country ? <span>{countryName(language, one.country)}</span> : null}
         <Span from={one.from} until={one.until} say={say} />
+        <Standing one={one} say={say} />
       </p>
       {one.until === null ? (
         <form method="post" action={`${path}/affiliations/${one.id}/end`} class="fields-in-line">
@@ -191,4 +192,11 @@ function AffiliationRow({ one, path, today, asked }: { one: AffiliationKnown; pa
       ) : null}
     </li>
   );
+}
+
+/** Whose word an affiliation is, and what the body has said to it. */
+function Standing({ one, say }: { one: AffiliationKnown; say: Say }) {
+  const settled = one.confirmedAt ? 'confirmed' : one.deniedAt ? 'denied' : null;
+  const tone = settled === 'confirmed' ? 'good' : settled === 'denied' ? 'bad' : 'plain';
+  return <Badge tone={tone}>{say(`people.affiliation.${settled ?? one.saidBy}`)}</Badge>;
 }

@@ -172,5 +172,5 @@ function namesIn(form: URLSearchParams): NameGiven[] {
 }
 
 function shapeOf({ id, name, names, addresses, affiliations }: PersonKnown) {
-  return { id, name, names, addresses: addresses.map(({ email, verifiedAt }) => ({ email, verifiedAt: verifiedAt?.toISOString() ?? null })), affiliations: affiliations.map(({ bodySlug: _, ...one }) => one) };
+  return { id, name, names, addresses: addresses.map(({ email, verifiedAt }) => ({ email, verifiedAt: verifiedAt?.toISOString() ?? null })), affiliations: affiliations.map(({ bodySlug: _, confirmedAt, deniedAt, ...one }) => ({ ...one, confirmedAt: confirmedAt?.toISOString() ?? null, deniedAt: deniedAt?.toISOString() ?? null })) };
 }

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../kit/dates.js';
 import { newId } from '../../../kit/ids.js';
 import type { Multilingual } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
-import type {} from '../person-tables.js';
+import type { SaidBy } from '../person-tables.js';
 
 export interface NewAffiliation {
   personId: string;
@@ -15,14 +15,15 @@ export interface NewAffiliation {
   country: string | null;
   from: IsoDate | null;
   at: Date;
+  saidBy: SaidBy;
 }
 
 export async function addAffiliationRow(db: Db, given: NewAffiliation): Promise<string> {
   const id = newId();
-  const { personId, bodyId, words, title, country, from, at } = given;
+  const { personId, bodyId, words, title, country, from, at, saidBy } = given;
   await db
     .insertInto('affiliations')
-    .values({ id, person_id: personId, body_id: bodyId, body_words: bodyId ? null : JSON.stringify(words ?? {}), title, country, from_on: from, until_on: null, created_at: at })
+    .values({ id, person_id: personId, body_id: bodyId, body_words: bodyId ? null : JSON.stringify(words ?? {}), title, country, from_on: from, until_on: null, created_at: at, said_by: saidBy })
     .execute();
   return id;
 }
@@ -31,6 +32,14 @@ export async function addAffiliationRow(db: Db, given: NewAffiliation): Promise<
 export async function endAffiliationRow(db: Db, personId: string, id: string, until: IsoDate): Promise<boolean> {
   const done = await db.updateTable('affiliations').set({ until_on: until }).where('id', '=', id).where('person_id', '=', personId).where('until_on', 'is', null).executeTakeFirst();
   return Number(done.numUpdatedRows) > 0;
+}
+
+/** Notes that a body confirms an open affiliation, or ends it as not so; null when there is none such that waits for a word. Gives whose it is. */
+export async function settleAffiliation(db: Db, given: { id: string; bodyId: string; so: boolean; by: string | null; on: IsoDate; at: Date }): Promise<string | null> {
+  const { id, bodyId, so, by, on, at } = given;
+  const row = db.updateTable('affiliations').where('id', '=', id).where('body_id', '=', bodyId).where('until_on', 'is', null).where('confirmed_at', 'is', null);
+  const set = so ? row.set({ confirmed_by: by, confirmed_at: at }) : row.set((ref) => ({ denied_at: at, until_on: ref.fn<string>('greatest', ['from_on', ref.cast<string>(ref.val(on), 'date')]) }));
+  return (await set.returning('person_id').executeTakeFirst())?.person_id ?? null;
 }
 
 /** Makes somebody a focal point of a body; false when they are one, with no end or one that is to come. */

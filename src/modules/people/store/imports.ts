@@ -62,5 +62,5 @@ async function addNew(db: Db, addresses: { email: string; person_id: string; ver
 
 function affiliationRow(personId: string, given: NonNullable<PersonListed['affiliation']>, at: Date) {
   const { bodyId, words, title, country, from } = given;
-  return { id: newId(), person_id: personId, body_id: bodyId, body_words: bodyId ? null : JSON.stringify(words), title, country, from_on: from, until_on: null, created_at: at };
+  return { id: newId(), person_id: personId, body_id: bodyId, body_words: bodyId ? null : JSON.stringify(words), title, country, from_on: from, until_on: null, created_at: at, said_by: 'list' as const };
 }

@@ -49,7 +49,7 @@ export async function enterKnown(ctx: Ctx): Promise<void> {
 }
 
 /** What of a person may have changed how they are found. The persons of a list come with a job of their own. */
-export const PERSON_EVENTS = ['added', 'named', 'joined', 'invited', 'addressAdded', 'addressRemoved', 'affiliated', 'affiliationEnded', 'merged', 'erased'].map((what) => `person.${what}`);
+export const PERSON_EVENTS = ['added', 'named', 'joined', 'invited', 'addressAdded', 'addressRemoved', 'affiliated', 'affiliationEnded', 'affiliationDenied', 'merged', 'erased'].map((what) => `person.${what}`);
 
 export async function hearPerson(ctx: Ctx, { thing, detail }: Happening): Promise<void> {
   if (detail?.listed) return;
