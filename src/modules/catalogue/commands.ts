@@ -18,7 +18,7 @@ export const runImport: Run = async (call) => {
     const all: (Imported & { name: string })[] = [];
     for (const [n, path] of call.args.entries()) {
       const source = await openSource(path, { format: typeof format === 'string' ? format : null, mapping });
-      const given = { ...source, mapping, dry: dry === true, resume: typeof resume === 'string' && n === 0 ? resume : null, whole: whole === true || typeof list === 'string' ? { list: typeof list === 'string' ? list : listNameOf(source.list), sure: sure === true } : null, index: false, progress: progressOf(call, source.name) };
+      const given = { ...source, mapping, dry: dry === true, resume: typeof resume === 'string' && n === 0 ? resume : null, whole: whole === true || typeof list === 'string' ? { list: typeof list === 'string' ? list : listNameOf(source.list), sure: sure === true } : null, index: false, begun: (id: string) => call.err(`${source.name}: import ${id}`), progress: progressOf(call, source.name) };
       all.push({ name: source.name, ...(await importRecords(ctx, given)) });
     }
     if (dry !== true) await makeIndex(ctx);
@@ -85,7 +85,7 @@ async function* chosen(ctx: Ctx, call: Call): AsyncGenerator<CatalogueRecord[]> 
 function progressOf(call: Call, name: string): (counts: { position: number }) => void {
   let told = 0;
   return ({ position }) => {
-    if (call.json || position - told < 20_000) return;
+    if (call.json || position - told < 10_000) return;
     told = position;
     call.err(`${name}: ${position} records`);
   };

@@ -26,6 +26,8 @@ export interface Importing {
   resume?: string | null;
   file?: string | null;
   mapping?: Record<string, string> | null;
+  /** Told at once which import it is: whoever is killed goes on with this number. */
+  begun?: (id: string) => void;
   progress?: (counts: Counts) => void;
   /** Given when the rows are the whole of a list: what it had before and no longer has is marked. */
   whole?: WholeList | null;
@@ -48,6 +50,7 @@ const MOST_FAULTS = 1_000;
 /** Imports all rows. Event `catalogue.imported` at the end; what it changed can be searched when it returns. */
 export async function importRecords(ctx: Ctx, given: Importing): Promise<Imported> {
   const begun = await begin(ctx, given);
+  given.begun?.(begun.id);
   const counts: Counts = { position: begun.position, added: begun.added, changed: begun.changed, same: begun.same, bad: begun.bad };
   let met: Met;
   try {
