@@ -98,6 +98,7 @@ const FORMS = [
   '/me/profile/names',
   '/verify-address/:token',
   '/groups/:group/roadmap/add',
+  '/groups/:group/roadmap/table',
   '/groups/:group/roadmap/entries/:entry',
   '/sign-in',
   '/enter/:token',

@@ -1,6 +1,6 @@
 // The routes of roadmaps as rows of the table: see route-table.ts.
 
-import { enter, propose, release } from '../../src/modules/roadmap/actions.js';
+import { enter, keepList, propose, release } from '../../src/modules/roadmap/actions.js';
 import { anEntry } from '../../src/modules/roadmap/testing.js';
 import type { ActRow, ReadRow } from './route-table.js';
 import type { World } from './world.js';
@@ -21,6 +21,14 @@ const proposal = (rest: string) => async (world: World) => {
   return at(`/proposals/${id}${rest}`)(world);
 };
 
+const TABLE = 'Number\tTitle\nISO 60001\tA title\n';
+const table =
+  (rest = '') =>
+  async (world: World) => {
+    const { id } = await keepList(world.ctx, { groupId: world.group.id, file: { name: 'table.tsv', bytes: new TextEncoder().encode(TABLE) } });
+    return at(`/table/${id}${rest}`)(world);
+  };
+
 let released: Promise<unknown> | null = null;
 const firstRelease = async (world: World) => {
   released ??= fresh(world).then(() => release(world.ctx, { groupId: world.group.id, on: '2026-11-20', meeting: null, note: {} }));
@@ -34,12 +42,14 @@ const POST_OFFICER = '403 403 303 403 303 403';
 const path = (rest = '') => `/groups/:group/roadmap${rest}`;
 
 export const ROADMAP_READS: ReadRow[] = [
-  { route: path(), at: at(), forms: ['html', 'json'], answers: ALL },
+  { route: path(), at: at(), forms: ['html', 'json', 'docx', 'pdf', 'txt', 'xlsx', 'csv'], answers: ALL },
   { route: path('/pictures'), at: at('/pictures'), forms: ['html', 'json'], answers: ALL },
   { route: path('/changes'), at: at('/changes?since=2026-01-01'), forms: ['html', 'json', 'docx', 'pdf', 'txt'], answers: ALL },
   { route: path('/proposals'), at: at('/proposals'), forms: ['html', 'json'], answers: ALL },
   { route: path('/releases'), at: at('/releases'), forms: ['html', 'json'], answers: ALL },
   { route: path('/releases/:number{[0-9]+}'), at: firstRelease, forms: ['html', 'json', 'docx', 'pdf', 'txt', 'xlsx'], answers: ALL },
+  { route: path('/table'), at: at('/table'), forms: ['html'], answers: OFFICER },
+  { route: path('/table/:list'), at: table(), forms: ['html', 'json'], answers: OFFICER },
   { route: path('/add'), at: at('/add?q=quantum'), forms: ['html'], answers: OFFICER },
   { route: path('/entries/:entry'), at: entry(), forms: ['html'], answers: OFFICER },
 ];
@@ -52,6 +62,8 @@ export const ROADMAP_ACTS: ActRow[] = [
   { route: path('/entries/:entry/remove'), at: entry('/remove'), answers: POST_OFFICER },
   { route: path('/proposals'), at: at('/proposals'), form: () => ({ kind: 'add', designation: 'ISO 1', reason: 'It belongs.' }), answers: '403 303 303 303 303 403' },
   { route: path('/statement'), at: at('/statement'), form: () => ({ statement: 'LS 1', text: 'Recommendation ITU-T Y.4990 was approved.' }), answers: POST_OFFICER },
+  { route: path('/table'), at: at('/table'), form: () => ({ text: TABLE }), answers: POST_OFFICER },
+  { route: path('/table/:list/take'), at: table('/take'), form: () => ({ seal: 'none' }), answers: '403 403 409 403 409 403' },
   { route: path('/catalogue'), at: at('/catalogue'), answers: POST_OFFICER },
   { route: path('/proposals/decide'), at: at('/proposals/decide'), form: () => ({ decide: 'decline', chosen: '0192aaaa-0000-7000-8000-000000000000' }), answers: POST_OFFICER },
   { route: path('/proposals/:proposal/accept'), at: proposal('/accept'), answers: POST_OFFICER },

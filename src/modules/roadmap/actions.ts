@@ -2,5 +2,6 @@
 
 export { enter, nameArea, revise, takeOut, turnDown } from './actions/entries.js';
 export { accept, decideMany, decline } from './actions/decide.js';
+export { type Taking, keepList, takeList } from './actions/list.js';
 export { type Proposing, type StatementRead, propose, proposeFromCatalogue, proposeFromStatement } from './actions/propose.js';
-export { release } from './actions/release.js';
+export { freezePapers, release } from './actions/release.js';

@@ -1,12 +1,23 @@
 // Roadmaps: the standards and work items that matter to each group, proposed, edited, released.
 
+import { enteredIn } from '../people/actions.js';
 import type { Module } from '../module.js';
+import { freezePapers } from './actions.js';
 import { messages } from './messages.js';
 import roadmapSql from './migrations/2026-11-21-roadmap.sql?raw';
 import doubtsSql from './migrations/2026-11-21-roadmap-doubts.sql?raw';
+import filesSql from './migrations/2026-11-21-roadmap-files.sql?raw';
 import versionsSql from './migrations/2026-11-21-roadmap-versions.sql?raw';
 import { recordsOnRoadmap } from './reads.js';
 import { routes } from './routes.js';
+
+/** Who proposed, decided and released. */
+const ENTERED = [
+  { table: 'roadmap_proposals', column: 'proposed_by' },
+  { table: 'roadmap_proposals', column: 'decided_by' },
+  { table: 'roadmap_releases', column: 'made_by' },
+  { table: 'roadmap_lists', column: 'made_by' },
+];
 
 export const module: Module = {
   name: 'roadmap',
@@ -14,8 +25,14 @@ export const module: Module = {
     { name: '2026-11-21-roadmap', sql: roadmapSql },
     { name: '2026-11-21-roadmap-versions', sql: versionsSql },
     { name: '2026-11-21-roadmap-doubts', sql: doubtsSql },
+    { name: '2026-11-21-roadmap-files', sql: filesSql },
   ],
-  slots: { roadmapTexts: [{ of: (ctx, groupId) => recordsOnRoadmap(ctx.db, groupId) }] },
+  jobs: { 'roadmap.freezePapers': async (ctx, args) => void (await freezePapers(ctx, { groupId: String(args.groupId), number: Number(args.number) })) },
+  slots: {
+    roadmapTexts: [{ of: (ctx, groupId) => recordsOnRoadmap(ctx.db, groupId) }],
+    personReferences: ENTERED,
+    personalRecords: [enteredIn({ room: 'roadmap.personal.entered', columns: ENTERED })],
+  },
   routes,
   messages,
 };

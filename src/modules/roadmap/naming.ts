@@ -8,6 +8,7 @@ const BEFORE = /^\s*(?:(?:draft|new|revised|draft new|draft revised)\s+)*(?:(?:R
 export function fullName(words: string): string {
   const plain = words.replace(BEFORE, '').trim();
   const spelt = plain.replace(/^(?:ITU-T\s+)?([A-Z])[.\s-]+Sup(?:pl(?:ement)?)?\.?\s?(\d+)(?=$|\s)/i, (_, series: string, number: string) => `ITU-T ${series.toUpperCase()}.Sup${number}`);
+  if (/^[a-z]\.\d/.test(spelt)) return `ITU-T ${spelt.charAt(0).toUpperCase()}${spelt.slice(1)}`;
   return /^[A-Z]\.[\dA-Za-z]/.test(spelt) ? `ITU-T ${spelt}` : spelt;
 }
 

@@ -1,20 +1,22 @@
-// A release as a paper: what it is, the pictures with their tables, the entries by area, and what changed since the release before.
+// A release, or the roadmap as it stands, as a paper: what it is, the pictures with their tables, the entries by area, and what changed since the release before.
 
 import { sayDate } from '../../kit/date-words.js';
 import { type Language, inLanguage } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
-import type { Block, Paper, Run, WorkbookSheet } from '../../paper/index.js';
+import { type Block, type Paper, type Run, type WorkbookSheet, writeCsv, writePaper, writeWorkbook } from '../../paper/index.js';
+import { changeTables } from './changes-paper.js';
 import { type RoadmapDifference, nothingChanged } from './differences.js';
 import { coverage } from './pictures/coverage.js';
 import type { Picture } from './pictures/drawing.js';
 import { timeline } from './pictures/timeline.js';
 import type { Release } from './reads.js';
-import type { Area, Entry } from './roadmap.js';
-import { areaWords, byArea, dateWords, fieldWords } from './words.js';
+import type { Area, Contents, Entry } from './roadmap.js';
+import { areaWords, byArea, dateWords } from './words.js';
 
 export interface ReleasePaper {
   group: { acronym: string; name: Partial<Record<Language, string>> };
-  release: Release;
+  /** A release, or what stands there now: then it has no number. */
+  release: Omit<Release, 'number' | 'entries'> & { number: number | null };
   /** Against the release before; null for the first. */
   difference: RoadmapDifference | null;
   say: Say;
@@ -23,7 +25,7 @@ export interface ReleasePaper {
 /** The release as neutral blocks for DOCX, PDF, HTML and text. */
 export function paperOf({ group, release, difference, say }: ReleasePaper): Paper {
   const { contents } = release;
-  const title = `${group.acronym}: ${say('roadmap.paper.title', { number: release.number })}`;
+  const title = `${group.acronym}: ${release.number === null ? say('roadmap.paper.working') : say('roadmap.paper.title', { number: release.number })}`;
   const meeting = release.meeting === null ? '' : say('roadmap.paper.approved', { number: release.meeting });
   const note = inLanguage(release.note, say.language);
   return {
@@ -38,7 +40,7 @@ export function paperOf({ group, release, difference, say }: ReleasePaper): Pape
       ...pictureBlocks(coverage(contents, say, 'paper')),
       ...pictureBlocks(timeline(contents, say, 'paper', release.on)),
       ...byArea(contents.areas, contents.entries).flatMap((each) => areaBlocks(each, contents.areas, say)),
-      ...(difference && !nothingChanged(difference) ? changeBlocks(difference, contents.areas, release.number, say) : []),
+      ...(difference && !nothingChanged(difference) ? changeBlocks(difference, release, say) : []),
     ],
   };
 }
@@ -70,25 +72,46 @@ function rowOf(entry: Entry, say: Say): Run[][] {
   return [[designation], name, [{ text: say(`roadmap.status.${entry.status}`) }], [{ text: dateWords(entry.publishedOn, say.language) }], [{ text: entry.lead ?? '–', isolate: true }]];
 }
 
-function changeBlocks({ added, removed, changed }: RoadmapDifference, areas: readonly Area[], number: number, say: Say): Block[] {
-  const line = (what: string, entry: Entry, more = ''): Run[] => [{ text: `${say(`roadmap.changes.${what}`)}: ` }, { text: entry.designation, isolate: true }, { text: more }];
-  const told = changed.map(({ was, now, fields }) => line('changed', now, `; ${fields.map((field) => `${say(`roadmap.fields.${field}`)}: ${fieldWords(was, field, areas, say)} → ${fieldWords(now, field, areas, say)}`).join('; ')}`));
-  return [
-    { kind: 'heading', level: 2, runs: [{ text: say('roadmap.changes.since', { number: number - 1 }) }] },
-    { kind: 'list', marker: 'dash', items: [...added.map((entry) => line('added', entry)), ...removed.map((entry) => line('removed', entry)), ...told] },
-  ];
+function changeBlocks(difference: RoadmapDifference, { number, contents }: ReleasePaper['release'], say: Say): Block[] {
+  const words = number === null ? say('roadmap.changes.title') : say('roadmap.changes.since', { number: number - 1 });
+  return [{ kind: 'heading', level: 2, runs: [{ text: words }] }, ...changeTables(difference, contents.areas, say, 3)];
 }
 
 /** The release as a workbook: the entries, the coverage, the timeline. */
 export function sheetsOf({ release, say }: ReleasePaper): WorkbookSheet[] {
   const { contents } = release;
   const rightToLeft = say.language === 'ar';
-  const columns = ['area', 'designation', 'name', 'body', 'state', 'scope', 'date', 'lead', 'notes', 'step', 'stepDate', 'address'];
-  const inWords = (text: Partial<Record<Language, string>>) => inLanguage(text, say.language)?.text ?? null;
-  const rows = contents.entries.map((entry) => [areaWords(entry.areaId, contents.areas, say), entry.designation, inWords(entry.title), entry.body, say(`roadmap.status.${entry.status}`), say(`roadmap.scope.${entry.scope}`), entry.publishedOn, entry.lead, inWords(entry.notes), inWords(entry.milestone), entry.milestoneOn, entry.url]);
+  const { columns, rows } = tableOf(contents, say);
   const pictures = [coverage(contents, say, 'paper'), timeline(contents, say, 'paper', release.on)];
   return [
-    { name: say('roadmap.title').slice(0, 31), columns: columns.map((column) => ({ title: say(`roadmap.columns.${column}`), width: column === 'name' || column === 'notes' ? 50 : 18 })), rows, rightToLeft },
+    { name: say('roadmap.title').slice(0, 31), columns: columns.map(({ column, title }) => ({ title, width: column === 'name' || column === 'notes' ? 50 : 18 })), rows, rightToLeft },
     ...pictures.map((picture) => ({ name: picture.title.slice(0, 31), columns: picture.table.columns.map((title) => ({ title, width: 20 })), rows: picture.table.rows, rightToLeft })),
   ];
+}
+
+const COLUMNS = ['area', 'designation', 'name', 'body', 'state', 'scope', 'date', 'lead', 'notes', 'step', 'stepDate', 'address'] as const;
+
+/** The entries as a table, each a row, in words of a language: what is written so is read back as it was (`list/`). */
+export function tableOf(contents: Contents, say: Say): { columns: { column: string; title: string }[]; rows: (string | null)[][] } {
+  const inWords = (text: Partial<Record<Language, string>>) => inLanguage(text, say.language)?.text ?? null;
+  const area = (entry: Entry) => (contents.areas.some((one) => one.id === entry.areaId) ? areaWords(entry.areaId, contents.areas, say) : null);
+  return {
+    columns: COLUMNS.map((column) => ({ column, title: say(`roadmap.columns.${column}`) })),
+    rows: contents.entries.map((entry) => [area(entry), entry.designation, inWords(entry.title), entry.body, say(`roadmap.status.${entry.status}`), say(`roadmap.scope.${entry.scope}`), entry.publishedOn, entry.lead, inWords(entry.notes), inWords(entry.milestone), entry.milestoneOn, entry.url]),
+  };
+}
+
+/** The same as CSV. */
+export function csvOf(contents: Contents, say: Say): string {
+  const { columns, rows } = tableOf(contents, say);
+  return writeCsv([columns.map(({ title }) => title), ...rows]);
+}
+
+/** The forms in which a release is had as a file. */
+export const RELEASE_FORMATS = ['docx', 'pdf', 'html', 'txt', 'xlsx'] as const;
+export type ReleaseFormat = (typeof RELEASE_FORMATS)[number];
+
+/** A release, or the roadmap as it stands, in one of its forms: the same contents give the same bytes. Throws Refused where PDF cannot be written. */
+export function releaseBytes(parts: ReleasePaper, format: ReleaseFormat): Promise<Uint8Array> {
+  return format === 'xlsx' ? writeWorkbook(sheetsOf(parts)) : writePaper(paperOf(parts), format);
 }

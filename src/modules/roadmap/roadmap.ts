@@ -64,10 +64,18 @@ export interface Area {
   title: Multilingual;
 }
 
+/** What the group is called, frozen with a release. */
+export interface NamedGroup {
+  acronym: string;
+  name: Multilingual;
+}
+
 /** What a release freezes. */
 export interface Contents {
   areas: Area[];
   entries: Entry[];
+  /** Of a release: what the group was called. */
+  group?: NamedGroup;
 }
 
 /** The status of an entry for the status of a record of the catalogue. */

@@ -3,8 +3,9 @@
 import type { Route } from '../../http/route.js';
 import { changesRoutes } from './routes/changes.js';
 import { editRoutes } from './routes/edit.js';
+import { listRoutes } from './routes/list.js';
 import { proposalRoutes } from './routes/proposals.js';
 import { releaseRoutes } from './routes/releases.js';
 import { readRoutes } from './routes/read.js';
 
-export const routes: Route[] = [...readRoutes, ...changesRoutes, ...editRoutes, ...proposalRoutes, ...releaseRoutes];
+export const routes: Route[] = [...readRoutes, ...changesRoutes, ...editRoutes, ...listRoutes, ...proposalRoutes, ...releaseRoutes];

@@ -29,7 +29,7 @@ export const contentsShape = z.object({ areas: z.array(areaShape), entries: z.ar
 
 export const roadmapShape = contentsShape.extend({ lastRelease: releaseBriefShape.nullable(), changedSince: z.number() });
 
-export const releaseShape = releaseBriefShape.extend({ contents: contentsShape });
+export const releaseShape = releaseBriefShape.extend({ contents: contentsShape.extend({ group: z.object({ acronym: z.string(), name: multilingualShape }).optional() }) });
 
 export const proposalShape = z.object({
   id: z.string(),
@@ -59,4 +59,21 @@ export const changesShape = z.object({
   changed: z.array(z.object({ id: z.string(), designation: z.string(), fields: z.array(changedFieldShape) })),
   behind: z.array(z.object({ id: z.string(), designation: z.string(), catalogue: entryShape.partial() })),
   heard: z.array(z.object({ id: z.string(), designation: z.string(), at: instantShape, what: z.string(), was: z.string().nullable(), now: z.string().nullable() })),
+});
+
+/** What a program sends of an entry: texts in the language of the address. */
+export const givenEntryShape = z.object({
+  designation: z.string().optional(),
+  recordId: z.string().optional(),
+  title: z.string().optional(),
+  body: z.string().optional(),
+  areaId: z.string().optional(),
+  status: z.enum(ENTRY_STATUSES).optional(),
+  scope: z.enum(SCOPES).optional(),
+  lead: z.string().optional(),
+  publishedOn: z.string().optional(),
+  notes: z.string().optional(),
+  milestone: z.string().optional(),
+  milestoneOn: z.string().optional(),
+  url: z.string().optional(),
 });

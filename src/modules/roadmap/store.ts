@@ -3,8 +3,9 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '../../kit/dates.js';
 import { newId } from '../../kit/ids.js';
-import type { Multilingual } from '../../kit/languages.js';
+import type { Language, Multilingual } from '../../kit/languages.js';
 import type { Db } from '../../storage/index.js';
+import type { List } from './list/rows.js';
 import type { Doubt } from './proposing.js';
 import { type Contents, type EntryFacts, entryKey, onlyFacts } from './roadmap.js';
 import type {} from './tables.js';
@@ -137,4 +138,26 @@ export async function addRelease(db: Db, given: { groupId: string; meeting: numb
     .returning('number')
     .executeTakeFirstOrThrow();
   return made.number;
+}
+
+export async function addList(db: Db, given: { groupId: string; list: List; by: string | null; at: Date }): Promise<string> {
+  const id = newId();
+  const { groupId, list, by, at } = given;
+  await db.deleteFrom('roadmap_lists').where('made_at', '<', new Date(at.getTime() - DAYS_KEPT * 86_400_000)).execute();
+  await db.insertInto('roadmap_lists').values({ id, group_id: groupId, name: list.name.slice(0, 200), header: JSON.stringify(list.header), rows: JSON.stringify(list.rows), made_by: by, made_at: at }).execute();
+  return id;
+}
+
+/** Lists that nobody applies are not kept for ever. */
+const DAYS_KEPT = 7;
+
+/** False when it was taken already: of two who take a list at once, one does. */
+export async function markTaken(db: Db, given: { groupId: string; id: string; at: Date }): Promise<boolean> {
+  const done = await db.updateTable('roadmap_lists').set({ applied_at: given.at }).where('group_id', '=', given.groupId).where('id', '=', given.id).where('applied_at', 'is', null).executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
+
+export async function addFrozenPaper(db: Db, given: { groupId: string; number: number; language: Language; format: string; file: string }): Promise<void> {
+  const { groupId, number, language, format, file } = given;
+  await db.insertInto('roadmap_release_files').values({ group_id: groupId, number, language, format, file }).onConflict((conflict) => conflict.doNothing()).execute();
 }

@@ -1,7 +1,7 @@
 // The tables of roadmaps, for the query builder.
 
 import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { Multilingual } from '../../kit/languages.js';
+import type { Language, Multilingual } from '../../kit/languages.js';
 import type { ListRow } from './list/rows.js';
 import type { Doubt } from './proposing.js';
 import type { Contents, EntryFacts, EntryScope, EntryStatus } from './roadmap.js';
@@ -62,6 +62,7 @@ declare module '../../storage/tables.js' {
       made_at: Date;
       applied_at: ColumnType<Date | null, never, Date>;
     };
+    roadmap_release_files: { group_id: string; number: number; language: Language; format: string; file: string };
     roadmap_unwanted: { group_id: string; record_id: string; at: Date };
     roadmap_releases: {
       id: string;

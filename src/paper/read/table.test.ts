@@ -30,6 +30,11 @@ test('a list in CSV is read with any usual separator and with the mark of UTF-8'
   expect(await readTable(bytes('Name\tE-mail\nBo, Vice\tbo@example.org'), 'a.tsv')).toEqual(expected);
 });
 
+test('a title above the table is no heading, whatever signs stand in it', async () => {
+  const expected = { sheet: null, header: ['Number', 'Title', 'Date'], rows: [['Y.3800', 'Overview', '2019'], ['Y.3801', '', '']] };
+  expect(await readTable(bytes('Roadmap, version 3\n\nNumber\tTitle\tDate\nY.3800\tOverview\t2019\nY.3801\n'), 'a.txt')).toEqual(expected);
+});
+
 test('a list in UTF-16, as a spreadsheet saves Unicode text, is read', async () => {
   const utf16 = new Uint8Array(Buffer.from('\ufeffИмя\tE-mail\r\nАнна\ta@example.org\r\n', 'utf16le'));
   expect(await readTable(utf16, 'a.txt')).toEqual({ sheet: null, header: ['Имя', 'E-mail'], rows: [['Анна', 'a@example.org']] });

@@ -34,21 +34,24 @@ async function readCsv(text: string, name: string, limits: TableLimits): Promise
   }
 }
 
-/** The separator that stands most often in the first line outside quotes: Excel writes what the system's language uses. */
+/** The separator that stands in the most of the first lines, outside quotes: Excel writes what the system's language uses. */
 function delimiterOf(text: string): string {
-  const first = (text.slice(0, 20_000).split(/\r?\n/).find((line) => line.trim()) ?? '').replace(/"[^"]*"/g, '');
-  const count = (sign: string) => first.split(sign).length;
+  const first = text.slice(0, 20_000).split(/\r?\n/).filter((line) => line.trim()).slice(0, 10).map((line) => line.replace(/"[^"]*"/g, ''));
+  const count = (sign: string) => first.reduce((sum, line) => sum + (line.includes(sign) ? 1000 + line.split(sign).length : 0), 0);
   return [';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best), ',');
 }
 
-/** The first row that has anything is the header; rows without anything are left out. */
+/** The first row that is a heading and not a title above the table; rows without anything are left out. */
 function tableOf(sheet: string | null, all: string[][], name: string): Table {
   const rows = all.map((row) => row.map(cleaned)).filter((row) => row.some(Boolean));
-  const header = rows[0];
+  const said = (row: string[]) => row.filter(Boolean).length;
+  const widest = Math.max(...rows.slice(0, 50).map(said));
+  const top = rows.slice(0, 10).findIndex((row) => said(row) * 2 >= widest);
+  const header = rows[Math.max(0, top)];
   if (!header) return refusePaper('noRows', { name });
   const width = header.reduce((last, cell, index) => (cell ? index + 1 : last), 0);
   const fitted = (row: string[]) => Array.from({ length: width }, (_, index) => row[index] ?? '');
-  return { sheet, header: fitted(header), rows: rows.slice(1).map(fitted).filter((row) => row.some(Boolean)) };
+  return { sheet, header: fitted(header), rows: rows.slice(Math.max(0, top) + 1).map(fitted).filter((row) => row.some(Boolean)) };
 }
 
 /** Without what cannot be seen and would make two equal cells differ. The apostrophe is how a spreadsheet is told that this is no formula. */

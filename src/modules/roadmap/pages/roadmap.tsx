@@ -9,8 +9,8 @@ import { type Language, inLanguage } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
 import { recordPath } from '../../catalogue/index.js';
 import type { Picture } from '../pictures/drawing.js';
-import type { ReleaseBrief } from '../reads.js';
-import { type Contents, ENTRY_STATUSES, type Entry } from '../roadmap.js';
+import type { Release } from '../reads.js';
+import { type Contents, ENTRY_STATUSES, type Entry, type NamedGroup } from '../roadmap.js';
 import { areaWords, byArea, dateWords, roadmapPath } from '../words.js';
 
 export interface RoadmapShown {
@@ -23,7 +23,8 @@ export interface RoadmapShown {
   /** What is asked for of it. */
   chosen: { area: string | null; body: string | null; status: string | null };
   coverage: Picture | null;
-  last: ReleaseBrief | null;
+  name: NamedGroup;
+  last: Release | null;
   changedSince: number;
   openProposals: number;
   edits: boolean;
@@ -52,6 +53,7 @@ export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
         <Since shown={shown} asked={asked} />
         <div class="buttons">
           {shown.edits ? <a class="button" href={`${path}/add`}>{say('roadmap.add.title')}</a> : null}
+          {shown.edits ? <a class={shown.contents.entries.length > 0 ? 'button quiet' : 'button'} href={`${path}/table`}>{say('roadmap.list.title')}</a> : null}
           <a class={shown.edits ? 'button quiet' : 'button'} href={`${path}/proposals`}>
             {shown.edits ? say('roadmap.proposals.waiting', { count: shown.openProposals }) : say('roadmap.proposals.make')}
           </a>
@@ -60,6 +62,19 @@ export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
           <a class="button quiet" href={`${path}/releases`}>{say('roadmap.releases.title')}</a>
           <a class="button quiet" href={`/${asked.language}/groups/${shown.slug}/overlaps`}>{say('overlaps.pages.title')}</a>
         </div>
+        {shown.contents.entries.length > 0 ? (
+          <p class="small">
+            {say('roadmap.asFile')}{' '}
+            {['docx', 'pdf', 'xlsx', 'csv', 'txt', 'json'].map((format, at) => (
+              <>
+                {at > 0 ? ' · ' : ''}
+                <a href={`${path}.${format}`} download>
+                  {format.toUpperCase()}
+                </a>
+              </>
+            ))}
+          </p>
+        ) : null}
         {shown.coverage && from === 0 ? <Drawn picture={shown.coverage} say={say} /> : null}
         {shown.contents.entries.length > 0 ? <Filters shown={shown} say={say} /> : null}
         {byArea(shown.contents.areas, entries).map(({ area, entries: listed }) => (

@@ -1,7 +1,7 @@
 // What was released of a roadmap.
 
 import type { IsoDate } from '../../../kit/dates.js';
-import type { Multilingual } from '../../../kit/languages.js';
+import type { Language, Multilingual } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
 import type { Contents } from '../roadmap.js';
 import type {} from '../tables.js';
@@ -41,3 +41,8 @@ export async function releaseOf(db: Db, groupId: string, number?: number): Promi
   return { number: row.number, meeting: row.meeting, on: row.released_on, note: row.note as Multilingual, entries: contents.entries.length, contents };
 }
 
+
+/** The papers of a release whose bytes are kept. */
+export async function frozenPapers(db: Db, groupId: string, number: number): Promise<{ language: Language; format: string; file: string }[]> {
+  return db.selectFrom('roadmap_release_files').where('group_id', '=', groupId).where('number', '=', number).select(['language', 'format', 'file']).execute();
+}

@@ -1,5 +1,6 @@
 // What changed in a roadmap, on the web: the page, the paper, and bringing the roadmap up to the catalogue.
 
+import { z } from 'zod';
 import { type Asked, type Attachment, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
 import { type PaperWriteFormat, writePaper } from '../../../paper/index.js';
 import { proposeFromCatalogue } from '../actions.js';
@@ -23,7 +24,7 @@ export const changesRoutes: Route[] = [
     json: { schema: changesShape, of: plain },
     files: { docx: (shown, asked) => paperFile(shown, asked, 'docx'), pdf: (shown, asked) => paperFile(shown, asked, 'pdf'), txt: (shown, asked) => paperFile(shown, asked, 'txt') },
   }),
-  acting({ path: '/groups/:group/roadmap/catalogue', right: 'officer', groupOf: groupIdOf, summary: 'Propose what the catalogue says of the texts of a roadmap and the roadmap does not', act: takeCatalogue }),
+  acting({ path: '/groups/:group/roadmap/catalogue', right: 'officer', groupOf: groupIdOf, summary: 'Propose what the catalogue says of the texts of a roadmap and the roadmap does not', takes: z.object({}), act: takeCatalogue }),
 ];
 
 async function readChanges(asked: Asked): Promise<ChangesShown> {

@@ -29,11 +29,11 @@ export const proposalRoutes: Route[] = [
     html: proposalsPage,
     json: { schema: pageOf(proposalShape).extend({ decided: z.array(proposalShape) }), of: ({ open, decided, after }) => ({ rows: open.map(plain), decided: decided.map(plain), after }) },
   }),
-  acting({ path: '/groups/:group/roadmap/proposals', right: 'signedIn', summary: 'Propose a change to a roadmap', act: takeProposal }),
-  acting({ path: '/groups/:group/roadmap/statement', ...officer, limit: 20_000_000, summary: 'Propose what a liaison statement lists: its text, or its file', act: takeStatement }),
-  acting({ path: '/groups/:group/roadmap/proposals/decide', ...officer, summary: 'Accept or refuse many proposals at once', act: takeDecisions }),
-  acting({ path: '/groups/:group/roadmap/proposals/:proposal/accept', ...officer, summary: 'Accept a proposal, which changes the roadmap', act: (posted) => takeDecision(posted, 'accept') }),
-  acting({ path: '/groups/:group/roadmap/proposals/:proposal/decline', ...officer, summary: 'Refuse a proposal', act: (posted) => takeDecision(posted, 'decline') }),
+  acting({ path: '/groups/:group/roadmap/proposals', right: 'signedIn', summary: 'Propose a change to a roadmap', scope: 'documents', takes: z.object({ kind: z.enum(['add', 'change', 'remove']), entryId: z.string().optional(), designation: z.string().optional(), title: z.string().optional(), status: z.enum(ENTRY_STATUSES).optional(), reason: z.string() }), act: takeProposal }),
+  acting({ path: '/groups/:group/roadmap/statement', ...officer, limit: 20_000_000, summary: 'Propose what a liaison statement lists: its text, or its file', takes: z.object({ statement: z.string().optional(), text: z.string() }), act: takeStatement }),
+  acting({ path: '/groups/:group/roadmap/proposals/decide', ...officer, summary: 'Accept or refuse many proposals at once', takes: z.object({ decide: z.enum(['accept', 'decline']), chosen: z.array(z.string()), answer: z.string().optional() }), act: takeDecisions }),
+  acting({ path: '/groups/:group/roadmap/proposals/:proposal/accept', ...officer, summary: 'Accept a proposal, which changes the roadmap', takes: z.object({ answer: z.string().optional(), seen: z.string().optional(), designation: z.string().optional() }), act: (posted) => takeDecision(posted, 'accept') }),
+  acting({ path: '/groups/:group/roadmap/proposals/:proposal/decline', ...officer, summary: 'Refuse a proposal', takes: z.object({ answer: z.string().optional() }), act: (posted) => takeDecision(posted, 'decline') }),
 ];
 
 function plain(whole: Proposal) {
@@ -62,7 +62,7 @@ async function takeProposal(posted: Posted): Promise<Outcome> {
   const facts: Partial<EntryFacts> = kind === 'remove' ? {} : { ...(of('designation', 200) ? { designation: of('designation', 200) } : {}), ...(of('title', 500) ? { title: { [language]: of('title', 500) } } : {}), ...(status ? { status } : {}) };
   const given = { groupId: group.id, kind, entryId: of('entryId', 60), facts, reason: of('reason', 2000) };
   const mistakes = await mistakesIn(() => propose(ctx, given), ctx.say, 'reason');
-  if (mistakes) return { page: proposalsPage(await proposalsShown(posted, { typed: typedIn(form), mistakes }), posted) };
+  if (mistakes) return { page: proposalsPage(await proposalsShown(posted, { typed: typedIn(form), mistakes }), posted), mistakes };
   return { go: roadmapPath(language, group.slug, 'proposals'), said: ctx.say('roadmap.said.proposed') };
 }
 
@@ -76,7 +76,7 @@ async function takeStatement(posted: Posted): Promise<Outcome> {
     told = await proposeFromStatement(ctx, { groupId: group.id, statement: form.get('statement') || file?.name || '', text });
   };
   const mistakes = await mistakesIn(act, ctx.say, 'text');
-  if (mistakes) return { page: proposalsPage(await proposalsShown(posted, { typed: typedIn(form), mistakes }), posted) };
+  if (mistakes) return { page: proposalsPage(await proposalsShown(posted, { typed: typedIn(form), mistakes }), posted), mistakes };
   return { go: roadmapPath(language, group.slug, 'proposals'), said: ctx.say('roadmap.said.statement', { ...told }) };
 }
 

@@ -1,11 +1,12 @@
 // What anyone may read of a roadmap: its entries with the coverage, and its pictures.
 
 import { z } from 'zod';
-import { type Asked, type Route, reading } from '../../../http/route.js';
+import { type Asked, type Attachment, type Route, reading } from '../../../http/route.js';
 import { dateIn } from '../../../kit/dates.js';
 import { differencesOf } from '../differences.js';
 import { type PicturesShown, picturesPage } from '../pages/releases.js';
 import { type RoadmapShown, roadmapPage } from '../pages/roadmap.js';
+import { type ReleaseFormat, csvOf, releaseBytes } from '../paper.js';
 import { coverage } from '../pictures/coverage.js';
 import { map } from '../pictures/map.js';
 import { timeline } from '../pictures/timeline.js';
@@ -13,6 +14,7 @@ import { openProposals, releaseOf, roadmapOf, tiesOf } from '../reads.js';
 import { ENTRY_STATUSES } from '../roadmap.js';
 import { roadmapShape } from '../shapes.js';
 import { askedRoadmap } from './asked.js';
+import { PAPER_TYPES, WORKBOOK_TYPE } from './paper-types.js';
 
 const pictureShape = z.object({ title: z.string(), description: z.string(), table: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }) });
 
@@ -27,6 +29,10 @@ export const readRoutes: Route[] = [
     json: {
       schema: roadmapShape,
       of: ({ contents, last, changedSince }) => ({ ...contents, lastRelease: last ? { number: last.number, meeting: last.meeting, on: last.on, note: last.note, entries: last.entries } : null, changedSince }),
+    },
+    files: {
+      ...Object.fromEntries((['docx', 'pdf', 'txt', 'xlsx'] as const).map((format) => [format, (shown: RoadmapShown, asked: Asked) => fileOf(shown, asked, format)])),
+      csv: (shown, { ctx }) => ({ name: `${shown.slug}-roadmap.csv`, type: 'text/csv; charset=utf-8', bytes: csvOf(shown.contents, ctx.say) }),
     },
   }),
   reading({
@@ -47,6 +53,7 @@ async function readRoadmap(asked: Asked): Promise<RoadmapShown> {
   const status = ENTRY_STATUSES.find((one) => one === query.get('status')) ?? null;
   return {
     ...head,
+    name: { acronym: group.acronym, name: group.name },
     contents,
     after: query.get('after'),
     chosen: { area: query.get('area') || null, body: query.get('body') || null, status },
@@ -55,6 +62,13 @@ async function readRoadmap(asked: Asked): Promise<RoadmapShown> {
     changedSince: difference ? difference.added.length + difference.removed.length + difference.changed.length : 0,
     openProposals: waiting,
   };
+}
+
+/** The roadmap as it stands today, as a paper or workbook; what it says of itself is that it is no release. */
+async function fileOf({ slug, contents, last, name }: RoadmapShown, { ctx }: Asked, format: ReleaseFormat): Promise<Attachment> {
+  const working = { number: null, meeting: null, on: dateIn('Europe/Zurich', ctx.now), note: {}, contents };
+  const bytes = await releaseBytes({ group: name, release: working, difference: last ? differencesOf(last.contents, contents) : null, say: ctx.say }, format);
+  return { name: `${slug}-roadmap.${format}`, type: format === 'xlsx' ? WORKBOOK_TYPE : PAPER_TYPES[format], bytes };
 }
 
 async function readPictures(asked: Asked): Promise<PicturesShown> {

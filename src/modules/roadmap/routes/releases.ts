@@ -6,21 +6,22 @@ import { type Asked, type Attachment, type Outcome, type Posted, type Route, act
 import type { Mistake } from '../../../http/view/fields.js';
 import { dateIn } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
-import { type PaperWriteFormat, writePaper, writeWorkbook } from '../../../paper/index.js';
 import { release } from '../actions.js';
 import { differencesOf } from '../differences.js';
 import { type ReleaseShown, type ReleasesShown, releasePage, releasesPage } from '../pages/releases.js';
-import { paperOf, sheetsOf } from '../paper.js';
+import { type ReleaseFormat, releaseBytes } from '../paper.js';
 import { coverage } from '../pictures/coverage.js';
 import { timeline } from '../pictures/timeline.js';
-import { releaseOf, releasesOf } from '../reads.js';
+import { frozenPapers, releaseOf, releasesOf } from '../reads.js';
+import type { NamedGroup } from '../roadmap.js';
 import { releaseBriefShape, releaseShape } from '../shapes.js';
 import { roadmapPath } from '../words.js';
 import { askedRoadmap, groupIdOf } from './asked.js';
 import { PAPER_TYPES, WORKBOOK_TYPE } from './paper-types.js';
 
 interface Whole extends ReleaseShown {
-  name: ReturnType<typeof groupName>;
+  groupId: string;
+  name: NamedGroup;
 }
 
 export const releaseRoutes: Route[] = [
@@ -32,7 +33,7 @@ export const releaseRoutes: Route[] = [
     html: releasesPage,
     json: { schema: z.object({ rows: z.array(releaseBriefShape) }), of: ({ releases }) => ({ rows: releases }) },
   }),
-  acting({ path: '/groups/:group/roadmap/releases', right: 'officer', groupOf: groupIdOf, summary: 'Freeze a roadmap as its next release', act: takeRelease }),
+  acting({ path: '/groups/:group/roadmap/releases', right: 'officer', groupOf: groupIdOf, summary: 'Freeze a roadmap as its next release', takes: z.object({ on: z.string(), meeting: z.number().optional(), note: z.string().optional() }), act: takeRelease }),
   reading({
     path: '/groups/:group/roadmap/releases/:number{[0-9]+}',
     right: 'public',
@@ -41,10 +42,7 @@ export const releaseRoutes: Route[] = [
     html: releasePage,
     json: { schema: releaseShape, of: ({ release: { number, meeting, on, note, entries, contents } }) => ({ number, meeting, on, note, entries, contents }) },
     files: {
-      docx: (shown, asked) => paperFile(shown, asked, 'docx'),
-      pdf: (shown, asked) => paperFile(shown, asked, 'pdf'),
-      txt: (shown, asked) => paperFile(shown, asked, 'txt'),
-      xlsx: async (shown, asked) => ({ name: fileName(shown, 'xlsx'), type: WORKBOOK_TYPE, bytes: await writeWorkbook(sheetsOf(paperParts(shown, asked))) }),
+      ...Object.fromEntries((['docx', 'pdf', 'txt', 'xlsx'] as const).map((format) => [format, (shown: Whole, asked: Asked) => fileOf(shown, asked, format)])),
     },
   }),
 ];
@@ -62,19 +60,19 @@ async function readRelease(asked: Asked): Promise<Whole> {
   const found = (number < 100_000 && (await releaseOf(ctx.db, group.id, number))) || refuse({ code: 'http.noPage', kind: 'missing' });
   const before = number > 1 ? await releaseOf(ctx.db, group.id, number - 1) : null;
   const pictures = [coverage(found.contents, ctx.say, 'page'), timeline(found.contents, ctx.say, 'page', found.on)];
-  return { ...head, name: groupName(group), release: found, difference: before ? differencesOf(before.contents, found.contents) : null, pictures };
+  return { ...head, groupId: group.id, name: found.contents.group ?? { acronym: group.acronym, name: group.name }, release: found, difference: before ? differencesOf(before.contents, found.contents) : null, pictures };
 }
 
-function groupName(group: { acronym: string; name: Partial<Record<string, string>> }) {
-  return { acronym: group.acronym, name: group.name };
+function paperParts({ name, release: found, difference }: Whole, { ctx }: Asked) {
+  return { group: name, release: found, difference, say: ctx.say };
 }
 
-function paperParts(shown: Whole, { ctx }: Asked) {
-  return { group: shown.name, release: shown.release, difference: shown.difference, say: ctx.say };
-}
-
-async function paperFile(shown: Whole, asked: Asked, format: PaperWriteFormat): Promise<Attachment> {
-  return { name: fileName(shown, format), type: PAPER_TYPES[format], bytes: await writePaper(paperOf(paperParts(shown, asked)), format) };
+/** As it was kept when the release was made; written now where that has not been done yet. */
+async function fileOf(shown: Whole, asked: Asked, format: ReleaseFormat): Promise<Attachment> {
+  const { ctx, language } = asked;
+  const kept = (await frozenPapers(ctx.db, shown.groupId, shown.release.number)).find((one) => one.language === language && one.format === format);
+  const bytes = kept ? await ctx.files.get(kept.file) : await releaseBytes(paperParts(shown, asked), format);
+  return { name: fileName(shown, format), type: format === 'xlsx' ? WORKBOOK_TYPE : PAPER_TYPES[format], bytes };
 }
 
 function fileName({ slug, release: { number } }: Whole, format: string): string {
@@ -91,6 +89,6 @@ async function takeRelease(posted: Posted): Promise<Outcome> {
     number = (await release(ctx, { groupId: group.id, on: form.get('on') ?? '', meeting: Number.isInteger(meeting) && meeting > 0 && meeting < 100_000 ? meeting : null, note: note ? { [language]: note } : {} })).number;
   };
   const mistakes = await mistakesIn(act, ctx.say, 'on');
-  if (mistakes) return { page: releasesPage(await releasesShown(posted, { typed: typedIn(form), mistakes }), posted) };
+  if (mistakes) return { page: releasesPage(await releasesShown(posted, { typed: typedIn(form), mistakes }), posted), mistakes };
   return { go: roadmapPath(language, group.slug, `releases/${number}`), said: ctx.say('roadmap.said.released', { number }) };
 }
