@@ -45,6 +45,14 @@ describe('checking a hostile text', () => {
     240_000,
   );
 
+  // Tried in every way in which its letters can be parted, it would take longer than the world lasts.
+  it('sees at once that a long line of capitals above the title of who signs is no name', () => {
+    const text = knownText('en-1');
+    expect(text).toContain(' Seiji Onodera\nDirector of the Telecommunication');
+    const found = check([readText(text.replace(' Seiji Onodera\n', `${'A·'.repeat(1500)}!\n`))]);
+    expect(found.some(({ kind }) => kind === 'signature')).toBe(true);
+  });
+
   it('never fails on a mutilated letter', () => {
     const texts = knownLetters().map((name) => knownText(name));
     fc.assert(

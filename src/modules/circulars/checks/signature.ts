@@ -59,6 +59,7 @@ function lastLine(letter: Letter): number {
 /** A few words without a mark as the last line of the letter: a name to which no title belongs. */
 function nameAlone(letter: Letter, line: number): string | null {
   const words = lineText(letter, line);
-  const named = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.·'’-]*[\s·]*){1,5}$/u.test(words) && words.length <= 40;
+  // A long line is none, and would be tried in as many ways as its letters can be parted.
+  const named = words.length <= 40 && /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.·'’-]*[\s·]*){1,5}$/u.test(words);
   return named && !letter.words.valediction?.test(words) ? words : null;
 }
