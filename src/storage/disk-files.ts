@@ -41,6 +41,7 @@ export async function openDiskFiles(directory: string): Promise<FileStore> {
         if (thrown.code === 'ENOENT') return refuse({ code: 'storage.noFile', params: { id }, kind: 'missing' });
         throw thrown;
       }),
+    remove: async (id) => rm(placeOf(id), { force: true }),
     list: () => listed(directory),
   };
 }

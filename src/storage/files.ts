@@ -6,6 +6,8 @@ export interface FileStore {
   /** Keeps what streams in, piece by piece, never the whole of it in memory. Of more than `most` bytes, or of none, nothing is kept: the id is null. */
   take: (stream: AsyncIterable<Uint8Array>, most: number) => Promise<Taken>;
   get: (id: string) => Promise<Uint8Array>;
+  /** Takes a file out for good; one that is not there is no mistake. Only for what nobody else can hold: the same bytes are one file for all who keep them. */
+  remove: (id: string) => Promise<void>;
   has: (id: string) => Promise<boolean>;
   list: () => AsyncIterable<string>;
 }

@@ -56,6 +56,10 @@ export function openS3Files(address: string, account: S3Account): FileStore {
       if (!answer.ok) await failed(answer);
       return new Uint8Array(await answer.arrayBuffer());
     },
+    remove: async (id) => {
+      const answer = await send('DELETE', keyOf(id));
+      if (!answer.ok && answer.status !== 404) await failed(answer);
+    },
     list: () => listed(send, prefix),
   };
 }

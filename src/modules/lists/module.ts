@@ -10,6 +10,7 @@ import { postMoves } from './list.js';
 import { messages } from './messages.js';
 import listsSql from './migrations/2026-11-21-lists.sql?raw';
 import htmlSql from './migrations/2026-11-21-lists-html.sql?raw';
+import noRawSql from './migrations/2026-11-21-lists-no-raw.sql?raw';
 import wordsSql from './migrations/2026-11-21-lists-words.sql?raw';
 import { listsPanel } from './panels.js';
 import { purposes } from './purposes.js';
@@ -36,6 +37,7 @@ export const module: Module = {
   migrations: [
     { name: '2026-11-21-lists', sql: listsSql },
     { name: '2026-11-21-lists-html', sql: htmlSql },
+    { name: '2026-11-21-lists-no-raw', sql: noRawSql },
     { name: '2026-11-21-lists-words', sql: wordsSql },
   ],
   routes,

@@ -49,8 +49,6 @@ declare module '../../storage/tables.js' {
       text: string;
       /** What of its HTML passes on to the readers; null when it has none. */
       html: string | null;
-      /** The whole mail as it came; null when it is no longer kept. */
-      raw_file: string | null;
       size: number;
       state: PostState;
       reason: string | null;

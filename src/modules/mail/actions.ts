@@ -6,6 +6,7 @@ export { deliver } from './actions/deliver.js';
 export { openInbound, receiveMail, takeIn } from './actions/inbound.js';
 export { changeMailing, discardMailing, draftMailing, fillMailing, type MailingGiven, releaseMailing, renewMailing } from './actions/mailings.js';
 export { post, postAll, postTemplate, type TemplateMail } from './actions/post.js';
+export { purgeInbound } from './actions/purge.js';
 export { tellOfDrafts } from './actions/tell.js';
 export { dropTemplate, setReminders, setTemplate } from './actions/templates.js';
 export type { Mail } from './store/outbox.js';

@@ -2,7 +2,7 @@
 
 import type { Ctx } from '../../storage/index.js';
 import type { Job } from '../module.js';
-import { deliver, fillMailing, remindOfDeadlines, takeIn, tellOfDrafts } from './actions.js';
+import { deliver, fillMailing, purgeInbound, remindOfDeadlines, takeIn, tellOfDrafts } from './actions.js';
 import { inboundSince, inboundWaiting, unsentCount } from './reads.js';
 import { mailSettings } from './settings.js';
 
@@ -17,6 +17,7 @@ export const jobs: Record<string, Job> = {
     for (const id of await inboundSince(ctx.db, new Date(ctx.now.getTime() - LATE))) await takeIn(ctx, id, mailSettings()).catch((thrown) => console.error(JSON.stringify({ level: 'warn', mail: id, error: String(thrown) })));
   },
   'mail.remind': async (ctx) => void (await remindOfDeadlines(ctx)),
+  'mail.purge': async (ctx) => void (await purgeInbound(ctx, mailSettings())),
   'mail.tellOfDrafts': async (ctx) => void (await tellOfDrafts(ctx)),
 };
 

@@ -12,7 +12,9 @@ import { messages } from './messages.js';
 import mailSql from './migrations/2026-11-21-mail.sql?raw';
 import mailingsSql from './migrations/2026-11-21-mailings.sql?raw';
 import houseTemplatesSql from './migrations/2026-11-21-mailings-house-templates.sql?raw';
+import mailingsPurgeSql from './migrations/2026-11-21-mailings-purge.sql?raw';
 import mailingsToldSql from './migrations/2026-11-21-mailings-told.sql?raw';
+import { RETENTION } from './retention.js';
 import { routes } from './routes.js';
 import { mailSettings } from './settings.js';
 import { bouncedMail } from './verp.js';
@@ -26,6 +28,12 @@ const rules = (): RuleTable[] => [
     columns: ['Move', 'From', 'To', 'By'],
     rows: Object.entries(mailingMoves).map(([name, row]) => [name, row.from.join(', '), row.to, row.by.join(', ')]),
   },
+  {
+    title: 'How long mails that came in are kept',
+    about: 'House custom, after Regulation (EU) 2016/679 Article 5(1)(c) and (e); the operator may set other days (COMITY_KEEP_INBOUND). A mail that waits to be read is kept.',
+    columns: ['What', 'Which', 'Days'],
+    rows: RETENTION.map(({ what, about, days }) => [what, about, String(days)]),
+  },
 ];
 
 export const module: Module = {
@@ -34,6 +42,7 @@ export const module: Module = {
     { name: '2026-11-21-mail', sql: mailSql },
     { name: '2026-11-21-mailings', sql: mailingsSql },
     { name: '2026-11-21-mailings-house-templates', sql: houseTemplatesSql },
+    { name: '2026-11-21-mailings-purge', sql: mailingsPurgeSql },
     { name: '2026-11-21-mailings-told', sql: mailingsToldSql },
   ],
   routes,
@@ -43,6 +52,7 @@ export const module: Module = {
     { job: 'mail.takeAgain', everyMinutes: 10 },
     { job: 'mail.remind', everyMinutes: 60 },
     { job: 'mail.tellOfDrafts', everyMinutes: 30 },
+    { job: 'mail.purge', everyMinutes: 24 * 60 },
   ],
   hears,
   navigation: [{ label: 'mail.outbox', path: '/outbox', right: 'secretariat', order: 80 }],

@@ -92,6 +92,7 @@ declare module '../../storage/tables.js' {
       confirmed_at: Date | null;
       confirmed_by: string | null;
     };
+    mail_dropped_files: { file: string; at: Date };
     mail_inbound: {
       id: string;
       recipient: string;

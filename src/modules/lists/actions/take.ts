@@ -45,7 +45,7 @@ async function takePost(ctx: Ctx, list: ListKnown, mail: InboundMail): Promise<v
     subject: oneLine(plainSubject(mail.subject, list.acronym)).slice(0, 300) || '—',
     text: (await textOf(mail)).slice(0, LONGEST_TEXT),
     html: mail.html ? cleanHtml(mail.html) : null,
-    ...{ rawFile: mail.rawFile, size: mail.size, state: refused ? ('refused' as const) : ('held' as const), reason: refused ?? held, writtenAt: mail.date, at: ctx.now },
+    ...{ size: mail.size, state: refused ? ('refused' as const) : ('held' as const), reason: refused ?? held, writtenAt: mail.date, at: ctx.now },
   });
   if (!id) return;
   if (refused === null) await addAttachments(ctx.db, id, await keep(ctx, mail));

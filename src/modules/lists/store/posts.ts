@@ -13,7 +13,6 @@ export interface NewPost {
   subject: string;
   text: string;
   html: string | null;
-  rawFile: string;
   size: number;
   state: Extract<PostState, 'held' | 'refused'>;
   reason: string | null;
@@ -27,7 +26,7 @@ export async function addPost(db: Db, post: NewPost): Promise<string | null> {
     .insertInto('list_posts')
     .values({
       ...{ id: newId(), list_id: post.listId, message_id: post.messageId, in_reply_to: post.inReplyTo, references: post.references, thread_id: null, number: null },
-      ...{ author_name: post.author.name, author_email: post.author.email, subject: post.subject, text: post.text, html: post.html, raw_file: post.rawFile, size: post.size },
+      ...{ author_name: post.author.name, author_email: post.author.email, subject: post.subject, text: post.text, html: post.html, size: post.size },
       ...{ state: post.state, reason: post.reason, written_at: post.writtenAt, received_at: post.at, settled_at: null, settled_by: null },
     })
     .onConflict((on) => on.columns(['list_id', 'message_id']).doNothing())

@@ -1,10 +1,12 @@
 // Mail that comes in: kept whole at the door, then read by a job and given to the room whose address it came to.
 
+import { Readable } from 'node:stream';
+import { newId } from '../../../kit/ids.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
-import { type Door, type DoorKeeper, openDoor } from '../adapters/door.js';
+import { type Arriving, type Door, type DoorKeeper, openDoor } from '../adapters/door.js';
 import { parseMail } from '../adapters/parse.js';
 import type { Inbound } from '../purposes.js';
-import type { MailSettings } from '../settings.js';
+import { type MailSettings, mailSettings } from '../settings.js';
 import { addInbound, settleInbound, takeInbound } from '../store/bounces.js';
 
 /** Opens the door for mail, if one is configured. Whoever opens it closes it. */
@@ -13,19 +15,42 @@ export async function openInbound(ctx: () => Ctx, settings: MailSettings, failed
   return openDoor(settings.inbound, {
     failed,
     takes: async (recipient) => (await takerOf(ctx(), recipient, settings.domain)) !== null,
-    keep: async (mail) => void (await receiveMail(ctx(), mail)),
+    keep: async (mail) => (await receiveStream(ctx(), mail)) !== null,
   });
 }
 
 /** Keeps a mail that came in, for each recipient, and has it read. When this has ended nothing of it can be lost. */
 export async function receiveMail(ctx: Ctx, mail: { recipients: string[]; envelopeFrom: string; bytes: Uint8Array }): Promise<string[]> {
-  const file = await ctx.files.put(mail.bytes);
+  const { bytes, ...rest } = mail;
+  return (await receiveStream(ctx, { ...rest, from: 'localhost', stream: Readable.from([bytes]), most: bytes.length })) ?? [];
+}
+
+/** The same as it streams in; null when there is more of it than `most` bytes. */
+async function receiveStream(ctx: Ctx, mail: Arriving): Promise<string[] | null> {
+  const trace = Buffer.from(traceOf(ctx, mail), 'latin1');
+  const { id: file, size: whole } = await ctx.files.take(joined(trace, mail.stream), mail.most + trace.length);
+  if (!file) return null;
+  const size = whole - trace.length;
   const recipients = [...new Set(mail.recipients.map((one) => one.toLowerCase()))];
   return inTransaction(ctx, async (within) => {
-    const ids = await addInbound(within.db, { recipients, envelopeFrom: mail.envelopeFrom, file, size: mail.bytes.length, at: within.now });
+    const ids = await addInbound(within.db, { recipients, envelopeFrom: mail.envelopeFrom, file, size, at: within.now });
     for (const id of ids) await within.enqueue({ name: 'mail.takeIn', args: { id }, key: `mail.takeIn:${id}` });
     return ids;
   });
+}
+
+/**
+ * The line by which every server notes that a mail came through it (RFC 5321 4.4). Its id makes the file of each mail its own, also of the
+ * same bytes, so that the file can go when the mail need not be kept any longer.
+ */
+function traceOf({ now }: Ctx, { from }: Arriving): string {
+  const host = /^[\w.:[\]-]{1,255}$/.test(from) ? from : 'unknown';
+  return `Received: from ${host} by ${mailSettings().domain} (Comity) with LMTP id ${newId()}; ${now.toUTCString().replace('GMT', '+0000')}\r\n`;
+}
+
+async function* joined(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  yield first;
+  yield* rest;
 }
 
 /** Reads a mail that came in and gives it to the room whose address it came to, in one transaction. Taken twice it counts once. */

@@ -7,10 +7,20 @@ import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp
 export interface DoorKeeper {
   /** Whether somebody takes mail at this address. */
   takes: (recipient: string) => Promise<boolean>;
-  /** Keeps the mail for good; only then it is acknowledged. */
-  keep: (mail: { recipients: string[]; envelopeFrom: string; bytes: Buffer }) => Promise<void>;
+  /** Keeps the mail for good as it comes, piece by piece, never the whole of it in memory; only then it is acknowledged. False when it is too large. */
+  keep: (mail: Arriving) => Promise<boolean>;
   /** Told of what went wrong. */
   failed: (thrown: unknown) => void;
+}
+
+export interface Arriving {
+  recipients: string[];
+  envelopeFrom: string;
+  /** Who handed it over, by its own word. */
+  from: string;
+  stream: Readable;
+  /** Bytes; of more nothing is kept, and all of it is read, so that the answer can be given. */
+  most: number;
 }
 
 export interface Door {
@@ -22,7 +32,7 @@ export interface Door {
 /** The largest mail that is taken; a mail server says so before it sends one (RFC 1870). */
 export const LARGEST_MAIL = 35 * 1024 * 1024;
 const RECIPIENTS = 50;
-/** So many hand mail over at once: each may hold a mail of the largest size in memory. */
+/** So many hand mail over at once. */
 const CLIENTS = 10;
 
 /** Opens the door at `lmtp://127.0.0.1:2424` or `smtp://…`. Throws when it is no such address, or the port is taken. */
@@ -39,14 +49,16 @@ export async function openDoor(url: string, keeper: DoorKeeper, largest: number 
       );
     },
     onData: (stream: Readable, session: SMTPServerSession, done: (error?: Error | null) => void) => {
-      receive(stream, largest)
-        .then(async (bytes) => {
-          if (!bytes) return done(answer(552, 'Error: message exceeds fixed maximum message size'));
-          const { mailFrom, rcptTo } = session.envelope;
-          await keeper.keep({ recipients: rcptTo.map((one) => one.address), envelopeFrom: mailFrom ? mailFrom.address : '', bytes });
-          done();
-        })
-        .catch((thrown) => done(later(keeper, thrown)));
+      const { mailFrom, rcptTo } = session.envelope;
+      const from = session.hostNameAppearsAs || 'unknown';
+      keeper
+        .keep({ recipients: rcptTo.map((one) => one.address), envelopeFrom: mailFrom ? mailFrom.address : '', from, stream, most: largest })
+        .then((kept) => done(kept ? null : answer(552, '5.3.4 Error: message exceeds fixed maximum message size')))
+        .catch((thrown) => {
+          // What is left of it is read, or the server would wait for ever for our answer.
+          stream.resume();
+          done(later(keeper, thrown));
+        });
     },
   });
   server.on('error', (thrown) => keeper.failed(thrown));
@@ -62,18 +74,6 @@ export async function openDoor(url: string, keeper: DoorKeeper, largest: number 
 async function admit(keeper: DoorKeeper, address: SMTPServerAddress, session: SMTPServerSession): Promise<Error | null> {
   if (session.envelope.rcptTo.length >= RECIPIENTS) return answer(452, '4.5.3 Too many recipients');
   return (await keeper.takes(address.address)) ? null : answer(550, '5.1.1 Nobody takes mail at this address');
-}
-
-/** All of it, or null when it is too large: then the rest is read and thrown away, so that the answer can be given. */
-async function receive(stream: Readable, largest: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += (chunk as Buffer).length;
-    if (size <= largest) chunks.push(chunk as Buffer);
-    else chunks.length = 0;
-  }
-  return size > largest ? null : Buffer.concat(chunks);
 }
 
 /** What goes wrong here is ours: whoever hands the mail over keeps it and comes again. */

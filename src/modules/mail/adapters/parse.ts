@@ -1,15 +1,22 @@
 // Reading a mail that came in: the one place that knows its parser. Whatever cannot be read is left out; nothing of it is trusted.
 
+import type { PostalMimeOptions } from 'postal-mime';
 import { addressOf } from '../../people/index.js';
+import { parseElsewhere } from './parse-thread.js';
 import type { InboundMail } from '../purposes.js';
 import { oneLine } from '../template.js';
 
 type Parsed = Omit<InboundMail, 'id' | 'recipient' | 'local' | 'envelopeFrom' | 'rawFile' | 'size'>;
 
+const OPTIONS: PostalMimeOptions = { maxNestingDepth: 20, maxHeadersSize: 1024 * 1024, attachmentEncoding: 'arraybuffer' };
+const LARGE = 500_000;
+/** Each part costs the library a look at all before it. */
+const MOST_PARTS = 1000;
+
 /** Reads a whole message. Throws when it is no message at all. */
 export async function parseMail(bytes: Uint8Array): Promise<Parsed> {
-  const { default: PostalMime } = await import('postal-mime');
-  const mail = await PostalMime.parse(new Uint8Array(bytes), { maxNestingDepth: 20, maxHeadersSize: 1024 * 1024, attachmentEncoding: 'arraybuffer' });
+  if (partsIn(bytes) > MOST_PARTS) throw new Error('The mail has too many parts');
+  const mail = bytes.length > LARGE ? await parseElsewhere(new Uint8Array(bytes), OPTIONS) : await (await import('postal-mime')).default.parse(new Uint8Array(bytes), OPTIONS);
   const address = mail.from && 'address' in mail.from ? addressOf(oneLine(mail.from.address ?? '')) : null;
   const when = mail.date ? new Date(mail.date) : null;
   return {
@@ -28,6 +35,20 @@ export async function parseMail(bytes: Uint8Array): Promise<Parsed> {
       bytes: typeof part.content === 'string' ? new TextEncoder().encode(part.content) : new Uint8Array(part.content),
     })),
   };
+}
+
+/** How many parts there are at most: lines that are the mark of one, by the boundaries that stand anywhere in it. One pass. */
+function partsIn(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const boundaries = new Set<string>();
+  for (const found of text.matchAll(/boundary\s{0,9}=\s{0,9}(?:"([^"\r\n]{1,500})"|([^\s;"]{1,500}))/gi)) boundaries.add((found[1] ?? found[2]) as string);
+  let count = 0;
+  for (let at = text.indexOf('--'); at >= 0; at = text.indexOf('\n--', at + 1)) {
+    const start = text[at] === '\n' ? at + 3 : at + 2;
+    const end = text.indexOf('\n', start);
+    if (boundaries.has(text.slice(start, Math.min(end < 0 ? text.length : end, start + 510)).trimEnd())) count += 1;
+  }
+  return count;
 }
 
 /** `<id@host>` as it stands between the brackets, brackets included; what is longer than a line of mail may be is none. */

@@ -14,3 +14,9 @@ export async function bouncesOf(db: Db, emails: readonly string[]) {
   if (emails.length === 0) return [];
   return db.selectFrom('mail_bounces').where('email', 'in', emails).select(['email', 'status', 'reason', 'last_at', 'confirmed_at']).orderBy('email').execute();
 }
+
+/** The mails that came from these addresses and are still kept as they came, newest first, at most a thousand. */
+export async function mailsFrom(db: Db, emails: readonly string[]) {
+  if (emails.length === 0) return [];
+  return db.selectFrom('mail_inbound').where('envelope_from', 'in', emails).select(['recipient', 'size', 'state', 'received_at']).orderBy('id', 'desc').limit(1000).execute();
+}

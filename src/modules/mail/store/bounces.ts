@@ -32,7 +32,7 @@ export async function confirmBounce(db: Db, email: string, by: string | null, at
 /** Keeps what came in, one row for each recipient. */
 export async function addInbound(db: Db, given: { recipients: readonly string[]; envelopeFrom: string; file: string; size: number; at: Date }): Promise<string[]> {
   const { envelopeFrom, file, size, at } = given;
-  const rows = given.recipients.map((recipient) => ({ id: newId(), recipient, envelope_from: envelopeFrom, file, size, state: 'waiting' as const, received_at: at }));
+  const rows = given.recipients.map((recipient) => ({ id: newId(), recipient, envelope_from: envelopeFrom.toLowerCase(), file, size, state: 'waiting' as const, received_at: at }));
   await db.insertInto('mail_inbound').values(rows).execute();
   return rows.map((row) => row.id);
 }
