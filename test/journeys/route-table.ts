@@ -160,6 +160,8 @@ export const ACTS: ActRow[] = [
   { route: `${MEETING_PATH}/register`, at: ahead('/register'), form: (kind) => ({ ...aTyped(), email: `${kind}@example.net` }), answers: '303 303 303 422 303 303', also: { member: 422, focalPoint: 422 } },
   { route: `${MEETING_PATH}/registration/change`, at: ahead('/registration/change'), form: () => ({ ...aTyped({ visa: 'yes' }), ...A_PASSPORT }), answers: '403 303 303 404 303 403', also: { member: 404, focalPoint: 404 } },
   { route: `${MEETING_PATH}/registration/:move{withdraw|accept}`, at: ahead('/registration/accept'), answers: '403 422 422 404 422 403', also: { member: 404, focalPoint: 404 } },
+  { route: `${MEETING_PATH}/registration/presence`, at: ahead('/registration/presence'), answers: '403 422 422 404 422 403', also: { member: 404, focalPoint: 404 } },
+  { route: `${MEETING_PATH}/registration/remote`, at: ahead('/registration/remote'), answers: '403 422 422 404 422 403', also: { member: 404, focalPoint: 404 } },
   { route: `${MEETING_PATH}/badges`, at: ahead('/badges'), answers: POST_OFFICER(303) },
   { route: `${MEETING_PATH}/registration/papers`, at: ahead('/registration/papers'), form: () => ({ kind: 'badge', language: 'en' }), answers: '403 303 303 404 303 403', also: { member: 404, focalPoint: 404 } },
   { route: `${MEETING_PATH}/check-in`, at: ahead('/check-in'), form: () => ({ code: 'nobody' }), answers: POST_OFFICER(303) },

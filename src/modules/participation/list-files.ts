@@ -1,7 +1,7 @@
 // The list of participants as files: a table for calculation, one for other programs, and a paper as it is annexed to a report.
 
 import { countryName, regionName, type Region } from '../../kit/countries.js';
-import { sayDates } from '../../kit/date-words.js';
+import { sayDate, sayDates } from '../../kit/date-words.js';
 import { inLanguage } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 import { type Paper, type WorkbookSheet, writeCsv } from '../../paper/index.js';
@@ -24,6 +24,8 @@ export interface ListFile {
   counts: Counted | null;
   /** With what only those who lead see. */
   all: boolean;
+  /** Who was there, day by day; for those who lead. */
+  presence: readonly { on: string; mode: string; count: number }[];
 }
 
 /** The rows of all countings: what is counted, of which kind, how many. */
@@ -44,14 +46,32 @@ export function countRows(counts: Counted, say: Say): { what: string; kinds: { w
   ];
 }
 
+/** The same as rows of a table: what is counted, which kind, how many; and who was there. */
+export function countTable({ counts, presence }: Pick<ListFile, 'counts' | 'presence'>, say: Say): (string | number)[][] {
+  if (!counts) return [];
+  const there = presence.map(({ on, mode, count }) => [say('participation.columns.presence'), presenceWords({ on, mode }, say), count]);
+  return [...countRows(counts, say).flatMap(({ what, kinds }) => kinds.map(({ words, count }) => [what, words, count])), ...there];
+}
+
+export function presenceWords({ on, mode }: { on: string; mode: string }, say: Say): string {
+  return `${sayDate(say.language, on)}, ${say(`participation.modes.${mode}`)}`;
+}
+
+/** The counts for other programs. */
+export function countsCsv(file: ListFile, say: Say): string {
+  return writeCsv([countHeads(say), ...countTable(file, say)]);
+}
+
+function countHeads(say: Say): string[] {
+  return ['what', 'kind', 'count'].map((head) => say(`participation.columns.${head}`));
+}
+
 export function listSheets(file: ListFile, say: Say): WorkbookSheet[] {
   const columns = columnsOf(say, file.all);
   const rightToLeft = say.language === 'ar';
   const list = { name: say('participation.pages.listShort'), columns: columns.map(({ title, width }) => ({ title, width })), rows: inOrder(file.rows, say.language).map((row) => columns.map(({ of }) => of(row))), rightToLeft };
   if (!file.counts) return [list];
-  const rows = countRows(file.counts, say).flatMap(({ what, kinds }) => kinds.map(({ words, count }) => [what, words, count]));
-  const heads = [say('participation.columns.what'), say('participation.columns.kind'), say('participation.columns.count')];
-  return [list, { name: say('participation.pages.countsShort'), columns: heads.map((title) => ({ title, width: 24 })), rows, rightToLeft }];
+  return [list, { name: say('participation.pages.countsShort'), columns: countHeads(say).map((title) => ({ title, width: 24 })), rows: countTable(file, say), rightToLeft }];
 }
 
 export function listCsv(file: ListFile, say: Say): string {
@@ -59,7 +79,7 @@ export function listCsv(file: ListFile, say: Say): string {
   return writeCsv([columns.map(({ title }) => title), ...inOrder(file.rows, say.language).map((row) => columns.map(({ of }) => of(row)))]);
 }
 
-/** The list as it is annexed to a report: names and organizations, and how many of each category. Addresses and needs never stand on it. */
+/** The list as it is annexed to a report: names and organizations, and how many of each kind. Addresses and needs never stand on it. */
 export function listPaper(file: ListFile, say: Say): Paper {
   const { form } = file;
   const title = say('participation.pages.participants', { meeting: form.number });
@@ -67,7 +87,8 @@ export function listPaper(file: ListFile, say: Say): Paper {
   const columns = columnsOf(say, false).filter((_, at) => [1, 2, 3, 4, 6, 7].includes(at));
   const cell = (text: string | number | null) => [{ text: text === null ? '' : String(text) }];
   const rows = inOrder(file.rows.filter(({ state }) => state === 'approved'), say.language);
-  const counted = file.counts ? countRows(file.counts, say).slice(0, 3) : [];
+  const there = { what: say('participation.presence.title'), kinds: file.presence.map((one) => ({ words: presenceWords(one, say), count: one.count })) };
+  const counted = file.counts ? [...countRows(file.counts, say), there] : [];
   return {
     language: say.language,
     title: `${form.group.acronym}: ${title}`,

@@ -8,7 +8,8 @@ import { bodiesOfFocalPoint } from '../people/reads.js';
 import { letterSource } from './actions/letters.js';
 import { mailPurposes } from './actions/mail-purposes.js';
 import { meetingChanged, meetingStepped } from './actions/meeting-life.js';
-import { personReferences, personalRecords } from './actions/persons.js';
+import { enteredIn } from '../people/actions.js';
+import { ENTERED, personReferences, personalRecords } from './actions/persons.js';
 import { jobs } from './jobs.js';
 import { messages } from './messages.js';
 import participationSql from './migrations/2026-11-21-participation.sql?raw';
@@ -64,7 +65,7 @@ export const module: Module = {
     mePanels: [panel('mine'), { of: approvals }],
     personPanels: [panel('anyone')],
     personReferences,
-    personalRecords: [personalRecords],
+    personalRecords: [personalRecords, enteredIn({ room: 'participation.personal.entered', columns: ENTERED })],
     mailPurposes,
     attachmentSources: [letterSource],
     mailAudiences: [{ name: 'participants', of: async (ctx, { meetingId }) => (meetingId ? audienceOf(ctx.db, meetingId) : []) }],

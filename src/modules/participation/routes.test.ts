@@ -75,7 +75,12 @@ test('the link for remote participation is for approved participants alone, and 
   const page = async (actor: Actor | undefined, now: Date, path = 'registration') => (await (await visitor(actor, now)).get(`${base}/${path}`)).text();
   expect(await page(ada, NOW)).toContain('pass-word-1');
   expect(await page(ada, NOW)).not.toContain('secret-room');
-  expect(await page(ada, during)).toContain('https://meet.example/secret-room');
+  const opened = async (actor: Actor, now: Date) => {
+    const answer = await (await visitor(actor, now)).post(`${base}/registration/remote`, {});
+    return [answer.status, (await answer.text()).includes('href="https://meet.example/secret-room"')];
+  };
+  expect(await page(ada, during)).toContain('Open the meeting');
+  expect([await opened(ada, NOW), await opened(ada, during), await opened(bo, during)]).toEqual([[422, false], [200, true], [422, false]]);
   const elsewhere = [await page(bo, during), await page(undefined, during, ''), await page(ada, during, 'registration.json'), await page(ada, during, 'participants'), await (await (await visitor(ada, during)).get(`${base}.ics`)).text()];
   for (const one of elsewhere) expect(one).not.toMatch(/secret-room|pass-word-1/);
   const mails = await db.selectFrom('outbox').where('recipient', 'in', [ada.email, bo.email]).select('body').execute();

@@ -11,5 +11,6 @@ import { registerRoutes } from './routes/register.js';
 import { registrationRoutes } from './routes/registration.js';
 import { severalRoutes } from './routes/several.js';
 import { settingsRoutes } from './routes/settings.js';
+import { takePartRoutes } from './routes/take-part.js';
 
-export const routes: Route[] = [...registerRoutes, ...registrationRoutes, ...paperRoutes, ...letterRoutes, ...enterRoutes, ...severalRoutes, ...participantRoutes, ...settingsRoutes, ...checkInRoutes, ...approvalRoutes];
+export const routes: Route[] = [...registerRoutes, ...takePartRoutes, ...registrationRoutes, ...paperRoutes, ...letterRoutes, ...enterRoutes, ...severalRoutes, ...participantRoutes, ...settingsRoutes, ...checkInRoutes, ...approvalRoutes];

@@ -2,7 +2,6 @@
 // statement over a row that the database itself limits, one active registration a person and one a form by unique indexes.
 
 import { sql } from 'kysely';
-import { newId } from '../../kit/ids.js';
 import { type Db, kept } from '../../storage/index.js';
 import { ACTIVE_STATES, PLACE_STATES, type ParticipationMode, type Particulars, type RegistrationState } from './registration.js';
 import type {} from './tables.js';
@@ -17,6 +16,7 @@ export async function openForm(db: Db, meetingId: string, at: Date): Promise<voi
 }
 
 export interface NewRegistration extends Particulars {
+  id: string;
   meetingId: string;
   personId: string;
   formKey: string;
@@ -31,10 +31,9 @@ export interface NewRegistration extends Particulars {
   at: Date;
 }
 
-/** Writes a registration down as received; null when this form, or this person, has one already. Holds the form against a change of places. */
-export async function addRegistration(db: Db, given: NewRegistration): Promise<string | null> {
-  const { meetingId, personId, formKey, bodyId, accessNeeds, capacity, restsOn, lateReason, enteredBy, at, ...same } = given;
-  const id = newId();
+/** Writes a registration down as received; false when this form, or this person, has one already. Holds the form against a change of places. */
+export async function addRegistration(db: Db, given: NewRegistration): Promise<boolean> {
+  const { id, meetingId, personId, formKey, bodyId, accessNeeds, capacity, restsOn, lateReason, enteredBy, at, ...same } = given;
   const added = await kept(db)
     .insertInto('registrations')
     .values({
@@ -56,16 +55,17 @@ export async function addRegistration(db: Db, given: NewRegistration): Promise<s
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  return added ? id : null;
+  return added !== undefined;
 }
 
 /**
  * Takes a place: `taken`, `full`, or `unlimited`. Of any number who ask at once exactly as many get one as there are: each waits for the
- * row of the one before, and asks again what is left.
+ * row of the one before, and asks again what is left. With `registrationId` it is taken for that one, if it has been written down.
  */
-export async function takePlace(db: Db, meetingId: string, mode: ParticipationMode): Promise<'taken' | 'full' | 'unlimited'> {
+export async function takePlace(db: Db, meetingId: string, mode: ParticipationMode, registrationId: string | null = null): Promise<'taken' | 'full' | 'unlimited'> {
   const { rows } = await sql<{ answer: 'taken' | 'full' | 'unlimited' }>`
-    with took as (update participation_places set taken = taken + 1 where meeting_id = ${meetingId} and mode = ${mode} and taken < places returning 1)
+    with took as (update participation_places set taken = taken + 1 where meeting_id = ${meetingId} and mode = ${mode} and taken < places
+        and (${registrationId}::uuid is null or exists (select from registrations where id = ${registrationId})) returning 1)
     select case when exists (select 1 from took) then 'taken'
       when exists (select 1 from participation_places where meeting_id = ${meetingId} and mode = ${mode}) then 'full' else 'unlimited' end as answer`.execute(kept(db));
   return rows[0]?.answer ?? 'full';

@@ -13,7 +13,7 @@ import { type Registered, type Registering, register } from './register.js';
  * Registers the person behind an address, who is made when nobody has it. Refused (right) to all but those who lead the group, and as
  * `register` is. Emits what `register` emits.
  */
-export async function enterRegistration(ctx: Ctx, given: Omit<Registering, 'personId'>): Promise<Registered> {
+export async function enterRegistration(ctx: Ctx, given: Omit<Registering, 'personId' | 'email'> & { email: string }): Promise<Registered> {
   const known = given.known ?? (await formOf(ctx.db, given.meetingId)) ?? refuse({ code: 'meetings.noMeeting', kind: 'missing' });
   if (!leads(ctx, known.form.group.id)) refuse({ code: 'groups.notOfficer', kind: 'right' });
   const email = addressOf(given.email) ?? refuse({ code: 'participation.badAddress', field: 'email', kind: 'input' });

@@ -13,6 +13,15 @@ import { doubled, forgetPerson, layToPerson } from '../store/persons.js';
 import { purgePassport } from './passports.js';
 import { passOn } from './places.js';
 
+/** Who entered, decided, checked in, or asked for papers. */
+export const ENTERED = [
+  { table: 'registrations', column: 'entered_by' },
+  { table: 'registrations', column: 'decided_by' },
+  { table: 'registration_papers', column: 'asked_by' },
+  { table: 'registration_letter_rounds', column: 'asked_by' },
+  { table: 'attendance', column: 'noted_by' },
+];
+
 /** Where the ids of persons stand. Two registrations of one person for one meeting become one: the confirmed, else the other's own. */
 export const personReferences: PersonReference[] = [
   {
@@ -23,11 +32,7 @@ export const personReferences: PersonReference[] = [
       return layToPerson(ctx.db, which);
     },
   },
-  { table: 'registrations', column: 'entered_by' },
-  { table: 'registrations', column: 'decided_by' },
-  { table: 'registration_papers', column: 'asked_by' },
-  { table: 'registration_letter_rounds', column: 'asked_by' },
-  { table: 'attendance', column: 'noted_by' },
+  ...ENTERED,
 ];
 
 /** What is kept of a person, and until when; erasing leaves who took part. */

@@ -1,8 +1,10 @@
 // Registering: one transaction in which the registration is written down, its place taken, and the mail posted that tells of it.
 
 import { randomBytes } from 'node:crypto';
+import { newId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { addressesOf } from '../../people/reads.js';
 import { isApprovedAtOnce, whyNotRegister } from '../admission.js';
 import { type FieldStanding, type Typed, faultsOf, fieldsOn } from '../fields.js';
 import { windowsOfForm } from '../form.js';
@@ -10,7 +12,7 @@ import { particularsOf, passportOf } from '../given.js';
 import type { FormKnown } from '../reads/form.js';
 import { formOf } from '../reads/form.js';
 import { type RegistrationKnown, registrationByKey, registrationFor } from '../reads/registrations.js';
-import { type ParticipationMode, type Particulars, type RegistrationState, isActive } from '../registration.js';
+import { type Particulars, type RegistrationState, isActive } from '../registration.js';
 import { addRegistration, changeState, openForm, takePlace } from '../store.js';
 import { todayOf } from '../windows.js';
 import { admitted, approvesFor, leads } from './admitted.js';
@@ -21,9 +23,9 @@ export interface Registering {
   meetingId: string;
   /** Made with the form: the same form sent twice is one registration. */
   formKey: string;
-  /** Who takes part, and the address to which mails go. */
   personId: string;
-  email: string;
+  /** The address to which mails go; without one the first of theirs. */
+  email?: string;
   typed: Typed;
   /** Why it is registered after the closing; only those who lead may. */
   lateReason?: string | null;
@@ -59,15 +61,20 @@ export async function register(ctx: Ctx, given: Registering): Promise<Registered
     const refusal = whyNotRegister(form, windows, { today, mode: particulars.mode, leads: byLeader, lateReason });
     // What arrived in time, and is sent again after the closing, is there.
     if (refusal) return (await alreadyThere(within, given)) ?? refuse(refusal);
-    const by = await admitted(within, { personId: given.personId, groupId: form.group.id, on: today, declared: particulars, approved: form.approval !== 'none' || byLeader });
+    const [by, addresses] = await Promise.all([
+      admitted(within, { personId: given.personId, groupId: form.group.id, on: today, declared: particulars, approved: form.approval !== 'none' || byLeader }),
+      given.email === undefined ? addressesOf(within.db, given.personId) : [given.email],
+    ]);
     if (!form.made) await openForm(within.db, form.meetingId, within.now);
+    const id = newId();
     const facts = {
       ...particulars,
+      id,
       meetingId: form.meetingId,
       personId: given.personId,
       formKey: given.formKey,
       bodyId: by.bodyId,
-      email: given.email,
+      email: addresses[0] ?? '',
       language: ctx.say.language,
       capacity: by.capacity,
       restsOn: by.source,
@@ -76,22 +83,26 @@ export async function register(ctx: Ctx, given: Registering): Promise<Registered
       ticket: randomBytes(12).toString('base64url'),
       at: within.now,
     };
-    const id = await addRegistration(within.db, facts);
+    // Asked together, and the place last of all: the row of the places is held only until the end of the transaction that follows at once.
+    const [added, registrantIsFocalPoint, place] = await Promise.all([
+      addRegistration(within.db, facts),
+      approvesFor(within, { personId: given.personId, bodyId: by.bodyId, on: today }),
+      takePlace(within.db, form.meetingId, particulars.mode, id),
+    ]);
     // Somebody else's click was quicker: the same form, or the same person with another.
-    if (!id) return (await alreadyThere(within, given)) ?? refuse({ code: 'participation.otherForm', kind: 'conflict' });
+    if (!added) return (await alreadyThere(within, given)) ?? refuse({ code: 'participation.otherForm', kind: 'conflict' });
     await keepPassport(within, { registrationId: id, passport: passportOf(given.typed), purgeOn: windows.purge.on });
-    const registrantIsFocalPoint = await approvesFor(within, { personId: given.personId, bodyId: by.bodyId, on: today });
     const atOnce = isApprovedAtOnce({ approval: form.approval, byLeader: byLeader && ctx.actor.personId !== given.personId, registrantIsFocalPoint, capacity: by.capacity });
-    const { state, number } = await settle(within, { id, meetingId: form.meetingId, mode: particulars.mode, atOnce });
+    const { state, number } = await settle(within, { id, place, atOnce });
     await within.emit({ name: `registration.${state}`, thing: { kind: 'registration', id }, detail: { acronym: form.group.acronym, meeting: form.number, mode: particulars.mode } });
-    await tell(within, { known, what: state, registration: { id, ...facts, number }, origin: given.origin });
+    await tell(within, { known, what: state, registration: { ...facts, number }, origin: given.origin });
     return { id, state, number, again: false };
   });
 }
 
-/** Takes the place, last of all, so that the row of the places is held only until the end of the transaction that follows at once. */
-async function settle(ctx: Ctx, of: { id: string; meetingId: string; mode: ParticipationMode; atOnce: boolean }): Promise<{ state: 'received' | 'waiting' | 'approved'; number: number | null }> {
-  if ((await takePlace(ctx.db, of.meetingId, of.mode)) === 'full') {
+/** Who finds no place waits; the others are received, or approved at once. */
+async function settle(ctx: Ctx, of: { id: string; place: 'taken' | 'full' | 'unlimited'; atOnce: boolean }): Promise<{ state: 'received' | 'waiting' | 'approved'; number: number | null }> {
+  if (of.place === 'full') {
     await changeState(ctx.db, of.id, 'received', { to: 'waiting', at: ctx.now, by: null });
     return { state: 'waiting', number: null };
   }

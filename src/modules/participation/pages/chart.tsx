@@ -2,16 +2,17 @@
 
 import type { Asked } from '../../../http/route.js';
 import { directionOf } from '../../../kit/languages.js';
-import { type Counted, countRows } from '../list-files.js';
+import { type Counted, countRows, presenceWords } from '../list-files.js';
 
 const WIDTH = 640;
 const ROW = 26;
 const WORDS = 250;
 const MOST = 9;
 
-export function CountsSection({ counts, asked }: { counts: Counted; asked: Asked }) {
+export function CountsSection({ counts, presence, asked }: { counts: Counted; presence: readonly { on: string; mode: string; count: number }[]; asked: Asked }) {
   const { say } = asked.ctx;
-  const parts = countRows(counts, say).filter(({ kinds }) => kinds.length > 0);
+  const there = { what: say('participation.presence.title'), kinds: presence.map((one) => ({ words: presenceWords(one, say), count: one.count })) };
+  const parts = [...countRows(counts, say), there].filter(({ kinds }) => kinds.length > 0);
   const [first] = parts;
   if (!first) return null;
   return (

@@ -25,6 +25,8 @@ export interface ParticipantsShown {
   rows: RegistrationKnown[];
   after: string | null;
   counts: Counts;
+  /** Who was there, day by day; for those who lead. */
+  presence: { on: string; mode: string; count: number }[];
   state: RegistrationState | null;
   words: string;
   places: { mode: string; places: number; taken: number }[];
@@ -91,7 +93,7 @@ export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
                 say={say}
               />
             ) : null}
-            <CountsSection counts={shown.counts} asked={asked} />
+            <CountsSection counts={shown.counts} presence={shown.presence} asked={asked} />
             {shown.sees === 'all' ? <Sheets shown={shown} base={base} asked={asked} /> : null}
           </>
         )}
@@ -125,6 +127,7 @@ function Links({ base, shown, say }: { base: string; shown: ParticipantsShown; s
       {(['xlsx', 'csv', 'docx', 'json'] as const).map((format) => (
         <a href={`${base}/participants.${format}`}>{format.toUpperCase()}</a>
       ))}
+      <a href={`${base}/participants.csv?counts=1`}>{say('participation.pages.countsFile')}</a>
     </div>
   );
 }

@@ -36,6 +36,8 @@ export interface MyRegistration {
   moves: string[];
   mayChange: boolean;
   papers: PaperOffered[];
+  /** Of today, remotely: noted, or to be noted now; null where there is nothing to note. */
+  presence: 'open' | 'noted' | null;
   access: { network: string | null; password: string | null; link: string | null; linkFrom: Date | null } | null;
   mistakes?: Mistake[];
 }
@@ -109,7 +111,8 @@ function Standing({ mine, registration, base, asked }: Standing) {
           </p>
         </div>
       </section>
-      {mine.access ? <Access access={mine.access} zone={meeting.timeZone} asked={asked} /> : null}
+      <Presence mine={mine} base={base} asked={asked} />
+      {mine.access ? <Access access={mine.access} zone={meeting.timeZone} base={base} asked={asked} /> : null}
       <Papers mine={mine} base={base} asked={asked} />
       <Said registration={registration} mine={mine} base={base} asked={asked} />
     </>
@@ -140,7 +143,21 @@ function Moves({ mine, base, asked }: { mine: MyRegistration; base: string; aske
   );
 }
 
-function Access({ access, zone, asked }: { access: NonNullable<MyRegistration['access']>; zone: string | null; asked: Asked }) {
+/** Taking part today, remotely: one button, once a day. */
+function Presence({ mine, base, asked }: Omit<Standing, 'registration'>) {
+  const { say } = asked.ctx;
+  if (mine.presence === 'noted') return <Notice tone="good" title={say('participation.presence.noted')} />;
+  if (mine.presence === null) return null;
+  return (
+    <form method="post" action={`${base}/registration/presence`}>
+      <button id="f-presence" class="quiet">
+        {say('participation.presence.note')}
+      </button>
+    </form>
+  );
+}
+
+function Access({ access, zone, base, asked }: { access: NonNullable<MyRegistration['access']>; zone: string | null; base: string; asked: Asked }) {
   const { say } = asked.ctx;
   const later = access.linkFrom ? `${sayInstant(asked.language, access.linkFrom, zone ?? 'Europe/Zurich')} (${zone ?? 'Europe/Zurich'})` : null;
   return (
@@ -151,9 +168,10 @@ function Access({ access, zone, asked }: { access: NonNullable<MyRegistration['a
           fact(
             say('participation.pages.remoteLink'),
             access.link ? (
-              <a href={access.link} rel="noreferrer">
-                <Symbol>{access.link}</Symbol>
-              </a>
+              <form method="post" action={`${base}/registration/remote`}>
+                <button>{say('participation.presence.open')}</button>
+                <p class="soft small">{say('participation.presence.before')}</p>
+              </form>
             ) : later ? (
               say('participation.pages.linkFrom', { at: later })
             ) : null,

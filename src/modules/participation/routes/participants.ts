@@ -10,11 +10,11 @@ import { writePaper, writeWorkbook } from '../../../paper/index.js';
 import { groupHeading } from '../../groups/index.js';
 import { partsOf } from '../actions/admitted.js';
 import { decide } from '../actions/decide.js';
-import { type ListFile, listCsv, listPaper, listSheets } from '../list-files.js';
+import { type ListFile, countsCsv, listCsv, listPaper, listSheets } from '../list-files.js';
 import { registrationMoves } from '../moves.js';
 import { type ParticipantShown, participantPage } from '../pages/participant.js';
 import { type ParticipantsShown, participantsPage } from '../pages/participants.js';
-import { attendedBy } from '../reads/attendance.js';
+import { attendedBy, presenceOf } from '../reads/attendance.js';
 import type { FormKnown } from '../reads/form.js';
 import { countsOf, everyParticipant, hasApproved, participantsOf } from '../reads/list.js';
 import { badgeSheetsOf } from '../reads/papers.js';
@@ -44,7 +44,7 @@ export const participantRoutes: Route[] = [
     path: `${MEETING}/participants`,
     right: 'public',
     summary: 'The participants of a meeting: all for those who lead, those who agreed for whom the form says, else how many; as table and paper',
-    query: { state: 'a state, for those who lead', words: 'words in a name, an organization or a number, for those who lead', after: 'the key after which the page begins' },
+    query: { counts: 'anything: the table for other programs holds the counts instead of the list', state: 'a state, for those who lead', words: 'words in a name, an organization or a number, for those who lead', after: 'the key after which the page begins' },
     read: readList,
     html: participantsPage,
     json: {
@@ -53,7 +53,10 @@ export const participantRoutes: Route[] = [
     },
     files: {
       xlsx: async (list, asked) => ({ name: fileName(list, 'xlsx'), type: XLSX, bytes: await writeWorkbook(listSheets(await fileOf(list, asked), asked.ctx.say)) }),
-      csv: async (list, asked) => ({ name: fileName(list, 'csv'), type: 'text/csv; charset=utf-8', bytes: listCsv(await fileOf(list, asked), asked.ctx.say) }),
+      csv: async (list, asked) => {
+        const write = asked.query.get('counts') ? countsCsv : listCsv;
+        return { name: fileName(list, 'csv'), type: 'text/csv; charset=utf-8', bytes: write(await fileOf(list, asked), asked.ctx.say) };
+      },
       docx: async (list, asked): Promise<Attachment> => ({ name: fileName(list, 'docx'), type: DOCX, bytes: await writePaper(listPaper(await fileOf(list, asked), asked.ctx.say), 'docx') }),
     },
   }),
@@ -76,6 +79,7 @@ export async function readList(asked: Asked): Promise<List> {
   const state = sees === 'all' ? (REGISTRATION_STATES.find((one) => one === query.get('state')) ?? null) : null;
   const words = sees === 'all' ? (query.get('words') ?? '').slice(0, 100) : '';
   const none = { rows: [], after: null };
+  const counts = await countsOf(ctx.db, form.meetingId);
   const { rows, after } = sees === 'count' ? none : await participantsOf(ctx.db, form.meetingId, { public: sees === 'list', state, words, after: query.get('after') });
   return {
     known,
@@ -88,7 +92,9 @@ export async function readList(asked: Asked): Promise<List> {
     office: ctx.actor.siteRoles.includes('secretariat'),
     rows,
     after,
-    counts: await countsOf(ctx.db, form.meetingId),
+    // Of few people a gender names one: it is counted for those who lead, who write the report.
+    counts: sees === 'all' ? counts : { ...counts, genders: {} },
+    presence: sees === 'all' ? await presenceOf(ctx.db, form.meetingId) : [],
     state,
     words,
     places: Object.entries(form.places).map(([mode, counts]) => ({ mode, ...counts })),
@@ -104,9 +110,9 @@ async function sight({ form }: FormKnown, asked: Asked): Promise<ParticipantsSho
   return isOne ? 'list' : 'count';
 }
 
-async function fileOf({ known, sees, counts }: List, { ctx }: Asked): Promise<ListFile> {
+async function fileOf({ known, sees, counts, presence }: List, { ctx }: Asked): Promise<ListFile> {
   const rows = sees === 'count' ? [] : await everyParticipant(ctx.db, known.form.meetingId, { public: sees === 'list' });
-  return { form: known.form, rows, counts: sees === 'count' ? null : counts, all: sees === 'all' };
+  return { form: known.form, rows, counts: sees === 'count' ? null : counts, all: sees === 'all', presence };
 }
 
 function fileName({ slug, number }: List, format: string): string {

@@ -9,7 +9,6 @@ import { type Refusal, Refused, refuse } from '../../../kit/refusals.js';
 import type { Say } from '../../../kit/words.js';
 import { groupHeading } from '../../groups/index.js';
 import { addressOf } from '../../people/index.js';
-import { addressesOf } from '../../people/reads.js';
 import { whyNotAtAll } from '../actions/admitted.js';
 import { forgetDraft, keepDraft, openDraft } from '../actions/drafts.js';
 import { register } from '../actions/register.js';
@@ -113,11 +112,10 @@ async function takeForm(posted: Posted): Promise<Outcome> {
 async function send(posted: Posted, known: FormKnown, given: { typed: Typed; formKey: string; draft: string | null }, again: (mistakes: Mistake[]) => Outcome): Promise<Outcome> {
   const { ctx } = posted;
   const personId = ctx.actor.personId as string;
-  const [email = ''] = await addressesOf(ctx.db, personId);
   let twice = false;
   const lateReason = posted.form.get('lateReason');
   const act = async () => {
-    const made = await register(ctx, { meetingId: known.form.meetingId, ...given, personId, email, lateReason, origin: posted.mailOrigin, known });
+    const made = await register(ctx, { meetingId: known.form.meetingId, ...given, personId, lateReason, origin: posted.mailOrigin, known });
     twice = made.again;
     if (given.draft) await forgetDraft(ctx, given.draft);
   };

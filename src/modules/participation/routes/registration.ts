@@ -22,6 +22,8 @@ import { changePage } from '../pages/change.js';
 import { passportPage } from '../pages/passport.js';
 import { type MyRegistration, type PaperOffered, myRegistrationPage } from '../pages/registration.js';
 import { OWN_PAPERS, whyNoPaper } from '../papers/rules.js';
+import { type SelfNoting, selfNotedOn } from '../presence.js';
+import { attendedBy } from '../reads/attendance.js';
 import type { FormKnown } from '../reads/form.js';
 import { type RegistrationKnown, registrationFor, waitingBefore } from '../reads/registrations.js';
 import { CATEGORIES, MODES, REGISTRATION_STATES, isActive } from '../registration.js';
@@ -95,8 +97,17 @@ export async function shownOf(known: FormKnown, registration: RegistrationKnown 
     moves: registration ? movesOpen(registrationMoves, registration.state, ['registrant']).reverse().filter((move) => form.state !== 'cancelled' || move === 'withdraw') : [],
     mayChange: registration !== null && isActive(registration.state) && today <= windows.changes.on && form.state !== 'cancelled',
     papers: registration?.state === 'approved' ? await papersOffered(known, registration, asked) : [],
+    presence: registration ? await presenceNow(known, registration, asked) : null,
     access: registration?.state === 'approved' && form.state !== 'cancelled' ? await toldNow(asked.ctx, form.meetingId) : null,
   };
+}
+
+/** Whether whose it is can note their presence now, or has done so today; null where there is nothing to note. */
+async function presenceNow({ meeting }: FormKnown, registration: RegistrationKnown, { ctx }: Asked): Promise<MyRegistration['presence']> {
+  const noting = selfNotedOn({ state: registration.state, now: ctx.now, meeting: meeting as SelfNoting['meeting'] });
+  if ('code' in noting) return null;
+  const there = (await attendedBy(ctx.db, registration.id)).some(({ on, mode }) => on === noting.on && mode === 'remote');
+  return there ? 'noted' : 'open';
 }
 
 /** What papers there are, and why one cannot be had yet. */
