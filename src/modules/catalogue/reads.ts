@@ -4,6 +4,7 @@ export { type ChangeShown, type ChangesPage, type Since, changesSince, histories
 export { type FaultShown, type ImportShown, faultsOf, importById, listImports } from './reads/imports.js';
 export { type Listing, listingsOf } from './reads/listings.js';
 export { allSegments } from './reads/indexed.js';
+export { type RecordLine, recordLines } from './reads/lines.js';
 export {
   type CatalogueRecord,
   type RecordBrief,

@@ -154,3 +154,17 @@ test('words are cut as their script is written', () => {
 test('slips are counted, and no further than two', () => {
   expect([slips('quantum', 'quantam'), slips('kye', 'key'), slips('network', 'netwok'), slips('abc', 'xyz')]).toEqual([1, 1, 1, 3]);
 });
+
+test('what is counted is the same on every page and in every order, and when other segments are made anew', async () => {
+  const counted = async (given: Partial<CatalogueQuestion>) => {
+    const { total, facets } = await ask('quantum', { filters: { status: ['published'] }, ...given });
+    return { total, facets };
+  };
+  const first = await counted({});
+  const { after } = await ask('quantum', { filters: { status: ['published'] }, limit: 2 });
+  expect(await counted({ after, limit: 2 })).toEqual(first);
+  expect(await counted({ sort: 'designation' })).toEqual(first);
+  await importRecords(ctx, { name: 'one more', format: 'jsonl', rows: rowsOf([aRecord('OASIS 99801', { titles: { en: 'Quantum of solace' } })]) });
+  const next = await counted({ sort: 'designation' });
+  expect([next.total, next.facets.sdo.find(({ name }) => name === 'OASIS')]).toEqual([first.total + 1, { name: 'OASIS', count: 1 }]);
+});

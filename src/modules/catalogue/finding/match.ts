@@ -52,11 +52,15 @@ export interface Question {
   loosely: boolean;
 }
 
-export interface Found {
+/** What is found however it is sorted, and on whichever page: counted once for all of them. */
+export interface Counted {
   total: number;
+  facets: Facets;
+}
+
+export interface Found extends Counted {
   hits: Hit[];
   more: boolean;
-  facets: Facets;
 }
 
 const SIZE = 65_536;
@@ -66,15 +70,16 @@ const scores = new Float32Array(SIZE);
 const masks = new Uint32Array(SIZE);
 const candidates = new Uint16Array(SIZE);
 
-export function match(index: Searched, question: Question): Found {
+/** Finds one page of what matches; the counts as well, unless they are known. */
+export function match(index: Searched, question: Question, known: Counted | null = null): Found {
   const page = new Page(question.sort, question.after, question.limit + 1);
-  const counts = beginCounts(index.names);
+  const counts = known ? null : beginCounts(index.names);
   const tests = testsOf(question.filters, index.names);
   // The rarest word last: what it leaves are the candidates.
   const asked = [...question.asked.slice(0, 31)].sort((a, b) => frequency(b) - frequency(a));
   let total = 0;
   for (const segment of index.segments) total += matchSegment(segment, { ...question, asked }, { counts, tests, page });
-  return { total, hits: page.rows.slice(0, question.limit), more: page.rows.length > question.limit, facets: facetsOf(counts, index.names) };
+  return { hits: page.rows.slice(0, question.limit), more: page.rows.length > question.limit, total: known?.total ?? total, facets: counts ? facetsOf(counts, index.names) : (known as Counted).facets };
 }
 
 function frequency(word: Asked): number {
@@ -82,7 +87,7 @@ function frequency(word: Asked): number {
 }
 
 interface Into {
-  counts: Counts;
+  counts: Counts | null;
   tests: Test[];
   page: Page;
 }
@@ -94,15 +99,16 @@ function matchSegment({ segment, columns }: Segment, question: Question, { count
     const place = candidates[n] as number;
     let failed = -1;
     let failures = 0;
-    for (let test = 0; test < tests.length && failures < 2; test++) {
+    const most = counts ? 2 : 1;
+    for (let test = 0; test < tests.length && failures < most; test++) {
       if ((tests[test] as Test).passes(place, columns)) continue;
       failed = (tests[test] as Test).field;
       failures += 1;
     }
     // What a filter leaves out is counted for that filter's own field still: so that one sees what else might be chosen.
-    if (failures === 1) count(counts, place, columns, failed);
+    if (counts && failures === 1) count(counts, place, columns, failed);
     if (failures > 0) continue;
-    count(counts, place, columns, -1);
+    if (counts) count(counts, place, columns, -1);
     total += 1;
     page.offer(segment * SIZE + place, place, columns, scores[place] as number);
   }

@@ -5,15 +5,17 @@ import { sql } from 'kysely';
 import { turns } from '../../../kit/turns.js';
 import type { Db } from '../../../storage/index.js';
 import { type Columns, SEVERAL, type SeveralField, type packed, unpacked } from '../finding/columns.js';
-import type { Found, Postings, Segment } from '../finding/match.js';
+import type { Counted, Found, Postings, Segment } from '../finding/match.js';
 
 export interface Loaded {
-  segments: Segment[];
+  segments: (Segment & { version: number })[];
   /** What the codes in the columns stand for, in all segments alike. */
   names: Record<SeveralField, string[]>;
   documents: number;
   /** What was found for the questions asked last. */
   answers: Map<string, Answered>;
+  /** The counts of the words and filters asked last, whatever the order or the page. */
+  counted: Map<string, Counted & { loosely: boolean }>;
   postings: Map<string, { count: number; bySegment: Map<number, Postings> }>;
   bytes: number;
 }
@@ -57,7 +59,8 @@ export async function searchIndex(db: Db): Promise<Loaded> {
     }
     return known.loaded;
   }
-  const fresh: Held = { state, loaded: load(db), struckAt: now };
+  const before = known ? known.loaded.catch(() => null) : Promise.resolve(null);
+  const fresh: Held = { state, loaded: before.then((earlier) => load(db, earlier)), struckAt: now };
   held.set(db, fresh);
   // What failed is tried again by the next who asks.
   fresh.loaded.catch(() => held.delete(db));
@@ -71,17 +74,19 @@ async function stateOf(db: Db): Promise<State> {
   return found.rows[0] ?? { next: 0, versions: '' };
 }
 
-async function load(db: Db): Promise<Loaded> {
-  const made = await db.selectFrom('catalogue_segments').select('segment').where('version', '>', 0).orderBy('segment').execute();
-  const segments: Segment[] = [];
-  const shared = new Map(SEVERAL.map((field) => [field, new Map<string, number>()]));
+/** Loads the segments that were made since `before` was loaded, and keeps the others: codes are only ever added. */
+async function load(db: Db, before: Loaded | null): Promise<Loaded> {
+  const made = await db.selectFrom('catalogue_segments').select(['segment', 'version']).where('version', '>', 0).orderBy('segment').execute();
+  const segments: Loaded['segments'] = [];
+  const shared = new Map(SEVERAL.map((field) => [field, new Map((before?.names[field] ?? []).map((name, code) => [name, code]))]));
   const turn = turns();
-  for (const { segment } of made) {
-    segments.push({ segment, columns: recoded(await columnsOf(db, segment), shared) });
+  for (const { segment, version } of made) {
+    const kept = before?.segments.find((one) => one.segment === segment && one.version === version);
+    segments.push(kept ?? { segment, version, columns: recoded(await columnsOf(db, segment), shared) });
     await turn();
   }
   const names = Object.fromEntries([...shared].map(([field, codes]) => [field, [...codes.keys()]])) as Loaded['names'];
-  const index: Loaded = { segments, names, documents: 0, answers: new Map(), postings: new Map(), bytes: 0 };
+  const index: Loaded = { segments, names, documents: 0, answers: new Map(), counted: new Map(), postings: new Map(), bytes: 0 };
   await strikeOut(db, index);
   return index;
 }
@@ -95,6 +100,7 @@ async function strikeOut(db: Db, index: Loaded): Promise<void> {
   }
   index.documents = index.segments.reduce((sum, { columns }) => sum + columns.alive.reduce((alive, one) => alive + one, 0), 0);
   index.answers.clear();
+  index.counted.clear();
 }
 
 async function columnsOf(db: Db, segment: number): Promise<Columns> {

@@ -6,7 +6,7 @@ import type { Db } from '../../../storage/index.js';
 import { compactKey, parseDesignation } from '../designations.js';
 import { typedFrom, wordsLeft } from '../finding/asking.js';
 import type { Facets } from '../finding/counts.js';
-import { type Asked, type Filters, type Found, match } from '../finding/match.js';
+import { type Asked, type Filters, type Found, type Question, match } from '../finding/match.js';
 import type { Cursor, Sort } from '../finding/page.js';
 import { nearOf, slips } from '../finding/near.js';
 import { STEMMED, STEMMERS, UNSTEMMED, isStemmed } from '../finding/words.js';
@@ -43,7 +43,7 @@ export async function searchCatalogue(db: Db, question: CatalogueQuestion): Prom
   const key = JSON.stringify(question);
   const known = index.answers.get(key);
   const answered = known ?? (await answer(db, index, question));
-  if (!known) keep(index, key, answered);
+  if (!known) keep(index.answers, key, answered);
   const { found, corrected, loosely } = answered;
   const last = found.hits.at(-1);
   return {
@@ -56,11 +56,11 @@ export async function searchCatalogue(db: Db, question: CatalogueQuestion): Prom
   };
 }
 
-function keep(index: Loaded, key: string, answered: Answered): void {
-  index.answers.set(key, answered);
-  for (const oldest of index.answers.keys()) {
-    if (index.answers.size <= MOST_ANSWERS) return;
-    index.answers.delete(oldest);
+function keep<Kept>(kept: Map<string, Kept>, key: string, one: Kept): void {
+  kept.set(key, one);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_ANSWERS) return;
+    kept.delete(oldest);
   }
 }
 
@@ -72,10 +72,21 @@ async function answer(db: Db, index: Loaded, question: CatalogueQuestion): Promi
   const given = { asked, named: named.weights, filters: question.filters, sort: question.sort, after: cursorFrom(question), limit: question.limit ?? 20 };
   // Words were typed, and none of them stands anywhere: nothing is found, not everything.
   if (words.length > 0 && asked.length === 0 && named.weights.size === 0) return { found: NOTHING, corrected, loosely: false };
+  const key = JSON.stringify([question.words, question.language, question.filters]);
+  const known = index.counted.get(key);
+  if (known) return { found: match(index, { ...given, loosely: known.loosely }, known), corrected, loosely: known.loosely };
+  const answered = counting(index, given);
+  const { found, loosely } = answered;
+  keep(index.counted, key, { total: found.total, facets: found.facets, loosely });
+  return { ...answered, corrected };
+}
+
+/** All of the words; when no record has them, most of them. */
+function counting(index: Loaded, given: Omit<Question, 'loosely'>): { found: Found; loosely: boolean } {
   const found = match(index, { ...given, loosely: false });
-  if (found.total > 0 || asked.length < 2 || named.weights.size > 0) return { found, corrected, loosely: false };
+  if (found.total > 0 || given.asked.length < 2 || given.named.size > 0) return { found, loosely: false };
   const most = match(index, { ...given, loosely: true });
-  return { found: most, corrected, loosely: most.total > 0 };
+  return { found: most, loosely: most.total > 0 };
 }
 
 const NOTHING: Found = { total: 0, hits: [], more: false, facets: { sdo: [], status: [], committee: [], ics: [], keyword: [], listing: [], year: [] } };
