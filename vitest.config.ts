@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { threadForTests } from './tools/thread-plugin.mjs';
 
 export default defineConfig({
+  plugins: [threadForTests],
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
 import { raw } from '../tools/raw-plugin.mjs';
+import { thread } from '../tools/thread-plugin.mjs';
 import { measureLetters } from './letters.mjs';
 import { measureMails } from './mails.mjs';
 import { measureRegistrations } from './registrations.mjs';
@@ -33,7 +34,7 @@ async function buildAll() {
     packages: 'external',
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    plugins: [raw],
+    plugins: [raw, thread],
     logLevel: 'warning',
   });
 }

@@ -3,3 +3,9 @@ declare module '*?raw' {
   const content: string;
   export default content;
 }
+
+declare module '*?thread' {
+  /** The script of a thread (tools/thread-plugin.mjs). */
+  const script: string;
+  export default script;
+}

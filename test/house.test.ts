@@ -40,7 +40,7 @@ function importsOf(file: string): Import[] {
 
 function target(file: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
-  const path = relative(SRC, resolve(dirname(file), specifier.replace(/\?raw$/, '')));
+  const path = relative(SRC, resolve(dirname(file), specifier.replace(/\?(?:raw|thread)$/, '')));
   const base = path.replace(/\.js$/, '');
   return product.map((f) => relative(SRC, f)).find((f) => f === `${base}.ts` || f === `${base}.tsx`) ?? path;
 }

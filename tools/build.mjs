@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { raw } from './raw-plugin.mjs';
+import { thread } from './thread-plugin.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 await rm(outdir, { recursive: true, force: true });
@@ -19,6 +20,6 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   chunkNames: 'parts/[name]-[hash]',
   loader: { '.sql': 'text', '.css': 'text' },
-  plugins: [raw],
+  plugins: [raw, thread],
   logLevel: 'warning',
 });

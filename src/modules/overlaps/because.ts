@@ -21,33 +21,37 @@ const REFERENCES = 5;
 /** Sentences shorter than this are formulas. */
 const SENTENCE = 50;
 
-export function reasonsOf(index: TextIndex, subjects: readonly Subject[], a: number, b: number, link: Link | null): Because[] {
-  const [first, second] = [subjects[a] as Subject, subjects[b] as Subject];
+interface Side {
+  number: number;
+  of: Subject;
+}
+
+export function reasonsOf(index: TextIndex, written: readonly string[], [a, b]: readonly [Side, Side], link: Link | null): Because[] {
   const found: Because[] = link ? [{ code: link.as, params: { designation: designationShown(link.key) } }] : [];
-  const part = equalPart(index, first, a, b);
+  const part = equalPart(index, written, a, b.number);
   if (part) found.push(part);
-  const foreign = ((index.flags[a] as number) ^ (index.flags[b] as number)) & FLAG.foreign;
-  const terms = sharedTerms(index, a, b, foreign ? UNCOMMON : RARE);
+  const foreign = ((index.flags[a.number] as number) ^ (index.flags[b.number] as number)) & FLAG.foreign;
+  const terms = sharedTerms(index, a.number, b.number, foreign ? UNCOMMON : RARE).map((word) => (written[word] as string).replace(/^\w+:/, ''));
   if (terms.length > 0 && part?.code !== 'equalTitle') {
-    const other = (index.flags[a] as number) & FLAG.foreign ? first : second;
-    found.push(foreign ? { code: 'twoLanguages', params: { terms: terms.join(', '), title: other.titles[0]?.[1] ?? '' } } : { code: 'rareTerms', params: { terms: written(terms, first).join(', ') } });
+    const other = (index.flags[a.number] as number) & FLAG.foreign ? a.of : b.of;
+    found.push(foreign ? { code: 'twoLanguages', params: { terms: terms.join(', '), title: other.titles[0]?.[1] ?? '' } } : { code: 'rareTerms', params: { terms: asWritten(terms, a.of).join(', ') } });
   }
-  const sentence = sharedSentence(first.abstract, second.abstract);
+  const sentence = sharedSentence(a.of.abstract, b.of.abstract);
   if (sentence) found.push({ code: 'sameScope', params: { sentence } });
-  const references = sharedReferences(first, second);
+  const references = sharedReferences(a.of, b.of);
   if (references.length > 0) found.push({ code: 'sharedReferences', params: { designations: references.join(', ') } });
   return found;
 }
 
-function equalPart(index: TextIndex, first: Subject, a: number, b: number): Because | null {
-  const [titlesA, titlesB] = [rowOf(index.titles, a), rowOf(index.titles, b)];
-  const title = first.titles.find(([language]) => language === 'en')?.[1] ?? first.titles[0]?.[1] ?? '';
+function equalPart(index: TextIndex, written: readonly string[], a: Side, b: number): Because | null {
+  const [titlesA, titlesB] = [rowOf(index.titles, a.number), rowOf(index.titles, b)];
+  const title = a.of.titles.find(([language]) => language === 'en')?.[1] ?? a.of.titles[0]?.[1] ?? '';
   if (titlesA.length > 0 && titlesA.length === titlesB.length && titlesA.every((word, at) => word === titlesB[at])) return { code: 'equalTitle', params: { title } };
   const segments = new Set([...rowOf(index.segments, b)].map(plain));
-  const equal = [...rowOf(index.segments, a)].map(plain).filter((segment) => segments.has(segment) && (index.segmentHolders[segment] as number) <= 40);
+  const equal = [...rowOf(index.segments, a.number)].map(plain).filter((segment) => segments.has(segment) && (index.segmentHolders[segment] as number) <= 40);
   const best = equal.sort((x, y) => (index.segmentLength[y] as number) - (index.segmentLength[x] as number))[0];
   if (best === undefined) return null;
-  const words = [...rowOf(index.segmentWords, best)].map((word) => index.words[word] as string);
+  const words = [...rowOf(index.segmentWords, best)].map((word) => written[word] as string);
   return { code: 'equalPart', params: { title: partWritten(title, words) } };
 }
 
@@ -66,17 +70,16 @@ function partWritten(title: string, words: string[]): string {
   return part?.trim() ?? words.join(' ');
 }
 
-function sharedTerms(index: TextIndex, a: number, b: number, least: number): string[] {
+function sharedTerms(index: TextIndex, a: number, b: number, least: number): number[] {
   const others = new Set(rowOf(index.titles, b));
   return [...rowOf(index.titles, a)]
     .filter((word) => others.has(word) && (index.rarity[word] as number) >= least)
     .sort((x, y) => (index.rarity[y] as number) - (index.rarity[x] as number))
-    .slice(0, TERMS)
-    .map((word) => (index.words[word] as string).replace(/^\w+:/, ''));
+    .slice(0, TERMS);
 }
 
 /** Words as the title writes them, since the index keeps stems. */
-function written(stems: string[], { titles }: Subject): string[] {
+function asWritten(stems: string[], { titles }: Subject): string[] {
   const forms = new Map<string, string>();
   for (const [language, title] of titles) {
     for (const [word] of title.matchAll(/[\p{L}\p{N}]+(?:\.\d+)*/gu)) for (const stem of wordsOf(word, language)) if (!forms.has(stem)) forms.set(stem, word);

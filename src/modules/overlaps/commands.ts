@@ -8,11 +8,12 @@ import { groupBySlug } from '../groups/reads.js';
 import { beginRun, beginWholeRun } from './actions.js';
 import { recordsIn } from './adapters/catalogue-files.js';
 import { embeddingService, embeddingsOf } from './adapters/embeddings.js';
-import { dictionariesFor } from './dictionaries.js';
+import { dictionariesBeside, dictionariesFor } from './dictionaries.js';
 import { Comparison, type Overlap } from './find.js';
+import { SubjectList } from './index/subjects.js';
 import { byMeaning } from './meaning.js';
-import { comparedTexts, judgedPairs } from './reads.js';
-import { type Text, textOf } from './text.js';
+import { comparedTexts, judgedPairs, keptDictionaries } from './reads.js';
+import { textOf } from './text.js';
 
 export const runOverlaps: Run = async (call) => {
   const limit = Math.min(100, Math.max(1, Number(call.options.limit) || 10));
@@ -23,7 +24,7 @@ export const runOverlaps: Run = async (call) => {
     if (candidates === null) call.err(`no such record: ${a}`);
     if (!candidates?.length && call.options.ids === undefined && ids === null) continue;
     found += 1;
-    call.out(call.json ? JSON.stringify({ a, candidates: (candidates ?? []).map(({ key: _, ...shownAsJson }) => shownAsJson) }) : [a, ...(candidates ?? []).map(shown)].join('\n'));
+    call.out(call.json ? JSON.stringify({ a, candidates: (candidates ?? []).map(({ key: _, open: __, ...shownAsJson }) => shownAsJson) }) : [a, ...(candidates ?? []).map(shown)].join('\n'));
   }
   return found > 0 ? 0 : 1;
 };
@@ -55,7 +56,9 @@ async function ofFiles(call: Call): Promise<Asked> {
 
 async function ofCatalogue(ctx: Ctx, { options }: Call): Promise<Asked> {
   const ids = typeof options.group === 'string' ? await roadmapOf(ctx, options.group) : null;
-  return { comparison: new Comparison(await comparedTexts(ctx.db, options.textOnly === true), dictionariesFor, await judgedPairs(ctx.db)), ids };
+  const [kept, judged] = [await keptDictionaries(ctx.db), await judgedPairs(ctx.db)];
+  const dictionaries = (list: SubjectList) => dictionariesBeside(kept, list).dictionaries;
+  return { comparison: new Comparison(await comparedTexts(ctx.db, options.textOnly === true), dictionaries, judged), ids };
 }
 
 async function roadmapOf(ctx: Ctx, slug: string): Promise<string[]> {
@@ -64,16 +67,16 @@ async function roadmapOf(ctx: Ctx, slug: string): Promise<string[]> {
   return [...new Set(texts.flat())];
 }
 
-async function textsOfFiles(call: Call): Promise<Text[]> {
-  const texts: Text[] = [];
+async function textsOfFiles(call: Call): Promise<SubjectList> {
+  const list = new SubjectList();
   for (const path of call.args) {
     try {
-      for await (const record of recordsIn(path)) texts.push(textOf(record, call.options.textOnly === true));
+      for await (const record of recordsIn(path)) list.add(textOf(record, call.options.textOnly === true));
     } catch (error) {
       throw new Refused({ code: 'overlaps.cannotRead', kind: 'input', params: { file: path, reason: (error as Error).message } });
     }
   }
-  return texts;
+  return list;
 }
 
 async function idsAsked(call: Call, comparison: Comparison): Promise<string[]> {

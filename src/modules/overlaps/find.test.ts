@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dictionariesFor } from './dictionaries.js';
-import { Comparison } from './find.js';
+import { Comparison, gathered } from './find.js';
 import { type Bibliographic, textOf } from './text.js';
 
 const aRecord = (designation: string, title: string | Record<string, string>, given: Partial<Bibliographic> = {}): Bibliographic => ({
@@ -32,7 +32,7 @@ const LIBRARY = [
   aRecord('JIS X 9803:2025', { ja: '量子鍵配送', en: QUANTUM }, { sdo: 'JISC' }),
 ];
 const found = (records: Bibliographic[], id: string, wordsOnly = false) => {
-  const comparison = new Comparison([...CROWD, ...records].map((record) => textOf(record, wordsOnly)), dictionariesFor);
+  const comparison = new Comparison(gathered([...CROWD, ...records].map((record) => textOf(record, wordsOnly))), dictionariesFor);
   return comparison.of(id, 10) ?? [];
 };
 
@@ -84,7 +84,7 @@ test('a title in Russian alone meets the English one, and says so', () => {
 test('what people found weighs more than what was counted', () => {
   const texts = [...CROWD, ...LIBRARY].map((record) => textOf(record));
   const key = 'ISO|iso:99803\nITU|ITU-T Y.3803';
-  const of = (verdict?: 'not' | 'confirmed') => new Comparison(texts, dictionariesFor, new Map(verdict ? [[key, verdict]] : [])).of('ITU-T Y.3803 (12/2020)', 10)?.find(({ b }) => b.startsWith('ISO/IEC'))?.score;
+  const of = (verdict?: 'not' | 'confirmed') => new Comparison(gathered(texts), dictionariesFor, new Map(verdict ? [[key, verdict]] : [])).of('ITU-T Y.3803 (12/2020)', 10)?.find(({ b }) => b.startsWith('ISO/IEC'))?.score;
   expect(of('confirmed')).toBe(0.99);
   expect(of('not')).toBe(0.01);
   expect([0.01, 0.99]).not.toContain(of());

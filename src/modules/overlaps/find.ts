@@ -3,14 +3,14 @@
 import { type Because, reasonsOf } from './because.js';
 import type { Dictionary } from './dictionary/learn.js';
 import { type Link, Links, STRENGTH } from './evidence/links.js';
-import { type Candidate, Finder } from './index/candidates.js';
-import { FEATURES, featuresOf } from './index/features.js';
-import { type Subject, SubjectList } from './index/subjects.js';
+import { QUICK, THOROUGH } from './index/candidates.js';
+import type { Rows } from './index/int-list.js';
+import { type Edition, type Subject, SubjectList } from './index/subjects.js';
 import { FLAG, type TextIndex, buildIndex } from './index/text-index.js';
-import { chanceOf, likingOf } from './model.js';
 import { type Relation, relationOf } from './relation.js';
 import type { Verdict } from './tables.js';
 import type { Text } from './text.js';
+import { type Weighed, Weigher } from './weigh.js';
 
 export interface Overlap {
   /** The text, in the edition nearest to what is compared. */
@@ -21,177 +21,177 @@ export interface Overlap {
   because: Because[];
   /** What outlives editions and imports (text.ts). */
   key: string;
-}
-
-/** What is kept of each text once it is indexed. */
-interface Kept {
-  id: string;
-  key: string;
-  /** Not published yet. */
+  /** It is not published yet. */
   open: boolean;
-  year: number | null;
-  published: boolean;
-  named: boolean;
-  leads: boolean;
-  /** What this very edition states of others. */
-  states: readonly string[];
 }
 
-interface Weighed {
+/** A document by one of its texts: the newest published one. */
+export interface Document extends Edition {
   subject: number;
-  features: Float32Array;
+}
+
+interface Scored extends Weighed {
   link: Link | null;
-  chance: number;
   score: number;
 }
 
-/** Candidates that are weighed for each text; fewer where the unlikely ones are left out anyway. */
-const WEIGHED = 50;
-const WEIGHED_WORTH = 20;
 /** Where nothing tells editions from other documents of the same title, so many are listed. */
 const UNNAMED = 4;
 /** Beside a declared partner another text of the same publisher is hardly a second one. */
 const BESIDE_DECLARED = 0.5;
 const [NOT, CONFIRMED] = [0.01, 0.99];
-const OPEN = new Set(['under_development', 'draft']);
-const PUBLISHED = new Set(['published', 'withdrawn', 'superseded', 'unknown']);
-const AT = { titleCosine: FEATURES.indexOf('titleCosine') } as const;
+
+/** Which dictionaries a list of subjects needs. */
+export type DictionariesOf = (list: SubjectList) => ReadonlyMap<string, Dictionary>;
 
 export class Comparison {
   readonly index: TextIndex;
-  private readonly list = new SubjectList();
-  private readonly texts: Kept[] = [];
-  private readonly placeOf = new Map<string, number>();
-  private readonly finder: Finder;
-  private readonly links: Links;
+  private readonly words: string[];
+  private readonly links = new Links();
+  private readonly weigher: Weigher;
+  private places: ReadonlyMap<string, number> | null = null;
 
   constructor(
-    texts: Iterable<Text>,
-    dictionariesOf: (subjects: readonly Subject[]) => ReadonlyMap<string, Dictionary>,
+    private readonly list: SubjectList,
+    dictionariesOf: DictionariesOf,
     private readonly judged: ReadonlyMap<string, Verdict> = new Map(),
   ) {
-    for (const text of texts) {
-      this.placeOf.set(text.id, this.texts.length);
-      this.texts.push({ id: text.id, key: `${text.publisher}|${text.family ?? text.id}`, open: OPEN.has(text.status), year: text.year, published: PUBLISHED.has(text.status), named: text.family !== null, leads: text.leads, states: text.stated.map(({ key }) => key) });
-      this.list.add(text);
-    }
-    this.index = buildIndex(this.list.subjects, dictionariesOf(this.list.subjects));
-    this.links = new Links(this.list.subjects);
-    this.finder = new Finder(this.index);
+    const { index, words } = buildIndex(this.passing(), dictionariesOf(list));
+    this.index = index;
+    this.words = words;
+    this.weigher = new Weigher(index);
   }
 
   get ids(): string[] {
-    return this.texts.map(({ id }) => id);
+    return Array.from({ length: this.list.texts }, (_, text) => this.list.edition(text).id);
   }
 
   /** Candidates of a text, best first; null when it is not in the catalogue. `limit` counts documents, not editions; less likely ones are left out. */
   of(id: string, limit: number, worth = 0): Overlap[] | null {
-    const at = this.placeOf.get(id);
-    if (at === undefined) return null;
-    const kept = this.texts[at] as Kept;
-    const subject = this.list.subjectOf[at] as number;
-    const best = this.weighed(subject, kept, worth > 0 ? WEIGHED_WORTH : WEIGHED).filter(({ score }) => score >= worth).slice(0, limit);
-    const listed = best.map((one) => ({ one, editions: this.editions(one.subject, kept.year) }));
-    return listed.flatMap(({ one, editions }) => editions.map(({ id: b, key }) => ({ b, key, ...this.told(subject, one) })));
+    const text = this.placeOf(id);
+    if (text === undefined) return null;
+    const subject = this.list.subjectOfText(text);
+    const links = this.links.of(subject);
+    const weighed = this.weigher.weigh(subject, links.map((link) => link.subject), this.list.yearOf(text), worth > 0 ? QUICK : THOROUGH);
+    return this.told(subject, text, weighed, limit, worth);
   }
 
-  /** One text for each document of a part of the catalogue, the newest published one. */
-  *documents(part: number, of: number): Generator<{ id: string; key: string }> {
-    for (let subject = part; subject < this.list.subjects.length; subject += of) yield this.editions(subject, null)[0] as Kept;
+  /** The same from what was weighed already; of a document in its newest published edition. */
+  ofWeighed(subject: number, weighed: readonly Weighed[], limit: number, worth: number): Overlap[] {
+    return this.told(subject, this.editions(subject, null)[0] as number, weighed, limit, worth);
+  }
+
+  /** The documents of a part of the catalogue, or of those of them of which a text has changed. */
+  *documents(part: number, of: number, changed = false): Generator<Document> {
+    for (let subject = part; subject < this.list.count; subject += of) if (!changed || this.list.hasChanged(subject)) yield this.document(subject);
+  }
+
+  document(subject: number): Document {
+    return { subject, ...this.list.edition(this.editions(subject, null)[0] as number) };
+  }
+
+  /** All links as numbers, for other threads: of each subject the others, each with reason and designation. */
+  linksOfAll(): Rows {
+    return this.links.all();
   }
 
   /** The title of a text, in English where there is one. */
   titleOf(id: string): string {
-    const titles = this.list.subjects[this.list.subjectOf[this.placeOf.get(id) ?? -1] ?? -1]?.titles ?? [];
+    const text = this.placeOf(id);
+    const titles = text === undefined ? [] : this.list.subject(this.list.subjectOfText(text)).titles;
     return titles.find(([language]) => language === 'en')?.[1] ?? titles[0]?.[1] ?? '';
   }
 
-  /** Whether a text is not published yet. */
-  isOpen(id: string): boolean {
-    return this.texts[this.placeOf.get(id) as number]?.open ?? false;
+  private *passing(): Generator<Subject> {
+    for (let number = 0; number < this.list.count; number++) {
+      const subject = this.list.subject(number);
+      this.links.add(subject);
+      yield subject;
+    }
   }
 
-  /** The keys of texts. */
-  keysOf(ids: readonly string[]): Set<string> {
-    return new Set(ids.flatMap((id) => this.texts[this.placeOf.get(id) ?? -1]?.key ?? []));
+  private placeOf(id: string): number | undefined {
+    this.places ??= new Map(this.ids.map((known, text) => [known, text]));
+    return this.places.get(id);
   }
 
-  private weighed(subject: number, kept: Kept, count: number): Weighed[] {
+  private told(subject: number, text: number, weighed: readonly Weighed[], limit: number, worth: number): Overlap[] {
+    const best = this.scored(subject, text, weighed).filter(({ score }) => score >= worth).slice(0, limit);
+    return best.flatMap((one) => {
+      const said = this.said(subject, one);
+      return this.editions(one.subject, this.list.yearOf(text)).map((other) => {
+        const { id, key, open } = this.list.edition(other);
+        return { b: id, key, open, ...said };
+      });
+    });
+  }
+
+  private scored(subject: number, text: number, weighed: readonly Weighed[]): Scored[] {
     const links = new Map(this.links.of(subject).map((link) => [link.subject, link]));
-    const candidates = this.candidates(subject, links, count);
-    const features = featuresOf(this.index, subject, candidates, kept.year);
-    const declared = new Set<string>();
-    for (const { subject: other, as } of links.values()) if (STRENGTH[as] > 0.95) declared.add(this.publisherOf(other));
-    return this.withoutSupplements(
-      subject,
-      candidates.map(({ subject: other }, at) => {
-        const row = features[at] as Float32Array;
-        const link = links.get(other) ?? null;
-        const chance = chanceOf(likingOf(row));
-        const found = scoreOf(link, chance, row, declared.has(this.publisherOf(other))) + (link ? this.nearer(kept, subject, other, link) : 0);
-        const score = asJudged(found, this.verdictOn(kept.key, other));
-        return { subject: other, features: row, link, chance, score };
-      }),
-    ).sort((a, b) => b.score - a.score || b.chance - a.chance || a.subject - b.subject);
-  }
-
-  private candidates(subject: number, links: ReadonlyMap<number, Link>, count: number): Candidate[] {
-    const found = this.finder.candidates(subject, count);
-    const have = new Set(found.map((candidate) => candidate.subject));
-    const linked = [...links.keys()].filter((other) => !have.has(other));
-    return [...found, ...linked.map((other) => ({ subject: other, likeness: 0 }))];
+    const declared = new Set<number>();
+    for (const { subject: other, as } of links.values()) if (STRENGTH[as] > 0.95) declared.add(this.index.publisher[other] as number);
+    const { key } = this.list.edition(text);
+    const all = weighed.map((one) => {
+      const link = links.get(one.subject) ?? null;
+      const found = scoreOf(link, one, declared.has(this.index.publisher[one.subject] as number)) + (link ? this.nearer(subject, text, link) : 0);
+      return { ...one, link, score: asJudged(found, this.verdictOn(key, one.subject)) };
+    });
+    return this.withoutSupplements(subject, all).sort((a, b) => b.score - a.score || b.chance - a.chance || a.subject - b.subject);
   }
 
   /** Of several linked texts the one that this very edition names stands first, then the one nearest in time; too little to change what a score means. */
-  private nearer(kept: Kept, subject: number, other: number, link: Link): number {
-    const years = this.list.subjects[other]?.years ?? [];
-    const gap = kept.year ? Math.min(10, ...years.map((year) => Math.abs(year - (kept.year as number)))) : 10;
+  private nearer(subject: number, text: number, link: Link): number {
+    const year = this.list.yearOf(text);
+    const others = this.list.textsOf(link.subject);
+    const gap = year ? Math.min(10, ...Array.from(others, (other) => Math.abs((this.list.yearOf(other) ?? Infinity) - year))) : 10;
     const part = link.key.includes('/') && !((this.index.flags[subject] as number) & FLAG.amends);
-    return (kept.states.includes(link.key) ? 0 : -0.004) - (part ? 0.006 : 0) - 0.0006 * gap + (this.leads(other) ? 0.002 : 0);
+    const leads = others.some((other) => this.list.edition(other).leads);
+    return (this.list.statedBy(text).includes(link.key) ? 0 : -0.004) - (part ? 0.006 : 0) - 0.0006 * gap + (leads ? 0.002 : 0);
   }
 
   private verdictOn(key: string, subject: number): Verdict | undefined {
     if (this.judged.size === 0) return undefined;
-    const other = (this.texts[(this.list.subjects[subject] as { texts: number[] }).texts[0] as number] as Kept).key;
+    const other = this.list.edition(this.list.textsOf(subject)[0] as number).key;
     return this.judged.get(key < other ? `${key}\n${other}` : `${other}\n${key}`);
   }
 
-  private leads(subject: number): boolean {
-    return (this.list.subjects[subject]?.texts ?? []).some((at) => (this.texts[at] as Kept).leads);
-  }
-
   /** An amendment is listed for itself only beside an amendment, or where what it amends is not listed. */
-  private withoutSupplements(subject: number, all: Weighed[]): Weighed[] {
-    if ((this.index.flags[subject] as number) & FLAG.amends) return all;
+  private withoutSupplements(subject: number, all: Scored[]): Scored[] {
+    const { flags } = this.index;
+    if ((flags[subject] as number) & FLAG.amends || !all.some((one) => (flags[one.subject] as number) & FLAG.supplement)) return all;
     const listed = new Set(all.flatMap((one) => this.numbersOf(one.subject)));
     return all.filter((one) => one.link || !this.numbersOf(one.subject).some((key) => key.includes('/') && listed.has(key.replace(/\/\w+$/, ''))));
   }
 
   private numbersOf(subject: number): string[] {
-    const { publisher, own } = this.list.subjects[subject] as { publisher: string; own: string[] };
-    return own.filter((key) => /^(?:iso|itu):/.test(key)).map((key) => `${publisher} ${key}`);
-  }
-
-  private publisherOf(subject: number): string {
-    return this.list.subjects[subject]?.publisher as string;
+    const publisher = this.index.publisher[subject] as number;
+    return this.links.ownOf(subject).filter((key) => /^(?:iso|itu):/.test(key)).map((key) => `${publisher} ${key}`);
   }
 
   /** The edition nearest in time, published before planned; several where they may be other documents of the same title. */
-  private editions(subject: number, year: number | null): Kept[] {
-    const texts = (this.list.subjects[subject]?.texts ?? []).map((at) => this.texts[at] as Kept);
-    const far = (text: Kept) => (text.published ? 0 : 100) + (year && text.year ? Math.abs(text.year - year) : 30) - (text.year ?? 0) / 10_000;
-    const near = [...texts].sort((a, b) => far(a) - far(b));
-    return near.slice(0, near[0]?.named ? 1 : UNNAMED);
+  private editions(subject: number, year: number | null): number[] {
+    const { list } = this;
+    const far = (text: number) => (list.isPublished(text) ? 0 : 100) + (year && list.yearOf(text) ? Math.abs((list.yearOf(text) as number) - year) : 30) - (list.yearOf(text) ?? 0) / 10_000;
+    const near = [...list.textsOf(subject)].sort((a, b) => far(a) - far(b));
+    return near.slice(0, list.isNamed(near[0] as number) ? 1 : UNNAMED);
   }
 
-  private told(subject: number, { subject: other, features, link, chance, score }: Weighed): Omit<Overlap, 'b' | 'key'> {
-    const flags = (this.index.flags[subject] as number) | (this.index.flags[other] as number);
+  private said(subject: number, one: Scored): Pick<Overlap, 'score' | 'relation' | 'because'> {
+    const flags = (this.index.flags[subject] as number) | (this.index.flags[one.subject] as number);
+    const sides = [subject, one.subject].map((number) => ({ number, of: this.list.subject(number) })) as [{ number: number; of: Subject }, { number: number; of: Subject }];
     return {
-      score: Math.round(score * 1000) / 1000,
-      relation: relationOf({ link: link?.as ?? null, features, chance, score, adopter: (flags & FLAG.adopter) !== 0 }),
-      because: reasonsOf(this.index, this.list.subjects, subject, other, link),
+      score: Math.round(one.score * 1000) / 1000,
+      relation: relationOf({ ...one, link: one.link?.as ?? null, adopter: (flags & FLAG.adopter) !== 0 }),
+      because: reasonsOf(this.index, this.words, sides, one.link),
     };
   }
+}
+
+/** The texts gathered into subjects. */
+export function gathered(texts: Iterable<Text>): SubjectList {
+  const list = new SubjectList();
+  for (const text of texts) list.add(text);
+  return list;
 }
 
 /** What people found weighs more than what was counted. */
@@ -200,10 +200,9 @@ function asJudged(score: number, verdict: Verdict | undefined): number {
   return verdict === 'confirmed' ? Math.max(score, CONFIRMED) : score;
 }
 
-function scoreOf(link: Link | null, chance: number, features: Float32Array, declared: boolean): number {
+function scoreOf(link: Link | null, { chance, titleCosine }: Weighed, declared: boolean): number {
   if (!link || link.as === 'numberOf') {
-    const borneOut = link && (features[AT.titleCosine] as number) > 0.35;
-    if (borneOut) return Math.max(chance, 0.9 + 0.09 * chance);
+    if (link && titleCosine > 0.35) return Math.max(chance, 0.9 + 0.09 * chance);
     return declared ? chance * BESIDE_DECLARED : chance;
   }
   return STRENGTH[link.as] + 0.009 * chance;

@@ -38,7 +38,7 @@ test('another answer is an error', async () => {
 });
 
 test('what means the same comes up; what is stated stays', () => {
-  const candidate = (b: string, score: number, code: 'rareTerms' | 'jointNumber' = 'rareTerms'): Overlap => ({ b, key: b, score, relation: 'overlap', because: [{ code, params: {} }] });
+  const candidate = (b: string, score: number, code: 'rareTerms' | 'jointNumber' = 'rareTerms'): Overlap => ({ b, key: b, open: false, score, relation: 'overlap', because: [{ code, params: {} }] });
   const found = byMeaning([candidate('stated', 0.9, 'jointNumber'), candidate('words', 0.4), candidate('meaning', 0.3)], [[1, 0], [0, 1], [0, 1], [1, 0.1]]);
   expect(found.map(({ b, score }) => [b, score])).toEqual([['meaning', 0.91], ['stated', 0.9], ['words', 0.057]]);
 });

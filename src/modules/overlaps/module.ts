@@ -3,6 +3,7 @@
 import type { Module } from '../module.js';
 import { beginRun, compareShards } from './actions.js';
 import { messages } from './messages.js';
+import dictionariesSql from './migrations/2026-11-21-overlap-dictionaries.sql?raw';
 import overlapsSql from './migrations/2026-11-21-overlaps.sql?raw';
 import { records } from './person-records.js';
 import { recordPanel } from './reads/record-panel.js';
@@ -13,7 +14,10 @@ const WAIT = 15 * 60_000;
 
 export const module: Module = {
   name: 'overlaps',
-  migrations: [{ name: '2026-11-21-overlaps', sql: overlapsSql }],
+  migrations: [
+    { name: '2026-11-21-overlaps', sql: overlapsSql },
+    { name: '2026-11-21-overlaps-dictionaries', sql: dictionariesSql },
+  ],
   routes,
   jobs: {
     'overlaps.begin': async (ctx) => void (await beginRun(ctx)),

@@ -1,4 +1,4 @@
 // What may be asked about overlaps.
 
-export { type RunKnown, comparedTexts, judgedPairs, newestRun, runById, textsChangedSince } from './reads/comparing.js';
+export { type RunKnown, comparedTexts, hasChangedSince, judgedPairs, keptDictionaries, linesOf, newestRun, runById } from './reads/comparing.js';
 export { type PairShown, type PairView, listPairs, openPairs, overlapsAmong, overlapsOfRecord } from './reads/pairs.js';

@@ -2,7 +2,7 @@
 // texts on one subject. Without a statement only equal words make them the same: a near title is often a sister part.
 
 import type { Reason } from './evidence/links.js';
-import { FEATURES } from './index/features.js';
+import type { Weighed } from './weigh.js';
 
 export type Relation = 'identical' | 'adoption' | 'aligned' | 'overlap';
 
@@ -17,21 +17,17 @@ const STATED: Record<Reason, Relation> = {
   sharedThird: 'aligned',
   numberOf: 'adoption',
 };
-const FEATURE = (name: (typeof FEATURES)[number]) => FEATURES.indexOf(name);
-const [SAME_WORDS, EQUAL_LAST, TITLE_COSINE, AMENDMENT_APART] = [FEATURE('sameWords'), FEATURE('equalLast'), FEATURE('titleCosine'), FEATURE('amendmentApart')];
 
-export interface Seen {
+export interface Seen extends Weighed {
   link: Reason | null;
-  features: ArrayLike<number>;
-  chance: number;
   score: number;
   /** One of the two publishers takes over texts of others. */
   adopter: boolean;
 }
 
-export function relationOf({ link, features, chance, score, adopter }: Seen): Relation {
+export function relationOf({ link, chance, score, adopter, amendmentApart, sameWords, equalLast, titleCosine }: Seen): Relation {
   if (link && (link !== 'numberOf' || score >= 0.9)) return STATED[link];
-  if (features[AMENDMENT_APART] || score < 0.7) return 'overlap';
-  if (features[SAME_WORDS] && chance >= 0.8) return adopter ? 'adoption' : 'identical';
-  return features[EQUAL_LAST] && (features[TITLE_COSINE] as number) > 0.8 ? 'aligned' : 'overlap';
+  if (amendmentApart || score < 0.7) return 'overlap';
+  if (sameWords && chance >= 0.8) return adopter ? 'adoption' : 'identical';
+  return equalLast && titleCosine > 0.8 ? 'aligned' : 'overlap';
 }

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Db } from '../../storage/index.js';
+import type { KeptDictionary } from './dictionaries.js';
 import type { OverlapJudgementsTable, OverlapPairsTable } from './tables.js';
 import './tables.js';
 
@@ -18,15 +19,17 @@ export async function putPairs(db: Db, pairs: readonly OverlapPairsTable[]): Pro
     where overlap_pairs.run_id <> excluded.run_id or overlap_pairs.score < excluded.score`.execute(db);
 }
 
-/** Takes out what earlier runs found about these texts. */
+/** Takes out what earlier runs found about these texts; what people judged stays. */
 export async function dropPairsOf(db: Db, keys: readonly string[], runId: string): Promise<void> {
-  await sql`delete from overlap_pairs where (a_key = any(${keys}::text[]) or b_key = any(${keys}::text[])) and run_id <> ${runId}`.execute(db);
+  await sql`delete from overlap_pairs pair where (a_key = any(${keys}::text[]) or b_key = any(${keys}::text[])) and run_id <> ${runId} and ${UNJUDGED}`.execute(db);
 }
 
-/** Takes out what a whole run did not find again. */
+/** Takes out what a whole run did not find again; what people judged stays. */
 export async function dropPairsOfOthers(db: Db, runId: string): Promise<void> {
-  await db.deleteFrom('overlap_pairs').where('run_id', '<>', runId).execute();
+  await sql`delete from overlap_pairs pair where run_id <> ${runId} and ${UNJUDGED}`.execute(db);
 }
+
+const UNJUDGED = sql`not exists (select from overlap_judgements judgement where judgement.a_key = pair.a_key and judgement.b_key = pair.b_key)`;
 
 export async function putJudgement(db: Db, judgement: OverlapJudgementsTable): Promise<void> {
   const { a_key: _, b_key: __, ...rest } = judgement;
@@ -34,6 +37,25 @@ export async function putJudgement(db: Db, judgement: OverlapJudgementsTable): P
     .insertInto('overlap_judgements')
     .values(judgement)
     .onConflict((conflict) => conflict.columns(['a_key', 'b_key']).doUpdateSet(rest))
+    .execute();
+}
+
+/** Has a judged pair stand where it belongs from now on, also when no run found it; `atLeast` leaves a better place. */
+export async function putJudgedPair(db: Db, pair: OverlapPairsTable, atLeast: boolean): Promise<void> {
+  await db
+    .insertInto('overlap_pairs')
+    .values({ ...pair, because: JSON.stringify(pair.because) as never })
+    .onConflict((conflict) => conflict.columns(['a_key', 'b_key']).doUpdateSet({ score: atLeast ? sql`greatest(overlap_pairs.score, excluded.score)` : pair.score }))
+    .execute();
+}
+
+/** Keeps a dictionary instead of the one that there was. */
+export async function putDictionary(db: Db, { language, titles, dictionary }: KeptDictionary, at: Date): Promise<void> {
+  const row = { titles, learnt_at: at, words: JSON.stringify([...dictionary.words]), segments: JSON.stringify([...dictionary.segments]) };
+  await db
+    .insertInto('overlap_dictionaries')
+    .values({ language, ...row })
+    .onConflict((conflict) => conflict.column('language').doUpdateSet(row))
     .execute();
 }
 
@@ -52,6 +74,11 @@ export async function takeShard(db: Db, runId: string, seconds: number): Promise
       order by shard for update skip locked limit 1)
     returning shard`.execute(db);
   return taken.rows[0]?.shard ?? null;
+}
+
+/** Whoever works on a shard keeps it for so many seconds more. */
+export async function keepShard(db: Db, runId: string, shard: number, seconds: number): Promise<void> {
+  await sql`update overlap_shards set taken_until = clock_timestamp() + ${seconds} * interval '1 second' where run_id = ${runId} and shard = ${shard}`.execute(db);
 }
 
 /** Ends a shard; gives whether the run is complete with it. */

@@ -1,5 +1,6 @@
 // The tables of overlaps, for the query builder.
 
+import type { ColumnType } from 'kysely';
 import type { Because } from './because.js';
 import type { Relation } from './relation.js';
 
@@ -29,10 +30,21 @@ export interface OverlapJudgementsTable {
   judged_at: Date;
 }
 
+export interface OverlapDictionariesTable {
+  language: string;
+  titles: number;
+  learnt_at: Date;
+  /** English words of each foreign one, with their shares. */
+  words: ColumnType<[string, [string, number][]][], string, string>;
+  /** The English of whole segments. */
+  segments: ColumnType<[string, string][], string, string>;
+}
+
 declare module '../../storage/tables.js' {
   interface Tables {
     overlap_pairs: OverlapPairsTable;
     overlap_judgements: OverlapJudgementsTable;
+    overlap_dictionaries: OverlapDictionariesTable;
     overlap_runs: { id: string; started_at: Date; since: Date | null; shards: number; ended_at: Date | null };
     overlap_shards: { run_id: string; shard: number; taken_until: Date | null; done_at: Date | null; pairs: number | null };
   }

@@ -2,6 +2,8 @@
 // word of one title is explained by the words of the other, until the same explanation serves best everywhere). Segments that are
 // translated as a whole, as `Technologies de l'information` is, are remembered as a whole.
 
+import { PairNumbers } from '../index/numbers.js';
+
 /** One title in both languages, as segments of words. */
 export interface Bilingual {
   foreign: string[][];
@@ -63,29 +65,17 @@ interface Meetings {
 }
 
 function meetings(foreign: Int32Array[], english: Int32Array[]): Meetings {
-  const numbers = new Map<number, number>();
-  const left: number[] = [];
-  const right: number[] = [];
+  const numbers = new PairNumbers();
   const titles = foreign.map((row, at) => {
     const others = english[at] as Int32Array;
     const pairs = new Int32Array(others.length * (row.length + 1));
     let place = 0;
     for (const word of others) {
-      for (let from = -1; from < row.length; from++) {
-        const first = from < 0 ? 0 : (row[from] as number);
-        const key = first * 4_194_304 + word;
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = left.push(first) - 1;
-          right.push(word);
-          numbers.set(key, number);
-        }
-        pairs[place++] = number;
-      }
+      for (let from = -1; from < row.length; from++) pairs[place++] = numbers.of(from < 0 ? 0 : (row[from] as number), word);
     }
     return { width: row.length + 1, pairs };
   });
-  return { foreign: Int32Array.from(left), english: Int32Array.from(right), titles };
+  return { foreign: numbers.firsts(), english: numbers.seconds(), titles };
 }
 
 /** For each pair the share that the English word has in what the foreign one means. */

@@ -1,19 +1,30 @@
 // Which subjects may overlap with one: those that share its rarest words and word pairs, in their titles or scopes. Common words are not
 // asked for, so that the work per subject is bounded however large the catalogue is.
 
-import { type Rows, lengthOf, rowOf } from './int-list.js';
+import { lengthOf } from './int-list.js';
+import { Side } from './side.js';
 import type { TextIndex } from './text-index.js';
 
-/** Entries of the index that are walked for the titles of one subject, and for its scope. */
-const WALKED = 8000;
-const SCOPE_WALKED = 3000;
+/** How far is looked. */
+export interface Depth {
+  /** Candidates that are wanted. */
+  count: number;
+  /** Entries of the index that are walked for the titles of one subject, and for its scope. */
+  walked: number;
+  scopeWalked: number;
+  /** Candidates that are looked at closely for each that is wanted. */
+  closer: number;
+}
+
+/** For one text; and for a whole catalogue, where the unlikely are left out anyway (the same pairs but for one in two thousand). */
+export const THOROUGH: Depth = { count: 50, walked: 8000, scopeWalked: 3000, closer: 4 };
+export const QUICK: Depth = { count: 20, walked: 3000, scopeWalked: 1200, closer: 3 };
 /** However common its words are, so many are asked for; but none that stands in more subjects than this. */
 const AT_LEAST = 2;
 const TOO_COMMON = 40_000;
 /** Words of a scope that are asked for. */
 const SCOPE_WORDS = 10;
-/** Candidates that are looked at closely for each that is wanted. */
-const CLOSER = 4;
+const STEPS = 512;
 
 export interface Candidate {
   subject: number;
@@ -23,111 +34,101 @@ export interface Candidate {
 
 /** Finds candidates; keeps its working space, so one finder serves one thread. */
 export class Finder {
+  readonly side: Side;
   private readonly score: Float32Array;
   private readonly touched: Int32Array;
+  private marked = 0;
+  /** Those of other publishers, with their scores. */
+  private readonly others: Int32Array;
+  private readonly scores: Float32Array;
+  private readonly steps = new Int32Array(STEPS + 1);
 
   constructor(private readonly index: TextIndex) {
+    this.side = new Side(index);
     this.score = new Float32Array(index.subjects);
     this.touched = new Int32Array(index.subjects);
+    this.others = new Int32Array(index.subjects);
+    this.scores = new Float32Array(index.subjects);
   }
 
-  /** Candidates of other publishers, likest first. */
-  candidates(subject: number, count: number): Candidate[] {
-    const { index, score, touched } = this;
-    const of = index.publisher[subject];
-    const { publisher } = index;
-    const own = (other: number) => publisher[other] === of;
-    const marked = this.walkScope(subject, this.walkTitles(subject, 0));
-    const first = best(touched, marked, score, own, count * CLOSER);
-    for (let at = 0; at < marked; at++) score[touched[at] as number] = 0;
-    const found = first.map((other) => ({ subject: other, likeness: likeness(index, subject, other) }));
-    return found.sort((a, b) => b.likeness - a.likeness || a.subject - b.subject).slice(0, count);
+  /** Candidates of other publishers, likest first. Lays the subject open. */
+  candidates(subject: number, depth: Depth): Candidate[] {
+    this.side.open(subject);
+    this.walkTitles(subject, depth.walked);
+    this.walkScope(subject, depth.scopeWalked);
+    const found = this.best(subject, depth.count * depth.closer).map((other) => ({ subject: other, likeness: this.side.likeness(other) }));
+    return found.sort((a, b) => b.likeness - a.likeness || a.subject - b.subject).slice(0, depth.count);
   }
 
-  private walkTitles(subject: number, marked: number): number {
+  /** The words of a title stand rarest first. */
+  private walkTitles(subject: number, most: number): void {
     const { grams, holders, gramRarity } = this.index;
-    const asked = rarestFirst(rowOf(grams, subject), holders);
+    const from = grams.from[subject] as number;
     let walked = 0;
-    asked.forEach((gram, at) => {
+    for (let at = from; at < (grams.from[subject + 1] as number); at++) {
+      const gram = grams.all[at] as number;
       const held = lengthOf(holders, gram);
-      if ((at >= AT_LEAST && walked + held > WALKED) || held > TOO_COMMON) return;
+      if ((at - from >= AT_LEAST && walked + held > most) || held > TOO_COMMON) return;
       walked += held;
-      marked = this.add(rowOf(holders, gram), gramRarity[gram] as number, marked);
-    });
-    return marked;
+      this.add(holders.from[gram] as number, held, holders.all, gramRarity[gram] as number);
+    }
   }
 
-  private walkScope(subject: number, marked: number): number {
+  private walkScope(subject: number, most: number): void {
     const { scopes, scopeHolders, scopeRarity } = this.index;
+    const from = scopes.from[subject] as number;
+    const end = Math.min(from + SCOPE_WORDS, scopes.from[subject + 1] as number);
     let walked = 0;
-    for (const word of rarestFirst(rowOf(scopes, subject), scopeHolders).slice(0, SCOPE_WORDS)) {
+    for (let at = from; at < end; at++) {
+      const word = scopes.all[at] as number;
       const held = lengthOf(scopeHolders, word);
-      if (walked + held > SCOPE_WALKED) break;
+      if (walked + held > most) return;
       walked += held;
-      marked = this.add(rowOf(scopeHolders, word), 0.4 * (scopeRarity[word] as number), marked);
+      this.add(scopeHolders.from[word] as number, held, scopeHolders.all, 0.4 * (scopeRarity[word] as number));
     }
-    return marked;
   }
 
-  private add(subjects: Int32Array, weight: number, marked: number): number {
+  private add(from: number, held: number, holders: Int32Array, weight: number): void {
     const { score, touched } = this;
-    for (let at = 0; at < subjects.length; at++) {
-      const other = subjects[at] as number;
-      if (score[other] === 0) touched[marked++] = other;
-      score[other] = (score[other] as number) + weight;
+    let { marked } = this;
+    for (let at = from; at < from + held; at++) {
+      const other = holders[at] as number;
+      const known = score[other] as number;
+      if (known === 0) touched[marked++] = other;
+      score[other] = known + weight;
     }
-    return marked;
+    this.marked = marked;
   }
-}
 
-function rarestFirst(words: Int32Array, holders: Rows): number[] {
-  return [...words].sort((a, b) => lengthOf(holders, a) - lengthOf(holders, b) || a - b);
-}
-
-const STEPS = 512;
-
-/** The best of the touched, in no order: those above the step of a histogram that leaves about so many, twice as many at most. */
-function best(touched: Int32Array, marked: number, score: Float32Array, left: (other: number) => boolean, count: number): number[] {
-  let most = 0;
-  for (let at = 0; at < marked; at++) most = Math.max(most, score[touched[at] as number] as number);
-  const steps = new Int32Array(STEPS + 1);
-  const scale = STEPS / (most || 1);
-  for (let at = 0; at < marked; at++) {
-    const other = touched[at] as number;
-    if (!left(other)) steps[((score[other] as number) * scale) | 0]!++;
+  /** The best of the touched, in no order: those above the step of a histogram that leaves about so many, twice as many at most. Clears what was marked. */
+  private best(subject: number, count: number): number[] {
+    const { others, scores, steps } = this;
+    const found: number[] = [];
+    const { length, most } = this.gathered(this.index.publisher[subject] as number);
+    const scale = STEPS / (most || 1);
+    steps.fill(0);
+    for (let at = 0; at < length; at++) steps[((scores[at] as number) * scale) | 0]!++;
+    let step = STEPS;
+    for (let above = steps[step] as number; step > 0 && above < count; above += steps[step] as number) step--;
+    for (let at = 0; at < length && found.length < count * 2; at++) if (((scores[at] as number) * scale) >= step) found.push(others[at] as number);
+    return found;
   }
-  let step = STEPS;
-  for (let above = steps[step] as number; step > 0 && above < count; above += steps[step] as number) step--;
-  const found: number[] = [];
-  for (let at = 0; at < marked && found.length < count * 2; at++) {
-    const other = touched[at] as number;
-    if (((score[other] as number) * scale) >= step && !left(other)) found.push(other);
-  }
-  return found;
-}
 
-/** Cosine of the titles, and half that of the scopes, by the weights of the words. */
-export function likeness(index: TextIndex, a: number, b: number): number {
-  const titles = shared(index.titles, a, index.titles, b, index.rarity) / ((index.titleLength[a] as number) * (index.titleLength[b] as number));
-  const scopes = shared(index.scopes, a, index.scopes, b, index.scopeRarity) / ((index.scopeLength[a] as number) * (index.scopeLength[b] as number));
-  return titles + 0.5 * scopes;
-}
-
-/** Sum of the squared weights of what two ascending lists share. Walked by place: this is done a hundred times for each text. */
-export function shared(first: Rows, a: number, second: Rows, b: number, weight: Float32Array): number {
-  const [x, y] = [first.all, second.all];
-  const [endA, endB] = [first.from[a + 1] as number, second.from[b + 1] as number];
-  let i = first.from[a] as number;
-  let j = second.from[b] as number;
-  let sum = 0;
-  while (i < endA && j < endB) {
-    const difference = (x[i] as number) - (y[j] as number);
-    if (difference === 0) {
-      const heavy = weight[x[i] as number] as number;
-      sum += heavy * heavy;
+  /** Puts those of other publishers side by side and forgets what was marked: one walk over scattered places instead of four. */
+  private gathered(own: number): { length: number; most: number } {
+    const { score, touched, others, scores } = this;
+    const { publisher } = this.index;
+    let [length, most] = [0, 0];
+    for (let at = 0; at < this.marked; at++) {
+      const other = touched[at] as number;
+      const found = score[other] as number;
+      score[other] = 0;
+      if (publisher[other] === own) continue;
+      others[length] = other;
+      scores[length++] = found;
+      if (found > most) most = found;
     }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
+    this.marked = 0;
+    return { length, most };
   }
-  return sum;
 }

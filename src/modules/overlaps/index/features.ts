@@ -1,8 +1,9 @@
 // What two subjects have in common, as numbers between 0 and about 1, in the order of `FEATURES`. The model weighs them; the words of an
 // explanation come from the same comparisons.
 
-import { type Candidate, shared } from './candidates.js';
+import type { Candidate } from './candidates.js';
 import { type Rows, lengthOf, rowOf } from './int-list.js';
+import type { Side } from './side.js';
 import { FLAG, LARGE, type TextIndex } from './text-index.js';
 
 export const FEATURES = [
@@ -35,43 +36,58 @@ export const FEATURES = [
   'lead',
 ] as const;
 
-/** The features of each candidate of a subject; `ofTop` and `lead` tell how it stands among them. With a year, of that edition of the subject. */
-export function featuresOf(index: TextIndex, subject: number, candidates: readonly Candidate[], year: number | null = null): Float32Array[] {
+/** The features of each candidate of the subject that is laid open; `ofTop` and `lead` tell how it stands among them. With a year, of that edition of it. */
+export function featuresOf(index: TextIndex, side: Side, candidates: readonly Candidate[], year: number | null = null): Float32Array[] {
   const top = candidates[0]?.likeness || 1;
   const second = candidates[1]?.likeness ?? 0;
+  const years = year === null ? rowOf(index.years, side.subject) : [year];
   return candidates.map((candidate, at) => {
-    const row = pairFeatures(index, subject, candidate.subject, year);
+    const row = pairFeatures(index, side, candidate.subject, years);
     row[FEATURES.length - 2] = candidate.likeness / top;
     row[FEATURES.length - 1] = at === 0 ? Math.min(1, (top - second) / top) : 0;
     return row;
   });
 }
 
-function pairFeatures(index: TextIndex, a: number, b: number, year: number | null): Float32Array {
-  const titlesA = rowOf(index.titles, a);
-  const titlesB = rowOf(index.titles, b);
-  const { rarity, titleLength } = index;
-  const common = shared(index.titles, a, index.titles, b, rarity);
+function pairFeatures(index: TextIndex, side: Side, b: number, years: Iterable<number>): Float32Array {
+  const a = side.subject;
+  const { rarity, titleLength, scopes, flags } = index;
+  const common = side.titles(b);
   const ofFirst = common / (titleLength[a] as number) ** 2;
   const ofSecond = common / (titleLength[b] as number) ** 2;
-  const [missingA, missingB] = rarestMissing(titlesA, titlesB, rarity);
+  const [equal, last, equalLast] = segmentFeatures(index, a, b);
+  const scope = lengthOf(scopes, a) > 0 && lengthOf(scopes, b) > 0;
+  const [missingA, missingB] = rarestMissing(rowOf(index.titles, a), rowOf(index.titles, b), rarity);
+  const [sameYear, gap, noYear] = yearFeatures(years, rowOf(index.years, b));
+  const [acronyms, acronymsApart] = acronymFeatures(index.acronyms, a, b);
+  const [ics, icsApart] = icsFeatures(index.ics, a, b);
+  const [mine, other] = [flags[a] as number, flags[b] as number];
   return Float32Array.of(
     common / ((titleLength[a] as number) * (titleLength[b] as number)),
     ofFirst,
     ofSecond,
     ofFirst > 0.999 && ofSecond > 0.999 ? 1 : 0,
-    ...segmentFeatures(index, a, b),
-    ...scopeFeatures(index, a, b),
-    overlapOf(index.trigrams, a, b),
+    equal,
+    last,
+    equalLast,
+    scope ? side.scopeCosine(b) : 0,
+    scope ? 1 : 0,
+    side.titleInScope(b),
+    side.scopeHasTitle(b),
+    side.lettersLike(b),
     missingA / 12,
     missingB / 12,
-    ...yearFeatures(year === null ? rowOf(index.years, a) : [year], rowOf(index.years, b)),
-    (index.flags[b] as number) & FLAG.draft ? 1 : 0,
-    ((index.flags[a] as number) ^ (index.flags[b] as number)) & FLAG.amends ? 1 : 0,
-    ...acronymFeatures(index.acronyms, a, b),
-    ...icsFeatures(index.ics, a, b),
-    (index.flags[b] as number) & FLAG.adopter ? 1 : 0,
-    ((index.flags[a] as number) | (index.flags[b] as number)) & FLAG.foreign ? 1 : 0,
+    sameYear,
+    gap,
+    noYear,
+    other & FLAG.draft ? 1 : 0,
+    (mine ^ other) & FLAG.amends ? 1 : 0,
+    acronyms,
+    acronymsApart,
+    ics,
+    icsApart,
+    other & FLAG.adopter ? 1 : 0,
+    (mine | other) & FLAG.foreign ? 1 : 0,
     0,
     0,
   );
@@ -91,24 +107,11 @@ function segmentFeatures(index: TextIndex, a: number, b: number): [number, numbe
         if (both) equalLast = 1;
       }
       if (x >= 0 && y >= 0) continue;
-      const cosine = shared(index.segmentWords, first, index.segmentWords, second, index.rarity) / ((index.segmentLength[first] as number) * (index.segmentLength[second] as number));
+      const cosine = shared(index.segmentWords, first, second, index.rarity) / ((index.segmentLength[first] as number) * (index.segmentLength[second] as number));
       last = Math.max(last, both ? cosine : 0.8 * cosine);
     }
   }
   return [equal, last, equalLast];
-}
-
-function scopeFeatures(index: TextIndex, a: number, b: number): [number, number, number, number] {
-  const cosine = shared(index.scopes, a, index.scopes, b, index.scopeRarity) / ((index.scopeLength[a] as number) * (index.scopeLength[b] as number));
-  const inScope = shared(index.titles, b, index.scopes, a, index.rarity) / (index.titleLength[b] as number) ** 2;
-  const hasTitle = shared(index.titles, a, index.scopes, b, index.rarity) / (index.titleLength[a] as number) ** 2;
-  return [cosine, lengthOf(index.scopes, a) > 0 && lengthOf(index.scopes, b) > 0 ? 1 : 0, inScope, hasTitle];
-}
-
-/** Dice of two lists. */
-function overlapOf(rows: Rows, a: number, b: number): number {
-  const sum = lengthOf(rows, a) + lengthOf(rows, b);
-  return sum === 0 ? 0 : (2 * sharedCount(rows, a, b)) / sum;
 }
 
 function sharedCount({ all, from }: Rows, a: number, b: number): number {
@@ -156,4 +159,19 @@ function acronymFeatures(acronyms: Rows, a: number, b: number): [number, number]
 function icsFeatures(ics: Rows, a: number, b: number): [number, number] {
   if (lengthOf(ics, a) === 0 || lengthOf(ics, b) === 0) return [0, 0];
   return sharedCount(ics, a, b) > 0 ? [1, 0] : [0, 1];
+}
+
+/** Sum of the squared weights of what two ascending lists share. */
+function shared({ all, from }: Rows, a: number, b: number, weight: Float32Array): number {
+  const [endA, endB] = [from[a + 1] as number, from[b + 1] as number];
+  let i = from[a] as number;
+  let j = from[b] as number;
+  let sum = 0;
+  while (i < endA && j < endB) {
+    const difference = (all[i] as number) - (all[j] as number);
+    if (difference === 0) sum += (weight[all[i] as number] as number) ** 2;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return sum;
 }

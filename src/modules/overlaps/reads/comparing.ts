@@ -1,33 +1,41 @@
 // What a comparison reads: the texts of the catalogue, what was judged, what ran before.
 
 import type { Db } from '../../../storage/index.js';
-import { type CatalogueRecord, recordsAfter } from '../../catalogue/reads.js';
+import { type RecordLine, recordLines, recordsAfter } from '../../catalogue/reads.js';
+import type { KeptDictionary } from '../dictionaries.js';
+import { SubjectList } from '../index/subjects.js';
 import type { Verdict } from '../tables.js';
-import { type Text, textOf } from '../text.js';
+import { type Bibliographic, textOf } from '../text.js';
 
-const PAGE = 2000;
+/** Small enough that a process which answers pages meanwhile is never long at it. */
+const PAGE = 500;
 
-/** All texts of the catalogue as they are compared, read in pages. */
-export async function comparedTexts(db: Db, wordsOnly = false): Promise<Text[]> {
-  const texts: Text[] = [];
-  for await (const record of allRecords(db)) texts.push(textOf(record, wordsOnly));
-  return texts;
+/** All texts of the catalogue as they are compared, gathered into subjects, read in pages. */
+export async function comparedTexts(db: Db, wordsOnly = false): Promise<SubjectList> {
+  const list = new SubjectList();
+  for await (const page of linesOf(db, null)) for (const { line } of page) list.add(textOf(JSON.parse(line) as Bibliographic, wordsOnly));
+  return list;
 }
 
-/** The ids of the records that changed after an instant. */
-export async function textsChangedSince(db: Db, since: Date): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const { id } of allRecords(db, since)) ids.push(id);
-  return ids;
-}
-
-async function* allRecords(db: Db, changedSince?: Date): AsyncGenerator<CatalogueRecord> {
+/** The records of the catalogue as texts, in pages; each marked that changed after an instant. */
+export async function* linesOf(db: Db, since: Date | null): AsyncGenerator<RecordLine[]> {
   for (let after: string | null = null; ; ) {
-    const page: CatalogueRecord[] = await recordsAfter(db, { after, limit: PAGE, ...(changedSince ? { changedSince } : {}) });
-    yield* page;
+    const page = await recordLines(db, { after, limit: PAGE, since });
+    yield page;
     if (page.length < PAGE) return;
-    after = (page[page.length - 1] as CatalogueRecord).id;
+    after = (page[page.length - 1] as RecordLine).id;
   }
+}
+
+/** Whether any record changed after an instant. */
+export async function hasChangedSince(db: Db, since: Date): Promise<boolean> {
+  return (await recordsAfter(db, { limit: 1, changedSince: since })).length > 0;
+}
+
+/** The dictionaries that earlier comparisons learnt. */
+export async function keptDictionaries(db: Db): Promise<KeptDictionary[]> {
+  const rows = await db.selectFrom('overlap_dictionaries').selectAll().execute();
+  return rows.map(({ language, titles, words, segments }) => ({ language, titles, dictionary: { words: new Map(words), segments: new Map(segments) } }));
 }
 
 /** What people found, by `a_key` and `b_key` joined by a line end. */

@@ -10,6 +10,8 @@ const FUNCTION_WORDS = new Set(
 
 /** Without case and accents, in the compatible form: `Réseaux` is `reseaux`, `第１部` has `1`. */
 export function folded(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is plain ASCII has nothing to decompose.
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
 }
 
@@ -17,12 +19,29 @@ export function folded(text: string): string {
 export function wordsOf(text: string, language: string): string[] {
   if (language === 'ja' || language === 'zh') return characterWords(text);
   const found: string[] = [];
-  for (const [word] of folded(text).matchAll(/[a-zа-яіїєґ0-9]+(?:\.[0-9]+)*/g)) {
-    if (FUNCTION_WORDS.has(word)) continue;
+  eachWord(folded(text), (word) => {
+    if (FUNCTION_WORDS.has(word)) return;
     if (language === 'en' || /\d/.test(word)) found.push(stemOf(word));
     else found.push(`${language}:${language === 'ru' ? russianStem(word) : stemOf(word)}`);
-  }
+  });
   return found;
+}
+
+/** Which characters make words, Latin and Cyrillic, by their codes: read by hand, since every scope of a catalogue is. */
+const LETTERS = Uint8Array.from({ length: 0x500 }, (_, code) => (/[a-zа-яіїєґ0-9]/.test(String.fromCharCode(code)) ? 1 : 0));
+const [POINT, ZERO, NINE] = [46, 48, 57];
+
+/** Runs of letters and digits; a number may go on after a point. */
+function eachWord(text: string, take: (word: string) => void): void {
+  const isDigit = (at: number) => text.charCodeAt(at) >= ZERO && text.charCodeAt(at) <= NINE;
+  for (let at = 0; at < text.length; at++) {
+    if (!LETTERS[text.charCodeAt(at)]) continue;
+    const from = at;
+    while (LETTERS[text.charCodeAt(at)]) at++;
+    while (text.charCodeAt(at) === POINT && isDigit(at + 1)) for (at++; isDigit(at); ) at++;
+    take(text.slice(from, at));
+    at--;
+  }
 }
 
 /** Japanese and Chinese are not written in words: a run of katakana is one, characters are taken in pairs, kana endings are left out. */
