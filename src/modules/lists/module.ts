@@ -3,6 +3,7 @@
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
+import { enteredIn } from '../people/actions.js';
 import { personalRecords } from './actions/personal.js';
 import { archivesOpenTo, enterPost, takeListMail, takesMail } from './actions.js';
 import { jobs } from './jobs.js';
@@ -32,6 +33,12 @@ async function readersOfGroup(ctx: Ctx, { groupId }: { groupId: string }) {
   return list ? (await readersOf(ctx.db, list.id)).map(({ email, language, personId }) => ({ email, language, personId })) : [];
 }
 
+/** Who opened a list, and who released or rejected a mail. */
+const ENTERED = [
+  { table: 'lists', column: 'opened_by' },
+  { table: 'list_posts', column: 'settled_by' },
+];
+
 export const module: Module = {
   name: 'lists',
   migrations: [
@@ -52,7 +59,7 @@ export const module: Module = {
     mePanels: [{ of: async (ctx, personId) => listsPanel(await ownSubscriptions(ctx.db, personId), ctx.say, ctx.now) }],
     mailAudiences: [{ name: 'list', of: readersOfGroup }],
     inbound: [{ name: 'lists', takes: takesMail, take: takeListMail }],
-    personReferences: [{ table: 'list_subscriptions', column: 'person_id' }],
-    personalRecords: [personalRecords],
+    personReferences: [{ table: 'list_subscriptions', column: 'person_id' }, ...ENTERED],
+    personalRecords: [personalRecords, enteredIn({ room: 'lists.personal.entered', columns: ENTERED })],
   },
 };

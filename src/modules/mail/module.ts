@@ -2,10 +2,11 @@
 
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Hearing, Module } from '../module.js';
-import { draftsPanel } from './actions/panels.js';
+import { draftsPanel, returnedPanel } from './actions/panels.js';
+import { enteredIn } from '../people/actions.js';
 import { personalRecords } from './actions/personal.js';
-import { announceMeeting, openInbound, post, takeBounce } from './actions.js';
-import { announced, reminder, toRelease } from './announcements.js';
+import { announceMeeting, hearEntered, openInbound, post, takeBounce } from './actions.js';
+import { announced, reminder, returned, toRelease } from './announcements.js';
 import { complaints, jobs } from './jobs.js';
 import { mailingMoves } from './mailing.js';
 import { messages } from './messages.js';
@@ -13,13 +14,18 @@ import mailSql from './migrations/2026-11-21-mail.sql?raw';
 import mailingsSql from './migrations/2026-11-21-mailings.sql?raw';
 import houseTemplatesSql from './migrations/2026-11-21-mailings-house-templates.sql?raw';
 import mailingsPurgeSql from './migrations/2026-11-21-mailings-purge.sql?raw';
+import mailingsReturnedSql from './migrations/2026-11-21-mailings-returned.sql?raw';
 import mailingsToldSql from './migrations/2026-11-21-mailings-told.sql?raw';
 import { RETENTION } from './retention.js';
+import { RETURNING } from './returning.js';
 import { routes } from './routes.js';
 import { mailSettings } from './settings.js';
 import { bouncedMail } from './verp.js';
 
-const hears: Hearing[] = [{ event: 'meeting.convened', hear: announceMeeting }];
+const hears: Hearing[] = [
+  { event: 'meeting.convened', hear: announceMeeting },
+  { event: 'person.entered', hear: hearEntered },
+];
 
 const rules = (): RuleTable[] => [
   {
@@ -29,11 +35,26 @@ const rules = (): RuleTable[] => [
     rows: Object.entries(mailingMoves).map(([name, row]) => [name, row.from.join(', '), row.to, row.by.join(', ')]),
   },
   {
+    title: 'When nothing more is sent to an address',
+    about: 'Mail that came back, by its status (RFC 3463); the numbers are house custom. It ends when somebody confirms the address, or its owner signs in by a link sent to it.',
+    columns: ['Kind', 'What', 'Days on which it came', 'Within days', 'Source'],
+    rows: RETURNING.map(({ kind, what, days, within, source }) => [kind, what, String(days), within === null ? '' : String(within), source ?? 'house custom']),
+  },
+  {
     title: 'How long mails that came in are kept',
     about: 'House custom, after Regulation (EU) 2016/679 Article 5(1)(c) and (e); the operator may set other days (COMITY_KEEP_INBOUND). A mail that waits to be read is kept.',
     columns: ['What', 'Which', 'Days'],
     rows: RETENTION.map(({ what, about, days }) => [what, about, String(days)]),
   },
+];
+
+/** Who made, released or changed something. */
+const ENTERED = [
+  { table: 'mailings', column: 'made_by' },
+  { table: 'mailings', column: 'settled_by' },
+  { table: 'mail_templates', column: 'changed_by' },
+  { table: 'mail_settings', column: 'changed_by' },
+  { table: 'mail_bounces', column: 'confirmed_by' },
 ];
 
 export const module: Module = {
@@ -43,6 +64,7 @@ export const module: Module = {
     { name: '2026-11-21-mailings', sql: mailingsSql },
     { name: '2026-11-21-mailings-house-templates', sql: houseTemplatesSql },
     { name: '2026-11-21-mailings-purge', sql: mailingsPurgeSql },
+    { name: '2026-11-21-mailings-returned', sql: mailingsReturnedSql },
     { name: '2026-11-21-mailings-told', sql: mailingsToldSql },
   ],
   routes,
@@ -53,6 +75,7 @@ export const module: Module = {
     { job: 'mail.remind', everyMinutes: 60 },
     { job: 'mail.tellOfDrafts', everyMinutes: 30 },
     { job: 'mail.purge', everyMinutes: 24 * 60 },
+    { job: 'mail.tellOfReturned', everyMinutes: 24 * 60 },
   ],
   hears,
   navigation: [{ label: 'mail.outbox', path: '/outbox', right: 'secretariat', order: 80 }],
@@ -62,10 +85,11 @@ export const module: Module = {
   opens: (ctx, failed) => openInbound(ctx, mailSettings(), failed),
   slots: {
     postOffice: [{ post }],
-    mailPurposes: [announced, reminder, toRelease],
-    mePanels: [draftsPanel],
-    personReferences: [{ table: 'outbox', column: 'person_id' }],
-    personalRecords: [personalRecords],
+    mailPurposes: [announced, reminder, toRelease, ...returned],
+    mePanels: [draftsPanel, returnedPanel],
+    personPanels: [returnedPanel],
+    personReferences: [{ table: 'outbox', column: 'person_id' }, ...ENTERED],
+    personalRecords: [personalRecords, enteredIn({ room: 'mail.personal.entered', columns: ENTERED })],
     inbound: [{ name: 'bounces', takes: async (_ctx, local) => bouncedMail(local) !== null, take: takeBounce }],
   },
 };

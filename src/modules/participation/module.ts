@@ -14,6 +14,7 @@ import { jobs } from './jobs.js';
 import { messages } from './messages.js';
 import participationSql from './migrations/2026-11-21-participation.sql?raw';
 import papersSql from './migrations/2026-11-21-registration-papers.sql?raw';
+import remindersSql from './migrations/2026-11-21-registration-reminders.sql?raw';
 import roundsSql from './migrations/2026-11-21-registration-rounds.sql?raw';
 import templatesSql from './migrations/2026-11-21-registration-templates.sql?raw';
 import templatesManySql from './migrations/2026-11-21-registration-templates-many.sql?raw';
@@ -47,6 +48,7 @@ export const module: Module = {
     { name: '2026-11-21-participation', sql: participationSql },
     { name: '2026-11-21-registration-papers', sql: papersSql },
     { name: '2026-11-21-registration-rounds', sql: roundsSql },
+    { name: '2026-11-21-registration-reminders', sql: remindersSql },
     { name: '2026-11-21-registration-templates', sql: templatesSql },
     { name: '2026-11-21-registration-templates-many', sql: templatesManySql },
   ],
@@ -59,6 +61,8 @@ export const module: Module = {
   clockwork: [
     { job: 'participation.lapseOffers', everyMinutes: 5 },
     { job: 'participation.purge', everyMinutes: 60 },
+    { job: 'participation.remind', everyMinutes: 60 },
+    { job: 'participation.links', everyMinutes: 5 },
   ],
   slots: {
     meetingLinks: [meetingLinks],

@@ -6,6 +6,7 @@ import { addPerson, verifyAddress } from './store.js';
 
 export { askForAddress, noteAddress, proveAddress, removeAddress } from './actions/addresses.js';
 export { type AffiliationGiven, affiliate, endAffiliation, endFocalPoint, nameFocalPoint, settle } from './actions/affiliations.js';
+export { enteredIn } from './actions/entered.js';
 export { erasePerson } from './actions/erasing.js';
 export { type ImportPlan, forgetLists, importFile, importKept, keepList, planImport } from './actions/importing.js';
 export { type MergePlan, keepApart, merge, planMerge } from './actions/merging.js';

@@ -1,18 +1,24 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { aCtx, aDatabase, aVisitor, anApp } from '../../../test/support/index.js';
-import { SYSTEM } from '../../kit/actor.js';
+import { aCtx, aDatabase, aVisitor, anApp, doJobs } from '../../../test/support/index.js';
+import { type Actor, SYSTEM } from '../../kit/actor.js';
 import type { Refused } from '../../kit/refusals.js';
 import { enter, invite } from '../accounts/actions.js';
 import { bodyByName } from '../bodies/reads.js';
+import { appointOfficer, confirmOfficer } from '../groups/actions.js';
 import { aGroup } from '../groups/testing.js';
+import { aList, handIn } from '../lists/testing.js';
+import { aMeetingToRegister, aRegistration, aTyped } from '../participation/testing.js';
+import { propose } from '../roadmap/actions.js';
+import { anEntry } from '../roadmap/testing.js';
 import { appointRepresentative } from '../representatives/actions.js';
 import { mayTakePart, representativesOf } from '../representatives/reads.js';
-import { addKnownPerson, affiliate, erasePerson, keepApart, merge, nameFocalPoint, planMerge } from './actions.js';
+import { addKnownPerson, affiliate, askForAddress, erasePerson, keepApart, merge, nameFocalPoint, planMerge } from './actions.js';
 import { referencesOf } from './actions/merging.js';
 import { addressesOf, affiliationsOf, bodiesOfFocalPoint, likelyDuplicates, livingPerson, readPerson } from './reads.js';
 
 const { db } = await aDatabase();
+process.env.COMITY_MAIL_DOMAIN = 'lists.example';
 const ctx = await aCtx();
 const ON = '2026-11-21';
 const refusal = (promise: Promise<unknown>) => promise.then(() => 'done', (thrown: Refused) => thrown.refusal?.code ?? String(thrown));
@@ -28,20 +34,45 @@ async function columnsWithPersons(): Promise<string[]> {
   return [...new Set(rows.map((row) => `${row.table}.${row.column}`))].sort();
 }
 
-/** Names are compared and joined, what was said of pairs is forgotten, and a row that was merged stays merged. */
-const NOT_POINTED_ANEW = ['person_names.person_id', 'distinct_persons.one', 'distinct_persons.other', 'persons.merged_into'];
+/** Every column that holds the id of somebody by its name, with a foreign key or without. */
+async function columnsNamedForPersons(): Promise<string[]> {
+  const { rows } = await sql<{ table: string; column: string }>`
+    select table_name as table, column_name as column from information_schema.columns
+    where table_schema = 'public' and data_type = 'uuid' and (column_name ~ '(^|_)(person|owner|author|holder|user|member|reader|officer)(_id)?$' or column_name ~ '_(by|to|for)$')`.execute(db);
+  return rows.map((row) => `${row.table}.${row.column}`).sort();
+}
 
-test('every column that points at a person is known to merging', async () => {
+/** Names are compared and joined, what was said of pairs is forgotten, a row that was merged stays merged, and the journal is only added to. */
+const NOT_POINTED_ANEW = ['person_names.person_id', 'distinct_persons.one', 'distinct_persons.other', 'persons.merged_into', 'journal.person_id'];
+
+const holdingPersons = async () => [...new Set([...(await columnsWithPersons()), ...(await columnsNamedForPersons())])];
+
+test('every column that holds a person is known to merging, whether it points there or is only named so', async () => {
   const known = new Set([...referencesOf(ctx).map(({ table, column }) => `${table}.${column}`), ...NOT_POINTED_ANEW]);
-  const columns = await columnsWithPersons();
-  expect(columns).toContain('affiliations.person_id');
+  const columns = await holdingPersons();
+  expect(columns).toEqual(expect.arrayContaining(['affiliations.person_id', 'journal.person_id', 'roadmap_proposals.proposed_by', 'received.received_by']));
   expect(columns.filter((column) => !known.has(column))).toEqual([]);
 });
 
-test('every table that points at a person says what it keeps', async () => {
+test('merging knows no column that is not there', async () => {
+  const { rows } = await sql<{ column: string }>`select table_name || '.' || column_name as column from information_schema.columns where table_schema = 'public'`.execute(db);
+  const there = new Set(rows.map((row) => row.column));
+  expect(referencesOf(ctx).map(({ table, column }) => `${table}.${column}`).filter((column) => !there.has(column))).toEqual([]);
+});
+
+test('every table that holds a person says what it keeps', async () => {
   const said = new Set(ctx.slot('personalRecords').flatMap((records) => records.tables));
-  const tables = [...new Set((await columnsWithPersons()).map((column) => column.split('.')[0] as string))];
+  const tables = [...new Set((await holdingPersons()).map((column) => column.split('.')[0] as string))];
   expect(tables.filter((table) => !said.has(table))).toEqual([]);
+});
+
+test('every table with an address of somebody says what it keeps', async () => {
+  const { rows } = await sql<{ table: string }>`
+    select distinct table_name as table from information_schema.columns
+    where table_schema = 'public' and data_type in ('text', 'ARRAY') and column_name ~ '(^|_)(email|emails|recipient|sender|reply_to)$'`.execute(db);
+  const said = new Set(ctx.slot('personalRecords').flatMap((records) => records.tables));
+  expect(rows.map((row) => row.table)).toContain('list_posts');
+  expect(rows.map((row) => row.table).filter((table) => !said.has(table))).toEqual([]);
 });
 
 test('the same name in another order or with other marks, and the same name in two addresses, are likely one', async () => {
@@ -130,16 +161,48 @@ test('after an erasure the name of the person stands nowhere but in what was pub
   const { token } = await enter(ctx, { token: path.slice('/enter/'.length), agent: 'a test' });
   await affiliate(await aCtx({ actor: { personId, name: 'Zyxw Vutsrq', siteRoles: [], offices: [] } }), { personId, body: 'ETSI' });
   await erasePerson(ctx, personId);
-  const { rows: tables } = await sql<{ name: string }>`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`.execute(db);
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await sql<{ count: string }>`select count(*) as count from ${sql.table(name)} whole where lower(whole::text) like '%zyxw%'`.execute(db);
-    if (Number(rows[0]?.count) > 0) found.push(name);
-  }
-  expect(found).toEqual([]);
+  expect(await tablesWith('zyxw')).toEqual([]);
   const app = await anApp();
   const { actorOf } = await import('../accounts/reads.js');
   expect((await actorOf(app.db, token, ctx.now)).personId).toBe(null);
+});
+
+/** The tables in which a word stands anywhere, in any column. */
+async function tablesWith(word: string): Promise<string[]> {
+  const { rows: tables } = await sql<{ name: string }>`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`.execute(db);
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const { rows } = await sql<{ count: string }>`select count(*) as count from ${sql.table(name)} whole where lower(whole::text) like ${`%${word}%`}`.execute(db);
+    if (Number(rows[0]?.count) > 0) found.push(name);
+  }
+  return found.sort();
+}
+
+test('of a person who did everything only the public record stays, without an address; also of who turned out to be the same', async () => {
+  const { meetingId, groupId, slug } = await aMeetingToRegister(ctx, 'JCA-ALL', { approval: 'none' });
+  const { personId, path } = await invite(ctx, { email: 'qwop@example.org', role: 'reader', name: 'Qwop Erased' });
+  const { personId: former } = await invite(ctx, { email: 'qwop.old@example.org', role: 'reader', name: 'Qwop Former' });
+  const actor: Actor = { personId, name: 'Qwop Erased', siteRoles: ['reader'], offices: [{ groupId, capacity: 'chair' }] };
+  const own = await aCtx({ actor });
+  await enter(ctx, { token: path.slice('/enter/'.length), agent: 'a test' });
+  await affiliate(await aCtx({ actor: { ...actor, personId: former, name: 'Qwop Former' } }), { personId: former, body: 'Qwop Labs' });
+  await merge(ctx, { from: former, to: personId, seal: (await planMerge(ctx, { from: former, to: personId })).seal });
+  const { id: officerId } = await appointOfficer(ctx, { groupId, role: 'viceChair', name: { en: 'Qwop Erased' }, affiliation: {}, country: {}, from: null });
+  await confirmOfficer(ctx, { groupId, officerId, is: { personId } });
+  const registered = await aRegistration(ctx, { personId, email: 'qwop@example.org' }, meetingId, { typed: aTyped({ name: 'Qwop Erased' }) });
+  const list = await aList(ctx, groupId, ['qwop@example.org']);
+  await handIn(ctx, `${slug}@lists.example`, { from: 'Qwop Erased <qwop@example.org>', envelopeFrom: 'qwop@example.org' });
+  await propose(own, { groupId, kind: 'add', facts: anEntry({ designation: 'ITU-T Y.9999' }), reason: 'Wanted', entryId: null } as never);
+  await askForAddress(own, { personId, email: 'qwop.second@example.org', origin: 'https://comity.example' });
+  await doJobs();
+  const secretariat = await aVisitor(SYSTEM);
+  const kept = (await (await secretariat.get(`/en/people/${personId}/personal.json`)).json()) as { records: { what: string; rows: object[] }[] };
+  expect(kept.records.map((record) => record.what)).toEqual(expect.arrayContaining(['Names', 'Addresses', 'Affiliations', 'Offices in groups', 'Mails to lists of groups', 'Proposals, decisions and releases of roadmaps']));
+  expect([registered.state, list.groupId, JSON.stringify(kept).includes('Qwop Former')]).toEqual(['approved', groupId, true]);
+  await erasePerson(ctx, personId);
+  // The list of participants, the officers as the letters print them (also where the journal tells of them), and who wrote in the archive.
+  expect(await tablesWith('qwop')).toEqual(['group_officers', 'journal', 'list_posts', 'registrations', 'search_entries']);
+  for (const word of ['qwop@', 'qwop.old@', 'qwop.second@', 'qwop former', 'qwop labs']) expect([word, await tablesWith(word)]).toEqual([word, []]);
 });
 
 test('the page that merges shows which roles each of them has', async () => {

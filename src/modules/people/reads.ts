@@ -32,6 +32,13 @@ export async function addressesOf(db: Db, personId: string): Promise<string[]> {
   return rows.map((row) => row.email);
 }
 
+/** The addresses of a person, with those to which a link was sent that nobody has used; but none that is somebody else's. */
+export async function everyAddressOf(db: Db, personId: string): Promise<string[]> {
+  const held = db.selectFrom('person_addresses').select('email').where('person_id', '!=', personId);
+  const asked = await db.selectFrom('address_requests').where('person_id', '=', personId).where('email', 'not in', held).select('email').distinct().execute();
+  return [...new Set([...(await addressesOf(db, personId)), ...asked.map((row) => row.email)])].sort();
+}
+
 /** How many links a person had sent to further addresses since a moment. */
 export async function requestsOf(db: Db, personId: string, since: Date): Promise<number> {
   const found = await db.selectFrom('address_requests').where('person_id', '=', personId).where('created_at', '>', since).select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow();

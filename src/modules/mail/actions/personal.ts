@@ -1,7 +1,7 @@
 // What mail keeps of a person, for the page of personal data; when the person is erased, all of it goes.
 
 import type { Ctx } from '../../../storage/index.js';
-import { addressesOf } from '../../people/reads.js';
+import { everyAddressOf } from '../../people/reads.js';
 import { bouncesOf, mailsFrom, mailsTo } from '../reads/personal.js';
 import { daysKept } from '../retention.js';
 import { mailSettings } from '../settings.js';
@@ -11,7 +11,7 @@ import { removeInboundFrom } from '../store/purge.js';
 export const personalRecords = {
   tables: ['outbox', 'mail_bounces', 'mail_inbound'],
   of: async (ctx: Ctx, personId: string) => {
-    const emails = await addressesOf(ctx.db, personId);
+    const emails = await everyAddressOf(ctx.db, personId);
     const rows = [...(await mailsTo(ctx.db, emails)), ...(await bouncesOf(ctx.db, emails))];
     const came = await mailsFrom(ctx.db, emails);
     const { say } = ctx;
@@ -22,7 +22,7 @@ export const personalRecords = {
     ].filter((record) => record.rows.length > 0);
   },
   erase: async (ctx: Ctx, personId: string) => {
-    const emails = await addressesOf(ctx.db, personId);
+    const emails = await everyAddressOf(ctx.db, personId);
     await removeMails(ctx.db, emails);
     await removeInboundFrom(ctx.db, emails, ctx.now);
   },

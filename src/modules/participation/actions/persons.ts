@@ -9,6 +9,7 @@ import { attendedBy } from '../reads/attendance.js';
 import { registrationById, registrationsOfPerson } from '../reads/registrations.js';
 import { holdsPlace, isActive } from '../registration.js';
 import { changeState, holdForm } from '../store.js';
+import { dropDigest } from '../store/digests.js';
 import { doubled, forgetPerson, layToPerson } from '../store/persons.js';
 import { purgePassport } from './passports.js';
 import { passOn } from './places.js';
@@ -20,6 +21,7 @@ export const ENTERED = [
   { table: 'registration_papers', column: 'asked_by' },
   { table: 'registration_letter_rounds', column: 'asked_by' },
   { table: 'attendance', column: 'noted_by' },
+  { table: 'approval_digests', column: 'person_id', repoint: async (ctx, { from }) => dropDigest(ctx.db, from).then(() => 0) },
 ];
 
 /** Where the ids of persons stand. Two registrations of one person for one meeting become one: the confirmed, else the other's own. */
@@ -37,7 +39,7 @@ export const personReferences: PersonReference[] = [
 
 /** What is kept of a person, and until when; erasing leaves who took part. */
 export const personalRecords: PersonalRecords = {
-  tables: ['registrations', 'registration_passports', 'registration_papers', 'registration_drafts', 'attendance'],
+  tables: ['registrations', 'registration_passports', 'registration_papers', 'registration_drafts', 'attendance', 'approval_digests'],
   of: async (ctx, personId) => {
     const registrations = await registrationsOfPerson(ctx.db, personId);
     return (await Promise.all(registrations.map((registration) => recordOf(ctx, registration.id)))).flatMap((record) => record ?? []);
@@ -47,6 +49,7 @@ export const personalRecords: PersonalRecords = {
       await purgePassport(ctx, id);
       if (isActive(state) && state !== 'approved') await giveUp(ctx, id);
     }
+    await dropDigest(ctx.db, personId);
     await forgetPerson(ctx.db, personId);
   },
 };

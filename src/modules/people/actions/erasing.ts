@@ -3,6 +3,7 @@
 import { LANGUAGES, type Multilingual } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { readPerson } from '../reads.js';
 import { erasePersonRow } from '../store/merging.js';
 import { holdPerson, mustBeSecretariat } from './rights.js';
 
@@ -16,8 +17,12 @@ export async function erasePerson(ctx: Ctx, personId: string): Promise<void> {
   if (ctx.actor.personId === personId) refuse({ code: 'people.notOneself', kind: 'input' });
   await inTransaction(ctx, async (within) => {
     await holdPerson(within, personId);
-    for (const records of within.slot('personalRecords')) await records.erase?.(within, personId);
-    await erasePersonRow(within.db, personId, erasedWords(within), within.now);
+    // Those who turned out to be this person go along: their names stand in rows of their own.
+    const former = (await readPerson(within.db, personId))?.formerIds ?? [];
+    for (const id of [personId, ...former]) {
+      for (const records of within.slot('personalRecords')) await records.erase?.(within, id);
+    }
+    for (const id of [...former, personId]) await erasePersonRow(within.db, id, erasedWords(within), within.now);
     await within.emit({ name: 'person.erased', thing: { kind: 'person', id: personId } });
   });
 }

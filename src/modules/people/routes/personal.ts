@@ -47,7 +47,8 @@ async function readPersonal(asked: Asked, own: boolean): Promise<PersonalShown> 
   const personId = await personIdOf(asked, own);
   const person = (await readPerson(ctx.db, personId)) ?? refuse({ code: 'http.noPage', kind: 'missing' });
   const records: PersonalRecord[] = [];
-  for (const slot of ctx.slot('personalRecords')) records.push(...(await slot.of(ctx, personId)));
+  // What was kept under the ids of those who turned out to be this person stands with the rest.
+  for (const slot of ctx.slot('personalRecords')) for (const id of [personId, ...person.formerIds]) gather(records, await slot.of(ctx, id));
   return {
     personId,
     name: nameWords(person.name, ctx.say),
@@ -57,6 +58,14 @@ async function readPersonal(asked: Asked, own: boolean): Promise<PersonalShown> 
     mayErase: !own && ctx.actor.personId !== personId,
     mistakes: [],
   };
+}
+
+function gather(records: PersonalRecord[], more: readonly PersonalRecord[]): void {
+  for (const one of more) {
+    const there = records.find((record) => record.what === one.what && record.purpose === one.purpose);
+    if (there) there.rows = [...there.rows, ...one.rows];
+    else records.push({ ...one });
+  }
 }
 
 function exportOf({ personId, records }: PersonalShown, asked: Asked) {
