@@ -5,6 +5,7 @@ import { lapseOffers } from './actions/decide.js';
 import { makeLetters } from './actions/letters.js';
 import { makePaper } from './actions/papers.js';
 import { purge } from './actions/purge.js';
+import { remindOfDrafts, tellFocalPoints, tellOfLinks } from './actions/remind.js';
 
 const origin = () => process.env.COMITY_ORIGIN ?? null;
 
@@ -15,4 +16,11 @@ export const jobs: Record<string, Job> = {
     await lapseOffers(ctx, origin());
   },
   'participation.purge': purge,
+  'participation.remind': async (ctx) => {
+    await remindOfDrafts(ctx);
+    await tellFocalPoints(ctx);
+  },
+  'participation.links': async (ctx) => {
+    await tellOfLinks(ctx);
+  },
 };

@@ -197,18 +197,7 @@ export async function removePassport(db: Db, registrationId: string): Promise<bo
   return Number(gone.numDeletedRows) > 0;
 }
 
-export async function addDraft(db: Db, draft: { tokenHash: Buffer; meetingId: string; sealed: Buffer; until: Date }): Promise<void> {
-  await db.insertInto('registration_drafts').values({ token_hash: draft.tokenHash, meeting_id: draft.meetingId, sealed: draft.sealed, expires_at: draft.until }).execute();
-}
-
-export async function dropDrafts(db: Db, at: Date): Promise<void> {
-  await db.deleteFrom('registration_drafts').where('expires_at', '<=', at).execute();
-}
-
-export async function dropDraft(db: Db, tokenHash: Buffer): Promise<void> {
-  await db.deleteFrom('registration_drafts').where('token_hash', '=', tokenHash).execute();
-}
-
-export async function putSecrets(db: Db, meetingId: string, given: { sealed: Buffer | null; linkFrom: Date | null }): Promise<void> {
-  await db.updateTable('participation_forms').set({ secrets: given.sealed, link_from: given.linkFrom }).where('meeting_id', '=', meetingId).execute();
+/** `again`: of a link that opens later, its participants are told anew. */
+export async function putSecrets(db: Db, meetingId: string, given: { sealed: Buffer | null; linkFrom: Date | null; again: boolean }): Promise<void> {
+  await db.updateTable('participation_forms').set({ secrets: given.sealed, link_from: given.linkFrom, ...(given.again ? { link_told_at: null } : {}) }).where('meeting_id', '=', meetingId).execute();
 }

@@ -24,6 +24,7 @@ declare module '../../storage/tables.js' {
       fields: JSONColumnType<FieldSettings, string | undefined, string>;
       secrets: OrNothing<Buffer>;
       link_from: OrNothing<Date>;
+      link_told_at: OrNothing<Date>;
       changed_at: Date;
     };
     participation_places: { meeting_id: string; mode: ParticipationMode; places: number; taken: number };
@@ -61,7 +62,17 @@ declare module '../../storage/tables.js' {
       changed_at: Date;
     };
     registration_passports: { registration_id: string; sealed: Buffer; purge_on: string };
-    registration_drafts: { token_hash: Buffer; meeting_id: string; sealed: Buffer; expires_at: Date };
+    registration_drafts: {
+      token_hash: Buffer;
+      meeting_id: string;
+      sealed: Buffer;
+      expires_at: Date;
+      address_hash: OrNothing<Buffer>;
+      language: ColumnType<string, string | undefined, string>;
+      remind_at: OrNothing<Date>;
+      reminded_at: OrNothing<Date>;
+    };
+    approval_digests: { person_id: string; sent_at: Date; newest: string };
     registration_papers: {
       id: string;
       meeting_id: string;

@@ -7,12 +7,13 @@ import { askForLink } from '../../accounts/actions.js';
 import { addressesOf } from '../../people/reads.js';
 import type { Typed } from '../fields.js';
 import { sealedDraft } from '../reads/drafts.js';
-import { addDraft, dropDraft } from '../store.js';
+import type { FormKnown } from '../reads/form.js';
+import { windowsOfForm } from '../form.js';
+import { keptUntil, remindAt } from '../reminders.js';
+import { addDraft, dropDraft } from '../store/drafts.js';
 import { opened, sealed } from './sealing.js';
 
-const DAYS = 7;
-
-interface Draft {
+export interface Draft {
   email: string;
   typed: Typed;
   formKey: string;
@@ -22,15 +23,41 @@ interface Draft {
  * Keeps a form and mails the link behind which it is there again; a person unknown so far is made when the link is used. The answer is the
  * same for a known and an unknown address. Refused as a sign-in link is: (input) for what is no address, (pace) after too many.
  */
-export async function keepDraft(ctx: Ctx, given: Draft & { meetingId: string; path: string; origin: string }): Promise<void> {
+export async function keepDraft(ctx: Ctx, given: Draft & { known: FormKnown; path: string; origin: string }): Promise<void> {
   const token = newToken();
-  const { email, typed, formKey, meetingId } = given;
+  const { email, typed, formKey, known } = given;
+  const { meetingId, timeZone } = known.form;
+  const closes = { on: windowsOfForm(known.form).closes.on, timeZone: timeZone ?? 'Europe/Zurich' };
   await inTransaction(ctx, async (within) => {
-    const until = new Date(within.now.getTime() + DAYS * 86_400_000);
-    await addDraft(within.db, { tokenHash: hashOf(token), meetingId, sealed: sealed(within, { email, typed, formKey }, 'participation.draft'), until });
-    const asking = { email, next: `${given.path}?draft=${token}`, origin: given.origin, mayMake: true, name: typed.name?.slice(0, 100) };
-    await askForLink(within, asking);
+    await addDraft(within.db, {
+      tokenHash: hashOf(token),
+      meetingId,
+      sealed: sealed(within, { email, typed, formKey }, 'participation.draft'),
+      until: keptUntil(within.now),
+      addressHash: hashOf(`${meetingId} ${email.trim().toLowerCase()}`),
+      language: within.say.language,
+      remindAt: remindAt(within.now, closes),
+    });
+    await mailLink(within, { email, typed, token, path: given.path, origin: given.origin });
   });
+}
+
+/** Mails a link once more for a form that is kept; nothing happens for a token that is none, and the answer is the same. */
+export async function mailDraftAgain(ctx: Ctx, given: { token: string; meetingId: string; path: string; origin: string }): Promise<void> {
+  const bytes = await sealedDraft(ctx.db, { tokenHash: hashOf(given.token), meetingId: given.meetingId, at: ctx.now });
+  if (!bytes) return;
+  const { email, typed } = opened<Draft>(ctx, bytes, 'participation.draft');
+  await mailLink(ctx, { email, typed, token: given.token, path: given.path, origin: given.origin });
+}
+
+async function mailLink(ctx: Ctx, of: { email: string; typed: Typed; token: string; path: string; origin: string }): Promise<void> {
+  const { email, typed, token, path, origin } = of;
+  await askForLink(ctx, { email, next: `${path}?draft=${token}`, origin, mayMake: true, name: typed.name?.slice(0, 100) });
+}
+
+/** Whether a form is kept behind a token. */
+export async function isKept(ctx: Ctx, given: { token: string; meetingId: string }): Promise<boolean> {
+  return (await sealedDraft(ctx.db, { tokenHash: hashOf(given.token), meetingId: given.meetingId, at: ctx.now })) !== null;
 }
 
 /** The form behind a token, for a person who has the address that it was filled for; null for all others. */

@@ -21,7 +21,7 @@ export const ENTERED = [
   { table: 'registration_papers', column: 'asked_by' },
   { table: 'registration_letter_rounds', column: 'asked_by' },
   { table: 'attendance', column: 'noted_by' },
-  { table: 'approval_digests', column: 'person_id', repoint: async (ctx, { from }) => dropDigest(ctx.db, from).then(() => 0) },
+  { table: 'approval_digests', column: 'person_id', repoint: (ctx: Ctx, { from }: { from: string }) => dropDigest(ctx.db, from).then(() => 0) },
 ];
 
 /** Where the ids of persons stand. Two registrations of one person for one meeting become one: the confirmed, else the other's own. */

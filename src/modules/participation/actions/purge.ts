@@ -3,7 +3,7 @@
 import { dateIn } from '../../../kit/dates.js';
 import type { Ctx } from '../../../storage/index.js';
 import { needsToForget } from '../reads/passports.js';
-import { dropDrafts } from '../store.js';
+import { dropDrafts } from '../store/drafts.js';
 import { emptyPapers } from '../store/papers.js';
 import { forgetNeeds } from '../store/persons.js';
 import { purgePassports } from './passports.js';

@@ -18,7 +18,7 @@ export async function keepSecrets(ctx: Ctx, given: { meetingId: string; secrets:
   const { link } = given.secrets;
   if (link !== null && !isLink(link)) refuse({ code: 'participation.badLink', field: 'link', kind: 'input' });
   const none = Object.values(given.secrets).every((value) => value === null);
-  await putSecrets(ctx.db, given.meetingId, { sealed: none ? null : sealed(ctx, given.secrets, 'participation.secrets'), linkFrom: given.linkFrom });
+  await putSecrets(ctx.db, given.meetingId, { sealed: none ? null : sealed(ctx, given.secrets, 'participation.secrets'), linkFrom: given.linkFrom, again: given.linkFrom !== null && given.linkFrom > ctx.now });
 }
 
 /** All of them, for those who lead, whom the caller has looked at. */

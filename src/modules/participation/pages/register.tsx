@@ -31,6 +31,8 @@ export interface RegisterForm {
   registered: boolean;
   /** A link was mailed for a form that waits. */
   mailed: boolean;
+  /** A form that waits for somebody who has not signed in: its token. */
+  kept: string | null;
   /** The ways of taking part whose places are all taken. */
   full: readonly ParticipationMode[];
 }
@@ -75,6 +77,7 @@ function Body({ form, base, asked }: { form: RegisterForm; base: string; asked: 
       </Notice>
     );
   if (form.mailed) return <Notice tone="good" title={say('participation.pages.mailed')} />;
+  if (form.kept) return <Kept token={form.kept} base={base} asked={asked} />;
   if (form.closed)
     return (
       <Notice tone="warn">
@@ -100,6 +103,22 @@ function Body({ form, base, asked }: { form: RegisterForm; base: string; asked: 
         </div>
       </form>
     </>
+  );
+}
+
+/** A form is kept here: the way to it is the address that it was filled in for. */
+function Kept({ token, base, asked }: { token: string; base: string; asked: Asked }) {
+  const { say } = asked.ctx;
+  return (
+    <Notice tone="warn">
+      <p>{say('participation.pages.draftKept')}</p>
+      <form method="post" action={`${base}/register`}>
+        <input type="hidden" name="draft" value={token} />
+        <button name="step" value="again">
+          {say('participation.pages.draftAgain')}
+        </button>
+      </form>
+    </Notice>
   );
 }
 

@@ -7,3 +7,9 @@ export async function sealedDraft(db: Db, of: { tokenHash: Buffer; meetingId: st
   const query = db.selectFrom('registration_drafts').where('token_hash', '=', of.tokenHash).where('meeting_id', '=', of.meetingId).where('expires_at', '>', of.at);
   return (await query.select('sealed').executeTakeFirst())?.sealed ?? null;
 }
+
+/** The forms whose reminder is due, at most 200 at a time. */
+export async function draftsToRemind(db: Db, at: Date): Promise<Buffer[]> {
+  const rows = await db.selectFrom('registration_drafts').where('remind_at', '<=', at).where('expires_at', '>', at).select('token_hash').orderBy('remind_at').limit(200).execute();
+  return rows.map((row) => row.token_hash);
+}

@@ -10,7 +10,7 @@ import type { Say } from '../../../kit/words.js';
 import { groupHeading } from '../../groups/index.js';
 import { addressOf } from '../../people/index.js';
 import { whyNotAtAll } from '../actions/admitted.js';
-import { forgetDraft, keepDraft, openDraft } from '../actions/drafts.js';
+import { forgetDraft, isKept, keepDraft, mailDraftAgain, openDraft } from '../actions/drafts.js';
 import { register } from '../actions/register.js';
 import { whyNotRegister } from '../admission.js';
 import { FIELDS, type Typed, faultsOf, fieldsOn } from '../fields.js';
@@ -33,7 +33,11 @@ async function readForm(asked: Asked): Promise<RegisterForm> {
   const known = await askedForm(asked);
   const { ctx, query } = asked;
   const { personId } = ctx.actor;
-  if (!personId) return shownForm(known, asked, { mailed: query.get('mailed') === '1' });
+  if (!personId) {
+    const token = query.get('draft');
+    const kept = token !== null && (await isKept(ctx, { token, meetingId: known.form.meetingId })) ? token : null;
+    return shownForm(known, asked, { mailed: query.get('mailed') === '1', kept });
+  }
   const mine = await registrationFor(ctx.db, { meetingId: known.form.meetingId, personId });
   if (mine && isActive(mine.state)) return shownForm(known, asked, { registered: true });
   const token = query.get('draft');
@@ -42,7 +46,7 @@ async function readForm(asked: Asked): Promise<RegisterForm> {
   return shownForm(known, asked, { typed: await knownBefore(ctx, personId), closed: await whyClosed(known, asked) });
 }
 
-type Shown = Partial<Pick<RegisterForm, 'typed' | 'formKey' | 'mistakes' | 'closed' | 'registered' | 'mailed'>>;
+type Shown = Partial<Pick<RegisterForm, 'typed' | 'formKey' | 'mistakes' | 'closed' | 'registered' | 'mailed' | 'kept'>>;
 
 function shownForm(known: FormKnown, asked: Asked, shown: Shown): RegisterForm {
   const { form, meeting, group } = known;
@@ -64,6 +68,7 @@ function shownForm(known: FormKnown, asked: Asked, shown: Shown): RegisterForm {
     needsAddress: asked.ctx.actor.personId === null,
     registered: shown.registered ?? false,
     mailed: shown.mailed ?? false,
+    kept: shown.kept ?? null,
     full: modesOf(form).filter((mode) => (form.places[mode] ? form.places[mode].taken >= form.places[mode].places : false)),
   };
 }
@@ -93,6 +98,7 @@ async function takeForm(posted: Posted): Promise<Outcome> {
   const { ctx, form: sent } = posted;
   const known = await askedForm(posted);
   const { typed, formKey, draft } = sentIn(sent);
+  if (!ctx.actor.personId && sent.get('step') === 'again') return linkAgain(posted, known, draft ?? '');
   const again = (mistakes: Mistake[]): Outcome => ({ page: registerPage(shownForm(known, posted, { typed: { ...typed, email: sent.get('email') ?? '' }, formKey, mistakes }), posted) });
   const windows = windowsOfForm(known.form);
   const faults = faultsOf(typed, fieldsOn(todayOf(known.form, ctx.now), windows, known.form.fields), null);
@@ -103,10 +109,18 @@ async function takeForm(posted: Posted): Promise<Outcome> {
   if (faults.length > 0) return again(faults.map((fault) => mistakeOf(fault, ctx.say)));
   const base = meetingBase(known, posted);
   if (!ctx.actor.personId) {
-    const mistakes = await mistakesIn(() => keepDraft(ctx, { email, typed, formKey, meetingId: known.form.meetingId, path: `${base}/register`, origin: posted.mailOrigin }), ctx.say, 'email');
+    const mistakes = await mistakesIn(() => keepDraft(ctx, { email, typed, formKey, known, path: `${base}/register`, origin: posted.mailOrigin }), ctx.say, 'email');
     return mistakes ? again(mistakes) : { go: `${base}/register?mailed=1` };
   }
   return send(posted, known, { typed, formKey, draft }, again);
+}
+
+/** The link was too old when it was opened, or a reminder led here: it is mailed once more, to the address that the form was filled in for. */
+async function linkAgain(posted: Posted, known: FormKnown, token: string): Promise<Outcome> {
+  const path = `${meetingBase(known, posted)}/register`;
+  const mail = () => mailDraftAgain(posted.ctx, { token, meetingId: known.form.meetingId, path, origin: posted.mailOrigin });
+  const mistakes = await mistakesIn(mail, posted.ctx.say, 'email');
+  return mistakes ? { page: registerPage(shownForm(known, posted, { mistakes }), posted), mistakes } : { go: `${path}?mailed=1` };
 }
 
 async function send(posted: Posted, known: FormKnown, given: { typed: Typed; formKey: string; draft: string | null }, again: (mistakes: Mistake[]) => Outcome): Promise<Outcome> {
