@@ -3,6 +3,7 @@ import { aCtx, aDatabase, aVisitor, NOW } from '../../../test/support/index.js';
 import { type Actor, NOBODY } from '../../kit/actor.js';
 import { appointByAddress } from '../accounts/actions.js';
 import { aGroup } from '../groups/testing.js';
+import { noteBounce } from '../mail/actions.js';
 import { noteVerified } from '../people/actions.js';
 import { makeDigests, setListRules, subscribeOwn } from './actions.js';
 import { ownSubscriptions, readersOf } from './reads.js';
@@ -100,4 +101,16 @@ test('a subscription is changed and ended by its owner alone', async () => {
   expect((await other.post(`/en/me/lists/${id}/leave`, {})).status).toBe(404);
   expect((await (await aVisitor(NOBODY)).post(`/en/me/lists/${id}/leave`, {})).status).toBe(403);
   expect(await reads(list.id)).toEqual([email]);
+});
+
+test('to an address from which mail came back nothing of a list is sent, which its officers and its owner see', async () => {
+  const list = await aList(ctx, group.id, ['ada@example.org']);
+  await subscribeOwn(await aCtx({ actor: delegate }), { list, language: 'en', mode: 'each' });
+  await noteBounce(ctx, { mailId: '00000000-0000-7000-8000-000000000000', email, hard: true, status: '5.1.1', reason: 'no such user' });
+  await handIn(ctx, `${group.slug}@lists.example`);
+  expect((await postedTo(ctx, group.id)).map((mail) => mail.recipient)).toEqual(['ada@example.org']);
+  const officer: Actor = { personId: null, name: 'C', siteRoles: [], offices: [{ groupId: group.id, capacity: 'Chair' }] };
+  const page = await (await (await aVisitor(officer)).get(`/en/groups/${group.slug}/list/subscribers`)).text();
+  expect(page.split('suspended: mail came back').length - 1).toBe(1);
+  expect(await (await (await aVisitor(delegate, { now: NOW })).get('/en/me/lists')).text()).toContain('suspended: mail came back');
 });

@@ -27,7 +27,7 @@ export const heldShape = z.object({
   at: instantShape,
 });
 
-export const subscriptionShape = z.object({ id: z.string(), email: z.string(), language: z.string(), mode: z.string(), state: z.string(), askedAt: instantShape });
+export const subscriptionShape = z.object({ id: z.string(), email: z.string(), language: z.string(), mode: z.string(), state: z.string(), askedAt: instantShape, suspended: z.boolean() });
 
 export const ownShape = z.object({
   ...{ id: z.string(), slug: z.string(), acronym: z.string(), name: z.string(), access: z.string(), email: z.string(), mode: z.string(), state: z.string() },

@@ -7,6 +7,7 @@ export { openInbound, receiveMail, takeIn } from './actions/inbound.js';
 export { changeMailing, discardMailing, draftMailing, fillMailing, type MailingGiven, releaseMailing, renewMailing } from './actions/mailings.js';
 export { post, postAll, postTemplate, type TemplateMail } from './actions/post.js';
 export { purgeInbound } from './actions/purge.js';
+export { hearEntered, tellOfReturned } from './actions/returned.js';
 export { tellOfDrafts } from './actions/tell.js';
 export { dropTemplate, setReminders, setTemplate } from './actions/templates.js';
 export type { Mail } from './store/outbox.js';

@@ -47,6 +47,12 @@ export const reminder: MailPurpose = {
 /** A word to those who may release them that drafts wait. */
 export const toRelease: MailPurpose = { purpose: 'mail.toRelease', placeholders: { count: 'trusted', drafts: 'trusted', link: 'trusted' } };
 
+/** Words to its owner, and to the secretariat, that nothing more is sent to an address. */
+export const returned: MailPurpose[] = [
+  { purpose: 'address.returned', placeholders: { email: 'trusted', reason: 'plain', link: 'trusted' } },
+  { purpose: 'addresses.returned', placeholders: { count: 'trusted', addresses: 'trusted', link: 'trusted' } },
+];
+
 type Known = NonNullable<Awaited<ReturnType<typeof meetingOf>>>;
 
 async function meetingOf(ctx: Parameters<NonNullable<MailPurpose['values']>>[0], id: string) {

@@ -2,7 +2,7 @@
 
 import type { Ctx } from '../../storage/index.js';
 import type { Job } from '../module.js';
-import { deliver, fillMailing, purgeInbound, remindOfDeadlines, takeIn, tellOfDrafts } from './actions.js';
+import { deliver, fillMailing, purgeInbound, remindOfDeadlines, takeIn, tellOfDrafts, tellOfReturned } from './actions.js';
 import { inboundSince, inboundWaiting, unsentCount } from './reads.js';
 import { mailSettings } from './settings.js';
 
@@ -18,6 +18,7 @@ export const jobs: Record<string, Job> = {
   },
   'mail.remind': async (ctx) => void (await remindOfDeadlines(ctx)),
   'mail.purge': async (ctx) => void (await purgeInbound(ctx, mailSettings())),
+  'mail.tellOfReturned': async (ctx) => void (await tellOfReturned(ctx)),
   'mail.tellOfDrafts': async (ctx) => void (await tellOfDrafts(ctx)),
 };
 

@@ -2,7 +2,7 @@
 
 import type {} from './tables.js';
 
-export { type BounceShown, bouncesOpen, bouncing, inboundSince, inboundWaiting } from './reads/bounces.js';
+export { type BounceShown, bouncesOfPerson, bouncesOpen, bouncing, inboundSince, inboundWaiting, provedByLink } from './reads/bounces.js';
 export {
   draftsAbout,
   draftsWaiting,

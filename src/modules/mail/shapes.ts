@@ -34,6 +34,7 @@ export const mailingBriefShape = z.object({
 export const bounceShape = z.object({
   email: z.string(),
   hard: z.boolean(),
+  marked: z.boolean(),
   status: z.string().nullable(),
   reason: z.string(),
   count: z.number(),

@@ -89,6 +89,13 @@ declare module '../../storage/tables.js' {
       count: number;
       first_at: Date;
       last_at: Date;
+      /** Nothing is sent to it until it is confirmed. */
+      marked: Generated<boolean>;
+      /** On how many days, from which to which, what may pass was in its way. */
+      soft_days: Generated<number>;
+      soft_from: Generated<string | null>;
+      soft_last: Generated<string | null>;
+      told_at: Generated<Date | null>;
       confirmed_at: Date | null;
       confirmed_by: string | null;
     };

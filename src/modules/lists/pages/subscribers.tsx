@@ -55,6 +55,7 @@ function Row({ one, asked, action }: { one: SubscriptionShown; asked: Asked; act
       <bdi class="what">{one.email}</bdi>
       <p class="kicker">
         <Badge tone={one.state === 'active' ? 'good' : 'warn'}>{say(`lists.states.${one.state}`)}</Badge>
+        {one.suspended ? <Badge tone="bad">{say('lists.mine.returned')}</Badge> : null}
         <span>{say(`lists.modes.${one.mode}`)}</span>
       </p>
       <div class="buttons">

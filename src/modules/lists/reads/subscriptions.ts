@@ -1,5 +1,6 @@
 // Who reads a list.
 
+import { sql } from 'kysely';
 import { isId } from '../../../kit/ids.js';
 import type { IsoDate } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
@@ -16,6 +17,8 @@ export interface SubscriptionShown {
   mode: SubscriptionMode;
   state: SubscriptionState;
   askedAt: string;
+  /** Mail to the address came back: nothing of the list is sent to it. */
+  suspended: boolean;
   token: string;
 }
 
@@ -53,7 +56,8 @@ export async function isReader(db: Db, listId: string, personId: string): Promis
 
 /** Subscriptions that are not ended, those that wait for an officer first, 100 a page by address. */
 export async function subscriptionsOf(db: Db, listId: string, of: { after?: string | null } = {}): Promise<{ pending: SubscriptionShown[]; rows: SubscriptionShown[]; after: string | null }> {
-  const mine = db.selectFrom('list_subscriptions').where('list_id', '=', listId).selectAll();
+  const shut = sql<boolean>`exists (select from mail_bounces where mail_bounces.email = list_subscriptions.email and marked and confirmed_at is null)`;
+  const mine = db.selectFrom('list_subscriptions').where('list_id', '=', listId).selectAll().select(shut.as('shut'));
   const pending = of.after ? [] : await mine.where('state', '=', 'pending').orderBy('asked_at').limit(200).execute();
   let query = mine.where('state', 'in', ['active', 'asked']).orderBy('email').limit(PAGE + 1);
   if (of.after) query = query.where('email', '>', of.after);
@@ -70,7 +74,7 @@ export async function readersOf(db: Db, listId: string, of: { mode?: Subscriptio
     .selectFrom('list_subscriptions')
     .where('list_id', '=', listId)
     .where('state', '=', 'active')
-    .where((where) => where.not(where.exists(where.selectFrom('mail_bounces').whereRef('mail_bounces.email', '=', 'list_subscriptions.email').where('hard', '=', true).where('confirmed_at', 'is', null).select('mail_bounces.email'))))
+    .where((where) => where.not(where.exists(where.selectFrom('mail_bounces').whereRef('mail_bounces.email', '=', 'list_subscriptions.email').where('marked', '=', true).where('confirmed_at', 'is', null).select('mail_bounces.email'))))
     .select(['id', 'email', 'language', 'token', 'person_id'])
     .orderBy('id');
   if (of.mode) query = query.where('mode', '=', of.mode);
@@ -118,7 +122,7 @@ function owned(db: Db, personId: string) {
     .innerJoin('person_addresses', 'person_addresses.email', 'list_subscriptions.email')
     .innerJoin('lists', 'lists.id', 'list_subscriptions.list_id')
     .innerJoin('groups', 'groups.id', 'lists.group_id')
-    .leftJoin('mail_bounces', (join) => join.onRef('mail_bounces.email', '=', 'list_subscriptions.email').on('hard', '=', true).on('confirmed_at', 'is', null))
+    .leftJoin('mail_bounces', (join) => join.onRef('mail_bounces.email', '=', 'list_subscriptions.email').on('marked', '=', true).on('confirmed_at', 'is', null))
     .where('person_addresses.person_id', '=', personId)
     .where('verified_at', 'is not', null)
     .select(['list_subscriptions.id', 'token', 'lists.group_id', 'slug', 'acronym', 'lists.name', 'access', 'list_subscriptions.email', 'mode', 'list_subscriptions.state', 'paused_until', 'mail_bounces.reason']);
@@ -143,9 +147,9 @@ export async function subscriptionsOfPerson(db: Db, personId: string) {
     .execute();
 }
 
-type Row = { id: string; list_id: string; email: string; language: Language; mode: SubscriptionMode; state: SubscriptionState; asked_at: Date; token: string };
+type Row = { id: string; list_id: string; email: string; language: Language; mode: SubscriptionMode; state: SubscriptionState; asked_at: Date; token: string; shut?: boolean };
 
 function shownOf(row: Row): SubscriptionShown {
   const { id, email, language, mode, state, token } = row;
-  return { id, listId: row.list_id, email, language, mode, state, token, askedAt: row.asked_at.toISOString() };
+  return { id, listId: row.list_id, email, language, mode, state, token, askedAt: row.asked_at.toISOString(), suspended: row.shut ?? false };
 }

@@ -4,6 +4,7 @@ import type { Asked, Page } from '../../../http/index.js';
 import { Badge, Crumbs, Empty, More } from '../../../http/view/pieces.js';
 import { sayInstant } from '../../../kit/date-words.js';
 import type { BounceShown } from '../reads.js';
+import { returnedWords } from '../returned-words.js';
 
 export function bouncesPage(shown: { rows: BounceShown[]; after: string | null }, asked: Asked): Page {
   const { say } = asked.ctx;
@@ -22,7 +23,7 @@ export function bouncesPage(shown: { rows: BounceShown[]; after: string | null }
             <li>
               <bdi class="what">{row.email}</bdi>
               <p class="kicker">
-                <Badge tone={row.hard ? 'bad' : 'warn'}>{say(row.hard ? 'mail.returned.hard' : 'mail.returned.soft')}</Badge>
+                <Badge tone={row.marked ? 'bad' : 'warn'}>{returnedWords(row, say)}</Badge>
                 <span>{say('mail.returned.count', { count: row.count })}</span>
                 <span>{sayInstant(asked.language, new Date(row.at), 'UTC')} UTC</span>
               </p>

@@ -5,6 +5,8 @@ import type { Db } from '../../../storage/index.js';
 export interface BounceShown {
   email: string;
   hard: boolean;
+  /** Nothing is sent to it until it is confirmed. */
+  marked: boolean;
   status: string | null;
   reason: string;
   count: number;
@@ -16,7 +18,7 @@ const PAGE = 50;
 /** Those of these addresses (lower case) to which nothing is sent until they are confirmed. One query. */
 export async function bouncing(db: Db, emails: readonly string[]): Promise<Map<string, BounceShown>> {
   if (emails.length === 0) return new Map();
-  const rows = await db.selectFrom('mail_bounces').where('email', 'in', emails).where('hard', '=', true).where('confirmed_at', 'is', null).selectAll().execute();
+  const rows = await db.selectFrom('mail_bounces').where('email', 'in', emails).where('marked', '=', true).where('confirmed_at', 'is', null).selectAll().execute();
   return new Map(rows.map((row) => [row.email, shownOf(row)]));
 }
 
@@ -26,6 +28,25 @@ export async function bouncesOpen(db: Db, of: { after?: string | null } = {}): P
   if (of.after) query = query.where('email', '>', of.after);
   const rows = await query.execute();
   return { rows: rows.slice(0, PAGE).map(shownOf), after: rows.length > PAGE ? (rows[PAGE - 1]?.email ?? null) : null };
+}
+
+/** What is known against the addresses of a person. One query. */
+export async function bouncesOfPerson(db: Db, personId: string): Promise<BounceShown[]> {
+  const rows = await db.selectFrom('mail_bounces').innerJoin('person_addresses', 'person_addresses.email', 'mail_bounces.email').where('person_id', '=', personId).where('confirmed_at', 'is', null).selectAll('mail_bounces').orderBy('mail_bounces.email').execute();
+  return rows.map(shownOf);
+}
+
+/** The addresses of a person from which mail came back, and to which a link that signs in was sent since then and since a moment. */
+export async function provedByLink(db: Db, of: { personId: string; since: Date }): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mail_bounces')
+    .innerJoin('person_addresses', 'person_addresses.email', 'mail_bounces.email')
+    .where('person_id', '=', of.personId)
+    .where('confirmed_at', 'is', null)
+    .where((where) => where.exists(where.selectFrom('outbox').whereRef('recipient', '=', 'mail_bounces.email').where('purpose', '=', 'signIn').where('state', '=', 'sent').where('sent_at', '>', of.since).whereRef('sent_at', '>', 'last_at').select('outbox.id')))
+    .select('mail_bounces.email')
+    .execute();
+  return rows.map((row) => row.email);
 }
 
 /** Mails that came in and wait longer than they should. */
@@ -40,7 +61,7 @@ export async function inboundSince(db: Db, before: Date): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-function shownOf(row: { email: string; hard: boolean; status: string | null; reason: string; count: number; last_at: Date }): BounceShown {
-  const { email, hard, status, reason, count } = row;
-  return { email, hard, status, reason, count, at: row.last_at.toISOString() };
+function shownOf(row: { email: string; hard: boolean; marked: boolean; status: string | null; reason: string; count: number; last_at: Date }): BounceShown {
+  const { email, hard, marked, status, reason, count } = row;
+  return { email, hard, marked, status, reason, count, at: row.last_at.toISOString() };
 }

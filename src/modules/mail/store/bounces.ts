@@ -1,8 +1,10 @@
 // Addresses from which mail came back, and mails that came in.
 
 import { sql } from 'kysely';
+import { addDays, dateIn } from '../../../kit/dates.js';
 import { newId } from '../../../kit/ids.js';
 import type { Db } from '../../../storage/index.js';
+import { SOFT } from '../returning.js';
 
 export interface Bounced {
   email: string;
@@ -11,21 +13,36 @@ export interface Bounced {
   reason: string;
 }
 
-/** Notes that mail to an address came back. A soft one does not take a hard one's place. */
-export async function addBounce(db: Db, bounced: Bounced, at: Date): Promise<void> {
+/**
+ * Notes that mail to an address came back, and marks it when that is to be held against it (`returning.ts`): at once for a hard one, else when
+ * soft ones came on enough days. Gives whether it is marked now and was not before.
+ */
+export async function addBounce(db: Db, bounced: Bounced, at: Date): Promise<boolean> {
   const { email, hard, status } = bounced;
   const reason = bounced.reason.slice(0, 300);
-  await sql`
-    insert into mail_bounces (email, hard, status, reason, count, first_at, last_at)
-    values (${email}, ${hard}, ${status}, ${reason}, 1, ${at}, ${at})
-    on conflict (email) do update set hard = excluded.hard or (mail_bounces.hard and mail_bounces.confirmed_at is null), status = excluded.status,
-      reason = excluded.reason, count = mail_bounces.count + 1, last_at = excluded.last_at,
-      confirmed_at = case when excluded.hard then null else mail_bounces.confirmed_at end`.execute(db);
+  const on = dateIn('UTC', at);
+  const before = await db.selectFrom('mail_bounces').where('email', '=', email).selectAll().forUpdate().executeTakeFirst();
+  const open = before?.confirmed_at === null;
+  const first = before?.soft_from && before.soft_from >= addDays(on, -SOFT.within) ? before.soft_from : on;
+  const days = hard ? (before?.soft_days ?? 0) : first === before?.soft_from ? before.soft_days + (before.soft_last === on ? 0 : 1) : 1;
+  const marked = hard || (open && before.marked) || days >= SOFT.days;
+  const news = marked && !(open && before?.marked);
+  const changed = {
+    ...{ hard: hard || (open && before.hard), status, reason, last_at: at, marked, soft_days: days, soft_from: hard ? (before?.soft_from ?? null) : first, soft_last: hard ? (before?.soft_last ?? null) : on },
+    ...(news ? { told_at: null } : {}),
+    confirmed_at: null,
+  };
+  await db
+    .insertInto('mail_bounces')
+    .values({ email, count: 1, first_at: at, confirmed_by: null, ...changed })
+    .onConflict((conflict) => conflict.column('email').doUpdateSet((set) => ({ ...changed, count: sql<number>`${set.ref('mail_bounces.count')} + 1` })))
+    .execute();
+  return news;
 }
 
 /** Confirms that an address is good again; false when nothing was open about it. */
 export async function confirmBounce(db: Db, email: string, by: string | null, at: Date): Promise<boolean> {
-  const done = await db.updateTable('mail_bounces').set({ confirmed_at: at, confirmed_by: by }).where('email', '=', email).where('confirmed_at', 'is', null).executeTakeFirst();
+  const done = await db.updateTable('mail_bounces').set({ confirmed_at: at, confirmed_by: by, hard: false, marked: false, soft_days: 0, soft_from: null, soft_last: null }).where('email', '=', email).where('confirmed_at', 'is', null).executeTakeFirst();
   return done.numUpdatedRows > 0n;
 }
 
