@@ -8,6 +8,7 @@ import { verbs as groupVerbs } from './modules/groups/verbs.js';
 import { verbs as intakeVerbs } from './modules/intake/verbs.js';
 import { verbs as peopleVerbs } from './modules/people/verbs.js';
 import { verbs as overlapVerbs } from './modules/overlaps/verbs.js';
+import { verbs as roadmapVerbs } from './modules/roadmap/verbs.js';
 import { verbs as searchVerbs } from './modules/search/verbs.js';
 
 export const modules: ModuleEntry[] = [
@@ -24,7 +25,7 @@ export const modules: ModuleEntry[] = [
   { name: 'participation', load: async () => (await import('./modules/participation/module.js')).module },
   { name: 'catalogue', verbs: catalogueVerbs, load: async () => (await import('./modules/catalogue/module.js')).module },
   { name: 'overlaps', verbs: overlapVerbs, load: async () => (await import('./modules/overlaps/module.js')).module },
-  { name: 'roadmap', load: async () => (await import('./modules/roadmap/module.js')).module },
+  { name: 'roadmap', verbs: roadmapVerbs, load: async () => (await import('./modules/roadmap/module.js')).module },
   { name: 'intake', verbs: intakeVerbs, load: async () => (await import('./modules/intake/module.js')).module },
   { name: 'circulars', verbs: circularVerbs, load: async () => (await import('./modules/circulars/module.js')).module },
   { name: 'workspace', load: async () => (await import('./modules/workspace/module.js')).module },

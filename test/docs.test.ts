@@ -8,7 +8,7 @@ import { PAPER_LIMITS } from '../src/paper/limits.js';
 import { runCli } from './support/index.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const GUIDES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/guide/install.md', 'docs/guide/operator.md', 'docs/guide/overlaps.md', 'docs/guide/secretariat.md', 'docs/guide/catalogue.md', 'docs/map.md'];
+const GUIDES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/guide/install.md', 'docs/guide/operator.md', 'docs/guide/overlaps.md', 'docs/guide/secretariat.md', 'docs/guide/catalogue.md', 'docs/guide/roadmap.md', 'docs/map.md'];
 const { verbs } = commandLine({});
 const pages = [...readdirSync(ROOT), ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => join('docs', name))].filter((name) =>
   name.endsWith('.md'),

@@ -7,6 +7,7 @@ import { messages } from './messages.js';
 import roadmapSql from './migrations/2026-11-21-roadmap.sql?raw';
 import doubtsSql from './migrations/2026-11-21-roadmap-doubts.sql?raw';
 import filesSql from './migrations/2026-11-21-roadmap-files.sql?raw';
+import makersSql from './migrations/2026-11-21-roadmap-makers.sql?raw';
 import versionsSql from './migrations/2026-11-21-roadmap-versions.sql?raw';
 import { recordsOnRoadmap } from './reads.js';
 import { routes } from './routes.js';
@@ -26,6 +27,7 @@ export const module: Module = {
     { name: '2026-11-21-roadmap-versions', sql: versionsSql },
     { name: '2026-11-21-roadmap-doubts', sql: doubtsSql },
     { name: '2026-11-21-roadmap-files', sql: filesSql },
+    { name: '2026-11-21-roadmap-makers', sql: makersSql },
   ],
   jobs: { 'roadmap.freezePapers': async (ctx, args) => void (await freezePapers(ctx, { groupId: String(args.groupId), number: Number(args.number) })) },
   slots: {

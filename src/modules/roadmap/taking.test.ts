@@ -64,5 +64,7 @@ test('the papers of a release are kept in every language and form, and stay as t
   await db.updateTable('groups').set({ acronym: 'JCA-OTHER' }).where('id', '=', groupId).execute();
   expect(await freezePapers(ctx, { groupId, number: 1 })).toEqual({ kept: 0 });
   expect(await frozenPapers(db, groupId, 1)).toEqual(kept);
+  const made = await db.updateTable('roadmap_releases').set({ made_by: null }).where('group_id', '=', groupId).executeTakeFirst();
+  expect(Number(made.numUpdatedRows)).toBe(1);
   await expect(db.deleteFrom('roadmap_release_files').where('group_id', '=', groupId).execute()).rejects.toThrow('frozen');
 }, 120_000);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Asked, type Attachment, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
 import { type PaperWriteFormat, writePaper } from '../../../paper/index.js';
 import { proposeFromCatalogue } from '../actions.js';
+import { changesJson } from '../changes-json.js';
 import { changesPaper } from '../changes-paper.js';
 import { type ChangesShown, changesPage } from '../pages/changes.js';
 import { roadmapChanges } from '../reads.js';
@@ -21,7 +22,7 @@ export const changesRoutes: Route[] = [
     query: { since: 'release-2, meeting-3 or a day (2026-03-01); the last meeting when it is left out', on: 'a day, when since is empty' },
     read: readChanges,
     html: changesPage,
-    json: { schema: changesShape, of: plain },
+    json: { schema: changesShape, of: ({ changes }) => changesJson(changes) },
     files: { docx: (shown, asked) => paperFile(shown, asked, 'docx'), pdf: (shown, asked) => paperFile(shown, asked, 'pdf'), txt: (shown, asked) => paperFile(shown, asked, 'txt') },
   }),
   acting({ path: '/groups/:group/roadmap/catalogue', right: 'officer', groupOf: groupIdOf, summary: 'Propose what the catalogue says of the texts of a roadmap and the roadmap does not', takes: z.object({}), act: takeCatalogue }),
@@ -32,19 +33,6 @@ async function readChanges(asked: Asked): Promise<ChangesShown> {
   const { group, ...head } = await askedRoadmap(asked);
   const since = sinceIn(query.get('since')) ?? sinceIn(query.get('on'));
   return { ...head, changes: await roadmapChanges(ctx.db, group.id, { since, now: ctx.now }) };
-}
-
-function plain({ changes }: ChangesShown) {
-  const { since, from, difference, behind, contents, heard } = changes;
-  return {
-    since: sinceWord(since),
-    from,
-    added: difference.added,
-    removed: difference.removed,
-    changed: difference.changed.map(({ was, now, fields }) => ({ id: now.id, designation: now.designation, fields: fields.map((field) => ({ field, was: was[field] ?? null, now: now[field] ?? null })) })),
-    behind: behind.map(({ entry, facts }) => ({ id: entry.id, designation: entry.designation, catalogue: facts })),
-    heard: contents.entries.flatMap((entry) => (heard.get(entry.recordId ?? '') ?? []).map(({ at, what, was, now }) => ({ id: entry.id, designation: entry.designation, at: at.toISOString(), what, was, now }))),
-  };
 }
 
 async function paperFile({ acronym, slug, changes }: ChangesShown, { ctx }: Asked, format: PaperWriteFormat): Promise<Attachment> {

@@ -9,9 +9,9 @@ import { isId } from '../../../kit/ids.js';
 import { readPaper } from '../../../paper/index.js';
 import { type StatementRead, accept, decideMany, decline, propose, proposeFromStatement } from '../actions.js';
 import { type ProposalsShown, proposalsPage } from '../pages/proposals.js';
-import { type Proposal, proposalsOf, roadmapOf } from '../reads.js';
+import { proposalsOf, roadmapOf } from '../reads.js';
 import { ENTRY_STATUSES, type EntryFacts } from '../roadmap.js';
-import { fitOf, markOf } from '../proposing.js';
+import { proposalJson } from '../proposal-json.js';
 import { proposalShape } from '../shapes.js';
 import { statementText } from '../statement-text.js';
 import { roadmapPath } from '../words.js';
@@ -27,7 +27,7 @@ export const proposalRoutes: Route[] = [
     query: { after: 'the key after which the page begins' },
     read: (asked) => proposalsShown(asked),
     html: proposalsPage,
-    json: { schema: pageOf(proposalShape).extend({ decided: z.array(proposalShape) }), of: ({ open, decided, after }) => ({ rows: open.map(plain), decided: decided.map(plain), after }) },
+    json: { schema: pageOf(proposalShape).extend({ decided: z.array(proposalShape) }), of: ({ open, decided, after }) => ({ rows: open.map(proposalJson), decided: decided.map(proposalJson), after }) },
   }),
   acting({ path: '/groups/:group/roadmap/proposals', right: 'signedIn', summary: 'Propose a change to a roadmap', scope: 'documents', takes: z.object({ kind: z.enum(['add', 'change', 'remove']), entryId: z.string().optional(), designation: z.string().optional(), title: z.string().optional(), status: z.enum(ENTRY_STATUSES).optional(), reason: z.string() }), act: takeProposal }),
   acting({ path: '/groups/:group/roadmap/statement', ...officer, limit: 20_000_000, summary: 'Propose what a liaison statement lists: its text, or its file', takes: z.object({ statement: z.string().optional(), text: z.string() }), act: takeStatement }),
@@ -35,11 +35,6 @@ export const proposalRoutes: Route[] = [
   acting({ path: '/groups/:group/roadmap/proposals/:proposal/accept', ...officer, summary: 'Accept a proposal, which changes the roadmap', takes: z.object({ answer: z.string().optional(), seen: z.string().optional(), designation: z.string().optional() }), act: (posted) => takeDecision(posted, 'accept') }),
   acting({ path: '/groups/:group/roadmap/proposals/:proposal/decline', ...officer, summary: 'Refuse a proposal', takes: z.object({ answer: z.string().optional() }), act: (posted) => takeDecision(posted, 'decline') }),
 ];
-
-function plain(whole: Proposal) {
-  const { entry, proposedAt, decidedAt: _, proposedBy: __, was: ___, ...proposal } = whole;
-  return { ...proposal, fits: proposal.state === 'open' ? fitOf(whole) : null, seen: markOf(entry), designation: entry?.designation ?? proposal.facts.designation ?? '', proposedAt: proposedAt.toISOString() };
-}
 
 async function proposalsShown(asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): Promise<ProposalsShown> {
   const { ctx, query } = asked;
