@@ -5,7 +5,8 @@ import type { Ctx } from '../../storage/index.js';
 import { addPerson, verifyAddress } from './store.js';
 
 export { askForAddress, noteAddress, proveAddress, removeAddress } from './actions/addresses.js';
-export { type AffiliationGiven, affiliate, endAffiliation, endFocalPoint, nameFocalPoint, settle } from './actions/affiliations.js';
+export { type AffiliationGiven, affiliate, endAffiliation, settle } from './actions/affiliations.js';
+export { type FocalPointInvited, endFocalPoint, inviteFocalPoint, nameFocalPoint } from './actions/focal-points.js';
 export { enteredIn } from './actions/entered.js';
 export { erasePerson } from './actions/erasing.js';
 export { type ImportPlan, forgetLists, importFile, importKept, keepList, planImport } from './actions/importing.js';

@@ -174,3 +174,16 @@ test('the form for a new person shows all mistakes at once, each at its field, w
   const again = await affiliation.text();
   expect([affiliation.status, ...['country', 'from'].map((field) => again.includes(`id="w-${field}"`)), again.includes('value="Kept title"')]).toEqual([422, true, true, true]);
 });
+
+test('a focal point who is not known yet is made known by a name, and told by mail how they come in', async () => {
+  const visitor = await aVisitor(SYSTEM);
+  const path = '/en/bodies/mef/focal-points';
+  const wrong = await visitor.post(path, { email: 'unknown.focal@example.org', name: '', from: '2026-02-30', until: 'never' });
+  const page = await wrong.text();
+  expect([wrong.status, ...['name', 'from', 'until'].map((field) => page.includes(`id="w-${field}"`)), page.includes('value="unknown.focal@example.org"')]).toEqual([422, true, true, true, true]);
+  expect((await visitor.post(path, { email: 'unknown.focal@example.org', name: 'Unni Known', from: '2026-11-21', until: '2027-12-31' })).status).toBe(303);
+  const points = await focalPointsOf(db, (await bodyByName(db, 'MEF'))?.id ?? '');
+  expect(points.map(({ name, from, until }) => [name, from, until])).toEqual([[{ en: 'Unni Known' }, '2026-11-21', '2027-12-31']]);
+  const mail = await db.selectFrom('outbox').where('recipient', '=', 'unknown.focal@example.org').select(['subject', 'body']).executeTakeFirst();
+  expect([mail?.subject, mail?.body?.includes('/en/bodies/mef/members')]).toEqual(['You are a focal point of MEF Forum', true]);
+});

@@ -5,10 +5,10 @@ import { type IsoDate, addDays, dateIn, isDate } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { type Refusal, refuse, refuseAll } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
-import { bodyBrief, bodyByName } from '../../bodies/reads.js';
+import { bodyByName } from '../../bodies/reads.js';
 import type { SaidBy } from '../person-tables.js';
 import { affiliationsOf, isFocalPoint } from '../reads.js';
-import { addAffiliationRow, addFocalPointRow, endAffiliationRow, endFocalPointRow, settleAffiliation } from '../store/affiliations.js';
+import { addAffiliationRow, endAffiliationRow, settleAffiliation } from '../store/affiliations.js';
 import { holdPerson, mayChange, mustBeSecretariat } from './rights.js';
 
 export interface AffiliationGiven {
@@ -96,41 +96,5 @@ export async function endAffiliation(ctx: Ctx, given: { personId: string; id: st
     if (found?.from && given.until < found.from) refuse({ code: 'people.beforeBegin', field: 'until', kind: 'input' });
     if (!found || !(await endAffiliationRow(within.db, given.personId, given.id, given.until))) refuse({ code: 'people.noAffiliation', kind: 'missing' });
     await within.emit({ name: 'person.affiliationEnded', thing: { kind: 'person', id: given.personId }, detail: { until: given.until } });
-  });
-}
-
-/**
- * Makes a person a focal point of a body from a day on (today), until another if it is said. Refused (right) to all but the secretariat,
- * (input) for days that are none, (conflict) when they are one then. Emits `focalPoint.named`.
- */
-export async function nameFocalPoint(ctx: Ctx, given: { bodyId: string; personId: string; from?: IsoDate | null; until?: IsoDate | null }): Promise<void> {
-  mustBeSecretariat(ctx);
-  const from = given.from || dateIn('Europe/Zurich', ctx.now);
-  const until = given.until || null;
-  refuseAll([
-    isDate(from) ? null : { code: 'people.noSuchDay', field: 'from', kind: 'input' },
-    until === null || isDate(until) ? null : { code: 'people.noSuchDay', field: 'until', kind: 'input' },
-    until !== null && isDate(until) && isDate(from) && until < from ? { code: 'people.beforeBegin', field: 'until', kind: 'input' } : null,
-  ]);
-  await inTransaction(ctx, async (within) => {
-    await holdPerson(within, given.personId);
-    const body = (await bodyBrief(within.db, { id: given.bodyId })) ?? refuse({ code: 'bodies.noBody', kind: 'missing' });
-    if (!(await addFocalPointRow(within.db, { bodyId: given.bodyId, personId: given.personId, from, until }))) refuse({ code: 'people.isFocalPoint', field: 'email', kind: 'conflict' });
-    await within.emit({ name: 'focalPoint.named', thing: { kind: 'person', id: given.personId }, detail: { name: body.name, from, ...(until ? { until } : {}) } });
-  });
-}
-
-/**
- * Ends that a person is a focal point of a body: at once for today or an earlier day, else through a last day that is to come. Refused
- * (right) to all but the secretariat, (missing) when they are none. Emits `focalPoint.ended`.
- */
-export async function endFocalPoint(ctx: Ctx, given: { bodyId: string; personId: string; until: IsoDate }): Promise<void> {
-  mustBeSecretariat(ctx);
-  if (!isDate(given.until)) refuse({ code: 'people.noSuchDay', field: 'until', kind: 'input' });
-  const at = given.until <= dateIn('Europe/Zurich', ctx.now) ? ctx.now : null;
-  await inTransaction(ctx, async (within) => {
-    const ended = isId(given.personId) && (await endFocalPointRow(within.db, { ...given, at }));
-    if (!ended) refuse({ code: 'people.noFocalPoint', kind: 'missing' });
-    await within.emit({ name: 'focalPoint.ended', thing: { kind: 'person', id: given.personId }, detail: { until: given.until } });
   });
 }

@@ -60,6 +60,7 @@ export function focalPointsPage({ body, points, typed, mistakes }: FocalPointsSh
       <Mistakes mistakes={mistakes} say={say} />
       <form method="post" action={path} data-keep="focal">
         <Field name="email" type="email" label={say('people.email')} hint={say('people.focal.emailHint')} required value={typed.email ?? ''} maxlength={254} mistakes={mistakes} />
+        <Field name="name" label={say('people.name')} hint={say('people.focal.nameHint')} value={typed.name ?? ''} maxlength={120} mistakes={mistakes} />
         <div class="side-by-side">
           <Field name="from" type="date" label={say('people.from')} value={typed.from ?? today} mistakes={mistakes} />
           <Field name="until" type="date" label={say('people.until')} hint={say('people.focal.untilHint')} value={typed.until ?? ''} mistakes={mistakes} />

@@ -6,11 +6,10 @@ import { dateIn } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { bodyPath } from '../../bodies/index.js';
 import { type BodyBrief, bodyBrief } from '../../bodies/reads.js';
-import { endFocalPoint, nameFocalPoint, proveAddress } from '../actions.js';
-import { addressOf } from '../address.js';
+import { endFocalPoint, inviteFocalPoint, proveAddress } from '../actions.js';
 import { type FocalPointsShown, focalPointsPage } from '../pages/focal-points.js';
 import { verifyPage } from '../pages/verify.js';
-import { addressAsked, focalPointsOf, personByAddress } from '../reads.js';
+import { addressAsked, focalPointsOf } from '../reads.js';
 import { focalPointsShape } from '../shapes.js';
 import { verificationHash } from '../verification.js';
 
@@ -30,10 +29,8 @@ export const otherRoutes: Route[] = [
     act: async (posted) => {
       const { ctx, form, language } = posted;
       const body = await askedBody(posted);
-      const mistakes = await mistakesIn(async () => {
-        const personId = (await personByAddress(ctx.db, addressOf(form.get('email') ?? '') ?? '')) ?? refuse({ code: 'people.unknownAddress', field: 'email', kind: 'input' });
-        await nameFocalPoint(ctx, { bodyId: body.id, personId, from: form.get('from'), until: form.get('until') });
-      }, ctx.say, 'email');
+      const given = { bodyId: body.id, email: form.get('email') ?? '', name: form.get('name'), from: form.get('from'), until: form.get('until'), origin: posted.mailOrigin };
+      const mistakes = await mistakesIn(() => inviteFocalPoint(ctx, given), ctx.say, 'email');
       if (mistakes) return { page: focalPointsPage({ ...(await readFocalPoints(posted)), typed: typedIn(form), mistakes }, posted) };
       return { go: bodyPath(language, body.slug, 'focal-points'), said: ctx.say('people.saved') };
     },
