@@ -105,7 +105,7 @@ function continues(before: Block, line: Line, setting: Setting): boolean {
   const marked = MARKER.test(line.plain) || (LEADING.test(line.plain) && LEADING.test(before.plain));
   // A page ended in the middle of a sentence.
   const paged = apart && previous.width > width * 0.5 && !/[.:;。；!?…)]$/.test(previous.text);
-  const cut = apart && /^\p{Ll}/u.test(line.text) && / .* .*[^.:;!?)]$/.test(previous.text);
+  const cut = apart && /^\p{Ll}/u.test(line.text) && goesOnOpen(previous.text, 2, '.:;!?)');
   if ((paged || cut) && !marked) return true;
   // `at its meeting held` / `20-30 April 2021`: days at the head of a line go on with the sentence before, unless they head rows of a table.
   if (
@@ -115,7 +115,7 @@ function continues(before: Block, line: Line, setting: Setting): boolean {
     previous.width > width * 0.6 &&
     line.cells.length < 2
   )
-    return / .* .* .*[^.:;!?)。；：]$/.test(previous.text);
+    return goesOnOpen(previous.text, 3, '.:;!?)。；：');
   if (!full && !(paged && NUMBER.test(line.plain)))
     return !marked && (unfinished(previous, line, setting) || goesOn(line, previous, width, spaced));
   if (!marked) return true;
@@ -126,6 +126,11 @@ function continues(before: Block, line: Line, setting: Setting): boolean {
   // `from 17 / to 19 October`, `à 13 / 14 h 30`: what follows the number begins with a small letter.
   if (!ended && /^\d{1,2}(?:er)? \p{Ll}/u.test(line.plain)) return true;
   return !ended && !(value === last + 1 || value === last);
+}
+
+/** Some words (by the spaces between them) that no mark ends. Counted, since a pattern would try every way to choose the spaces. */
+function goesOnOpen(text: string, spaces: number, marks: string): boolean {
+  return text.length > 0 && !marks.includes(text.at(-1) as string) && text.slice(0, -1).split(' ').length > spaces;
 }
 
 // More than one column; the number or bullet of a paragraph is none.

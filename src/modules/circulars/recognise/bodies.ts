@@ -49,7 +49,7 @@ export function studyGroupsIn(text: string, language: Language): string[] {
     for (const number of before?.[0].match(/\d{1,2}/g) ?? []) add(number);
   }
   if (language === 'zh')
-    for (const list of text.matchAll(/第((?:\s?\d{1,2}\s?[、和及与]?)+)\s?研究组/g))
+    for (const list of text.matchAll(/第(\s?\d[\d\s、和及与]{0,120})研究组/g))
       for (const number of list[1]?.match(/\d{1,2}/g) ?? []) add(number);
   return [...groups].sort((a, b) => a - b).map((n) => `SG${n}`);
 }

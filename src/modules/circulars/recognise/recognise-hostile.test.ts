@@ -53,6 +53,19 @@ test('letters with lines lost, doubled, swapped or cut are read within a second'
   );
 });
 
+// What a pattern would try in every way in which it can be parted: some of these once took longer than anybody waits.
+test.each([
+  ['digits of a list of study groups', `第${'0'.repeat(2000)}`],
+  ['a name in brackets that has no end', `（${'A-'.repeat(1500)}`],
+  ['spaces', `${' '.repeat(3000)}and`],
+  ['one word of a deadline again and again', 'register'.repeat(800)],
+  ['one word of a letter before again and again', 'сообщал'.repeat(800)],
+  ['capitals and points', 'A·'.repeat(1500)],
+])('letters in whose lines there stand %s are read', (_what, piece) => {
+  for (const letter of letters.slice(0, 12)) readIn(letter.split('\n').map((line, n) => (n % 3 === 2 ? line + piece : line)).join('\n'));
+  expect(readIn(letters[0] as string)).toBeLessThan(60_000);
+});
+
 test.each([
   ['one line of ten million letters', 'a'.repeat(10_000_000)],
   ['one line of ten million digits', '1'.repeat(10_000_000)],

@@ -112,7 +112,7 @@ function namesNobody(name: string, sheet: Sheet): boolean {
 
 // A Latin spelling in brackets wins: it is the person's own.
 function personOf(piece: Piece, sheet: Sheet): string | null {
-  const latin = /[(（]((?:\p{Script=Latin}[\p{L}'’.-]*)(?:[ ‑-]\p{Script=Latin}[\p{L}'’.-]*){1,4})[)）]/u.exec(
+  const latin = /[(（](?=[^()（）]{2,80}[)）])((?:\p{Script=Latin}[\p{L}'’.-]*)(?:[ ‑-]\p{Script=Latin}[\p{L}'’.-]*){1,4})[)）]/u.exec(
     piece.text,
   );
   if (latin?.[1] && !/[A-Z]{3}/.test(latin[1]) && !/^[\p{Script=Latin}]/u.test(piece.text)) return latin[1];

@@ -48,6 +48,6 @@ export function nearestKinds(head: string, language: Sheet['language']): Deadlin
 
 // Who enters the mailing list registers for nothing.
 const ENTERS_LIST =
-  /(?:subscrib\w*|register\w*|sign up|inscri\p{L}*|s'abonner|suscrib\p{L}*|зарегистр\p{L}*|подпис\p{L}*|订阅|注册|الاشتراك|التسجيل)[^.;,]{0,25}(?:mailing list|liste de diffusion|lista de (?:correo|distribución)|рассылк\p{L}*|邮件列表|القائمة البريدية|قائمة المراسلات)/giu;
+  /(?:subscrib\w{0,12}|register\w{0,12}|sign up|inscri\p{L}{0,12}|s'abonner|suscrib\p{L}{0,12}|зарегистр\p{L}{0,12}|подпис\p{L}{0,12}|订阅|注册|الاشتراك|التسجيل)[^.;,]{0,25}(?:mailing list|liste de diffusion|lista de (?:correo|distribución)|рассылк\p{L}*|邮件列表|القائمة البريدية|قائمة المراسلات)/giu;
 
 const CANDIDATES = /\bnominat|\bcandida[tc]|\bcandidatura|кандидат|ترشيح|مرشح|提名|候选/iu;
