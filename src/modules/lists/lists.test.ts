@@ -44,6 +44,18 @@ test('nobody is subscribed by somebody else: a mail with a link goes out, and it
   expect((await readersOf(ctx.db, list.id)).map((one) => one.email)).toEqual(['reader@example.org']);
 });
 
+test('an officer asks many at once, in the language chosen; where one is no address nobody is asked', async () => {
+  const list = await aList(ctx, group.id);
+  const officer = await aVisitor({ personId: null, name: 'C', siteRoles: [], offices: [{ groupId: group.id, capacity: 'Chair' }] });
+  const path = `/en/groups/${group.slug}/list/subscribers`;
+  const asked = async () => (await ctx.db.selectFrom('list_subscriptions').where('list_id', '=', list.id).select(['email', 'language', 'state']).orderBy('email').execute()).map((row) => `${row.email} ${row.language} ${row.state}`);
+  const refused = await officer.post(path, { email: 'one@example.org, no address\ntwo@example.org', language: 'es' });
+  expect([refused.status, (await refused.text()).includes('no address'), await asked()]).toEqual([422, true, []]);
+  expect((await officer.post(path, { email: 'one@example.org; "Two, T." <Two@example.org>\n\n one@example.org\n', language: 'es' })).status).toBe(422);
+  expect((await officer.post(path, { email: 'one@example.org; Two <Two@example.org>\n\n one@example.org\n', language: 'es' })).status).toBe(303);
+  expect(await asked()).toEqual(['one@example.org es asked', 'two@example.org es asked']);
+});
+
 test('a link that is a week old subscribes nobody', async () => {
   const list = await aList(ctx, group.id);
   await askToSubscribe(ctx, { list, email: 'late@example.org', language: 'en', mode: 'each' });

@@ -160,6 +160,39 @@ test('who has done it is not reminded, and a group that wants none gets none', a
   expect((await mailingsOf(ctx.db, { groupId: quiet.id })).rows).toEqual([]);
 });
 
+test('of reminders that nobody released the nearest is left, and whoever did it since is not in it', async () => {
+  for (const day of ['2027-02-25', '2027-03-01', '2027-03-03']) await remindOfDeadlines(await withReaders(day));
+  const contributions = async () => (await ctx.db.selectFrom('mailings').where('group_id', '=', group.id).where('about_kind', '=', 'deadline.contributions').select(['state']).orderBy('id').execute()).map((row) => row.state);
+  expect(await contributions()).toEqual(['discarded', 'discarded', 'draft']);
+  const registration = await ctx.db.selectFrom('mailings').where('group_id', '=', group.id).where('about_kind', '=', 'deadline.registration').where('state', '=', 'draft').select('id').executeTakeFirstOrThrow();
+  expect((await rowsOf(registration.id)).length).toBe(2);
+  expect(await releaseMailing(await withReaders('2027-03-03', ['bo@example.org']), registration.id)).toEqual({ recipients: 1 });
+  expect((await rowsOf(registration.id)).map((row) => row.recipient)).toEqual(['ada@example.org']);
+});
+
+test('the day of a deadline is that of the meeting, wherever it is, and its words are those of each language', async () => {
+  const far = await aGroup(ctx, { acronym: `JCA-Z${count}` });
+  const zone = { meetingId: (await convene(ctx, aConvening({ groupId: far.id, timeZone: 'Pacific/Auckland' }))).id };
+  await setReminders(ctx, { groupId: far.id, reminders: 'automatic' });
+  const made = async () => (await remindersMade(ctx.db, zone.meetingId)).map((one) => `${one.deadline} ${one.days}`);
+  const before = await withReaders('2027-02-24');
+  await remindOfDeadlines({ ...before, now: new Date('2027-02-24T10:30:00Z') });
+  expect(await made()).toEqual([]);
+  const after = await withReaders('2027-02-24');
+  await remindOfDeadlines({ ...after, now: new Date('2027-02-24T11:30:00Z'), within: (db) => ({ ...after.within(db), now: new Date('2027-02-24T11:30:00Z') }) });
+  expect(await made()).toEqual(['contributions 7']);
+  const everybody = (['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const).map((language) => ({ email: `${language}@example.org`, language }));
+  const about = { kind: 'deadline.contributions', id: zone.meetingId };
+  const mailing = await draftMailing(ctx, { purpose: 'deadline.near', groupId: far.id, about, recipients: everybody });
+  const here = await at('2027-03-03');
+  await releaseMailing(here, mailing?.id ?? '');
+  await fillMailing(here, mailing?.id ?? '');
+  const rows = await rowsOf(mailing?.id ?? '');
+  const says: Record<string, string[]> = { en: ['4 March 2027', 'tomorrow'], fr: ['4 mars 2027', 'demain'], es: ['4 de marzo de 2027', 'mañana'], ru: ['4 марта 2027', 'завтра'], zh: ['2027年3月4日', '明天'], ar: ['4 مارس 2027', 'غد'] };
+  for (const row of rows) expect([row.language, ...(says[row.language] ?? []).filter((words) => !row.body.includes(words))]).toEqual([row.language]);
+  expect([rows.length, rows.filter((row) => /[{}]/.test(row.subject + row.body)).length]).toEqual([6, 0]);
+});
+
 test('the announcement of a meeting is drafted when it is convened, where somebody hears of it', async () => {
   expect((await mailingsOf(ctx.db, { groupId: group.id })).rows).toEqual([]);
   const { openList, askToSubscribe, confirmSubscription } = await import('../lists/actions.js');

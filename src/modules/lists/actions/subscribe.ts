@@ -34,6 +34,28 @@ export async function askToSubscribe(ctx: Ctx, given: { list: ListKnown; email: 
   });
 }
 
+/** So many are asked at once. */
+const MOST_ASKED = 500;
+
+/**
+ * Asks many to subscribe, each by a mail with a link. Refused (right) to all but the officers of the group and the secretariat, (input) when
+ * something is no address: then nobody is asked. Gives how many addresses there were. Emits `list.invited`.
+ */
+export async function askMany(ctx: Ctx, given: { list: ListKnown; written: string; language: Language }): Promise<number> {
+  const { list, language } = given;
+  mayLead(ctx, list.groupId);
+  const words = given.written.split(/[\n,;]+/).map((one) => /<([^<>]*)>/.exec(one)?.[1]?.trim() ?? one.trim()).filter(Boolean);
+  const strange = words.filter((word) => addressOf(word) === null);
+  if (words.length === 0 || strange.length > 0) refuse({ code: 'lists.badAddresses', params: { emails: strange.slice(0, 5).map((one) => one.slice(0, 60)).join(', ') || '–' }, field: 'email', kind: 'input' });
+  const emails = [...new Set(words.map((word) => addressOf(word) as string))];
+  if (emails.length > MOST_ASKED) refuse({ code: 'lists.tooMany', params: { most: MOST_ASKED }, field: 'email', kind: 'input' });
+  await inTransaction(ctx, async (within) => {
+    for (const email of emails) await askToSubscribe(within, { list, email, language, mode: 'each' });
+    await within.emit({ name: 'list.invited', thing: { kind: 'list', id: list.id }, groupId: list.groupId, detail: { count: emails.length } });
+  });
+  return emails.length;
+}
+
 /**
  * Confirms what was asked for: the address reads the list from now on or, where the list is one of members and its owner is not known to
  * be one, waits for an officer. Refused

@@ -49,6 +49,11 @@ function None({ shown, asked }: Part) {
           <button>{say('lists.open')}</button>
         </form>
       ) : null}
+      {shown.lead ? (
+        <p>
+          <a href={groupPath(asked.language, shown.group.slug, 'mail')}>{say('mail.group.title')}</a>
+        </p>
+      ) : null}
     </Empty>
   );
 }

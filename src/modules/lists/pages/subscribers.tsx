@@ -1,9 +1,10 @@
 // Who reads a list: those who wait for an officer first.
 
 import type { Asked, Page } from '../../../http/index.js';
-import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Area, Choice, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, Empty, More } from '../../../http/view/pieces.js';
 import { ThingHead } from '../../../http/view/thing-head.js';
+import { ENDONYMS, LANGUAGES } from '../../../kit/languages.js';
 import { type GroupBrief, groupHeading, groupPath } from '../../groups/index.js';
 import type { ListKnown, SubscriptionShown } from '../reads.js';
 
@@ -38,7 +39,8 @@ export function subscribersPage(shown: Subscribers, asked: Asked): Page {
       <p class="soft">{say('lists.subscribers.inviteHint')}</p>
       <Mistakes mistakes={mistakes} say={say} />
       <form method="post" action={`${path}/subscribers`}>
-        <Field name="email" type="email" label={say('lists.email')} required value={shown.typed.email ?? ''} maxlength={254} mistakes={mistakes} />
+        <Area name="email" rows={4} label={say('lists.subscribers.emails')} hint={say('lists.subscribers.emailsHint')} required value={shown.typed.email ?? ''} mistakes={mistakes} />
+        <Choice name="language" label={say('lists.subscribers.language')} value={shown.typed.language ?? asked.language} options={LANGUAGES.map((one) => ({ value: one, label: ENDONYMS[one] }))} />
         <div class="buttons">
           <button>{say('lists.subscribers.ask')}</button>
         </div>

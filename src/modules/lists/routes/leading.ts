@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import { type Asked, acting, type Outcome, type Posted, type Route, reading } from '../../../http/index.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
+import { isLanguage } from '../../../kit/languages.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { groupPath } from '../../groups/index.js';
-import { approveSubscription, askToSubscribe, openList, rejectPost, releasePost, setListRules, takeOff } from '../actions.js';
+import { approveSubscription, askMany, openList, rejectPost, releasePost, setListRules, takeOff } from '../actions.js';
 import { heldPage } from '../pages/held.js';
 import { type SettingsShown, settingsPage } from '../pages/settings.js';
 import { subscribersPage } from '../pages/subscribers.js';
@@ -77,7 +78,7 @@ export const leadingRoutes: Route[] = [
       of: ({ pending, rows, after }) => ({ pending: pending.map(withoutKey), rows: rows.map(withoutKey), after }),
     },
   }),
-  acting({ ...officer, path: `${PATH}/subscribers`, summary: 'Ask an address to subscribe to the list of a group', act: invite }),
+  acting({ ...officer, path: `${PATH}/subscribers`, summary: 'Ask addresses to subscribe to the list of a group', act: invite }),
   acting({
     ...officer,
     path: `${PATH}/subscribers/:subscription/:step`,
@@ -118,7 +119,12 @@ async function invite(posted: Posted): Promise<Outcome> {
   const { ctx, form, language } = posted;
   const list = await askedList(posted);
   const typed = typedIn(form);
-  const mistakes = await mistakesIn(() => askToSubscribe(ctx, { list, email: typed.email ?? '', language, mode: 'each' }), ctx.say, 'email');
-  if (!mistakes) return { go: groupPath(language, list.slug, 'list/subscribers'), said: ctx.say('lists.asked') };
+  const wanted = isLanguage(typed.language) ? typed.language : language;
+  let count = 0;
+  const ask = async () => {
+    count = await askMany(ctx, { list, written: form.get('email') ?? '', language: wanted });
+  };
+  const mistakes = await mistakesIn(ask, ctx.say, 'email');
+  if (!mistakes) return { go: groupPath(language, list.slug, 'list/subscribers'), said: ctx.say('lists.subscribers.askedMany', { count }) };
   return { page: subscribersPage({ group: await askedGroup(posted), list, ...(await subscriptionsOf(ctx.db, list.id)), typed, mistakes }, posted) };
 }

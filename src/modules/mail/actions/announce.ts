@@ -5,10 +5,10 @@ import type { Happening } from '../../../kit/events.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { type DeadlineAhead, deadlinesAhead } from '../../meetings/reads.js';
 import { announced, DEADLINE, REMINDED, reminder } from '../announcements.js';
-import { remindersOf } from '../reads.js';
+import { draftsAbout, remindersOf } from '../reads.js';
 import { noteReminder } from '../store/mailings.js';
 import { audienceOf, notYetDone } from './audience.js';
-import { draftMailing } from './mailings.js';
+import { discardMailing, draftMailing } from './mailings.js';
 
 /**
  * Drafts the announcement of a meeting that was convened and is ahead; whoever leads the group reads and releases it. Where nobody would
@@ -51,6 +51,8 @@ async function remind(ctx: Ctx, deadline: DeadlineAhead, days: number, release: 
     const about = { kind: `${DEADLINE}${kind}`, id: meetingId, groupId };
     const recipients = await notYetDone(within, kind, meetingId, await audienceOf(within, { ...about, kind: 'meeting' }));
     if (recipients.length === 0) return false;
+    // The nearer one takes the place of those that nobody released: nobody is reminded twice on a day.
+    for (const older of await draftsAbout(within.db, about, [reminder.purpose])) await discardMailing(within, older.id);
     await draftMailing(within, { purpose: reminder.purpose, groupId, about, recipients, key: `${reminder.purpose}:${meetingId}:${kind}:${on}:${days}`, release });
     return true;
   });

@@ -17,7 +17,7 @@ export async function audienceOf(ctx: Ctx, about: About): Promise<Recipient[]> {
 }
 
 /** Those of an audience whom a deadline still concerns. */
-export async function notYetDone(ctx: Ctx, kind: string, meetingId: string, recipients: readonly Recipient[]): Promise<Recipient[]> {
+export async function notYetDone<One extends Pick<Recipient, 'email'>>(ctx: Ctx, kind: string, meetingId: string, recipients: readonly One[]): Promise<One[]> {
   const done = new Set<string>();
   for (const one of ctx.slot('deadlineDone')) if (one.kind === kind) for (const email of await one.done(ctx, meetingId)) done.add(email);
   return recipients.filter((recipient) => !done.has(recipient.email.toLowerCase()));

@@ -6,14 +6,15 @@ import { whyNot } from '../../../kit/lifecycle.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { addressOf } from '../../people/index.js';
+import { DEADLINE } from '../announcements.js';
 import { purposeOf } from '../known-purpose.js';
 import { type MailingMove, mailingMoves } from '../mailing.js';
 import type { About, Recipient } from '../purposes.js';
-import { groupFaces, type MailingKnown, mailingById, templatesFor } from '../reads.js';
+import { groupFaces, type MailingKnown, mailingById, recipientsOf, templatesFor } from '../reads.js';
 import { addMailing, holdMailing, putMailingText, settleMailing } from '../store/mailings.js';
 import { addDrafts, type DraftRow, dropReleased, putWords, removeDrafts, settleDrafts, takeReleased } from '../store/outbox.js';
 import { fill, type TemplateText, whyNotTemplate } from '../template.js';
-import { audienceOf } from './audience.js';
+import { audienceOf, notYetDone } from './audience.js';
 
 export interface MailingGiven {
   purpose: string;
@@ -104,6 +105,7 @@ export async function releaseMailing(ctx: Ctx, id: string): Promise<{ recipients
     const about: About = { kind: mailing.about_kind, id: mailing.about_id, groupId: mailing.group_id };
     const { values } = purposeOf(within, mailing.purpose);
     if (values && !(await values(within, about, within.say))) refuse({ code: 'mail.thingGone', kind: 'state' });
+    if (about.kind.startsWith(DEADLINE)) await dropDone(within, id, about);
     const recipients = await settleDrafts(within.db, id, 'released');
     if (recipients === 0) refuse({ code: 'mail.nobody', kind: 'state' });
     await settleMailing(within.db, id, { state: 'released', by: within.actor.personId, at: within.now });
@@ -111,6 +113,13 @@ export async function releaseMailing(ctx: Ctx, id: string): Promise<{ recipients
     await within.enqueue({ name: 'mail.fill', args: { id }, key: `mail.fill:${id}` });
     return { recipients };
   });
+}
+
+/** Whoever did since what a deadline is for is not reminded of it. */
+async function dropDone(ctx: Ctx, id: string, about: About): Promise<void> {
+  const rows = await recipientsOf(ctx.db, id, { limit: 10_000 });
+  const left = new Set((await notYetDone(ctx, about.kind.slice(DEADLINE.length), about.id, rows)).map((row) => row.email));
+  await removeDrafts(ctx.db, id, rows.filter((row) => !left.has(row.email)).map((row) => row.email));
 }
 
 /** Discards a draft: it is kept, and never sent. Emits `mailing.discarded`. */

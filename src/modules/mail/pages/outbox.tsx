@@ -1,7 +1,7 @@
 // The outbox: what waits to be read and released stands first; then what waits, failed or left.
 
 import type { Asked, Page } from '../../../http/index.js';
-import { Badge, Empty, More, type Tone } from '../../../http/view/pieces.js';
+import { Badge, Empty, More, Notice, type Tone } from '../../../http/view/pieces.js';
 import { sayInstant } from '../../../kit/date-words.js';
 import type { Language } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
@@ -19,6 +19,8 @@ export const TONES: Record<MailState, Tone> = {
 const CHOICES: MailState[] = ['waiting', 'failed', 'bounced', 'withheld', 'sent'];
 
 interface Outbox {
+  /** Whether a mail server is set, by which mails leave. */
+  reachable: boolean;
   drafts: MailingBrief[];
   counts: Partial<Record<MailState, number>>;
   chosen: string | null;
@@ -49,6 +51,11 @@ export function outboxPage(shown: Outbox, asked: Asked): Page {
           <Mailings rows={shown.drafts} language={asked.language} say={say} />
         </section>
       ) : null}
+      {shown.reachable ? null : (
+        <Notice tone="warn" title={say('mail.noServer')}>
+          <p>{say('mail.noServerHow')}</p>
+        </Notice>
+      )}
       <h2>{say('mail.single')}</h2>
       <ul class="inline-list">
         <li>

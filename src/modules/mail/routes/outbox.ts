@@ -8,6 +8,7 @@ import { confirmAddress, resend } from '../actions.js';
 import { bouncesPage } from '../pages/bounces.js';
 import { outboxPage } from '../pages/outbox.js';
 import { bouncesOpen, countsByState, mailingsOf, outboxOf } from '../reads.js';
+import { mailSettings } from '../settings.js';
 import { bounceShape, mailingBriefShape, mailShape } from '../shapes.js';
 
 export const outboxRoutes: Route[] = [
@@ -19,7 +20,7 @@ export const outboxRoutes: Route[] = [
     read: async ({ ctx, query }) => {
       const state = query.get('state');
       const drafts = await mailingsOf(ctx.db, { state: 'draft', size: 20 });
-      return { drafts: drafts.rows, counts: await countsByState(ctx.db), chosen: state, ...(await outboxOf(ctx.db, { after: query.get('after'), state })) };
+      return { reachable: mailSettings().url !== null, drafts: drafts.rows, counts: await countsByState(ctx.db), chosen: state, ...(await outboxOf(ctx.db, { after: query.get('after'), state })) };
     },
     html: outboxPage,
     json: {

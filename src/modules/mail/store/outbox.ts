@@ -55,9 +55,12 @@ export async function addDrafts(db: Db, mailing: { id: string; purpose: string; 
     await db.insertInto('outbox').values(all.slice(from, from + AT_ONCE)).onConflict((on) => on.columns(['mailing_id', 'recipient']).doNothing()).execute();
 }
 
-/** Removes the recipients of a mailing that nobody has released. */
-export async function removeDrafts(db: Db, mailingId: string): Promise<void> {
-  await db.deleteFrom('outbox').where('mailing_id', '=', mailingId).where('state', '=', 'draft').execute();
+/** Removes the recipients of a mailing that nobody has released; all of them, or these. */
+export async function removeDrafts(db: Db, mailingId: string, emails?: readonly string[]): Promise<void> {
+  if (emails?.length === 0) return;
+  let query = db.deleteFrom('outbox').where('mailing_id', '=', mailingId).where('state', '=', 'draft');
+  if (emails) query = query.where('recipient', 'in', emails);
+  await query.execute();
 }
 
 /** Moves all rows of a mailing from the draft. */
