@@ -165,6 +165,7 @@ test('the list, its chart and the form of the secretariat are in order, also fro
       ['settings', 'registration-form'],
       ['check-in', 'check-in'],
       ['enter', 'participants/new'],
+      ['letters', 'letters'],
     ] as const) {
       await page.goto(`/${language}/${MEETING}/${path}`);
       expect(await violationsOf(page)).toEqual([]);

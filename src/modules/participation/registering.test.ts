@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { NOW, aCtx, aDatabase } from '../../../test/support/index.js';
+import { NOW, aCtx, aDatabase, aVisitor } from '../../../test/support/index.js';
 import type { Actor } from '../../kit/actor.js';
 import { newId } from '../../kit/ids.js';
-import { decide, lapseOffers, register, setMeetingForm } from './actions.js';
+import { changeRegistration, decide, lapseOffers, register, setMeetingForm } from './actions.js';
 import { countsOf, formOf, participantsOf, registrationById } from './reads.js';
 import { aForm, aMeetingToRegister, aPerson, aRegistration, aTyped } from './testing.js';
 
@@ -142,4 +142,35 @@ test('what is wrong in the form is told at its field, and nothing is written', a
   expect((await participantsOf(db, meetingId, { public: false })).rows).toEqual([]);
   const { again: _, ...made } = await register(await as(ada), { meetingId, formKey: newId(), personId: ada.personId, email: ada.email, typed: aTyped(), origin: null });
   expect((await participantsOf(db, meetingId, { public: false })).rows.map(({ id }) => id)).toEqual([made.id]);
+});
+
+test('after the day of changes a registration stays as it is, field by field, but for those who lead', async () => {
+  const { meetingId } = await aMeetingToRegister(ctx, 'JCA-FROZEN', { changes: '2027-03-12' });
+  const ada = await aPerson(ctx, 'ada.frozen@example.org');
+  const { id } = await aRegistration(await aCtx({ actor: ada }), ada, meetingId);
+  const later = new Date('2027-03-13T09:00:00Z');
+  const change = async (actor: Actor | undefined, typed: Record<string, string>) =>
+    changeRegistration(await aCtx({ ...(actor ? { actor } : {}), now: later }), { id, typed: aTyped(typed), origin: null }).then(() => 'changed', (thrown) => [thrown.refusal.code, thrown.refusal.field]);
+  expect(await change(ada, { name: 'Ada Renamed' })).toEqual(['participation.frozen', 'name']);
+  // What has no day is still theirs to change: whether they stand in the list.
+  expect(await change(ada, { listed: '' })).toBe('changed');
+  expect(await change(undefined, { name: 'Ada Renamed', listed: '' })).toBe('changed');
+  const kept = await registrationById(db, id);
+  expect([kept?.name, kept?.listed]).toEqual(['Ada Renamed', false]);
+});
+
+test('a late registration is entered on its page with a reason; without one the page comes back as it was typed', async () => {
+  const { meetingId, slug } = await aMeetingToRegister(ctx, 'JCA-LATE');
+  const office = await aVisitor({ personId: null, name: 'S', siteRoles: ['secretariat'], offices: [] }, { now: new Date('2027-03-12T09:00:00Z') });
+  const path = `/en/groups/${slug}/meetings/1/participants/new`;
+  expect(await (await office.get(path)).text()).toContain('name="lateReason"');
+  const form = { formKey: newId(), ...aTyped({ name: 'Late Person' }), email: 'late.person@example.org' };
+  const without = await office.post(path, form);
+  const page = await without.text();
+  expect([without.status, page.includes('A late registration needs a reason.'), page.includes('value="Late Person"'), page.includes('value="late.person@example.org"')]).toEqual([422, true, true, true]);
+  // Clicked twice it is one.
+  const twice = await Promise.all([1, 2].map(() => office.post(path, { ...form, lateReason: 'Named by the body only today' })));
+  expect(twice.map(({ status }) => status)).toEqual([303, 303]);
+  const rows = await db.selectFrom('registrations').where('meeting_id', '=', meetingId).select(['name', 'state', 'late_reason']).execute();
+  expect(rows).toEqual([{ name: 'Late Person', state: 'approved', late_reason: 'Named by the body only today' }]);
 });

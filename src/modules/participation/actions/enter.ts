@@ -6,6 +6,7 @@ import { makeKnown } from '../../people/actions.js';
 import { addressOf } from '../../people/index.js';
 import { personByAddress } from '../../people/reads.js';
 import { formOf } from '../reads/form.js';
+import { holdAddress } from '../store/persons.js';
 import { leads } from './admitted.js';
 import { type Registered, type Registering, register } from './register.js';
 
@@ -18,6 +19,7 @@ export async function enterRegistration(ctx: Ctx, given: Omit<Registering, 'pers
   if (!leads(ctx, known.form.group.id)) refuse({ code: 'groups.notOfficer', kind: 'right' });
   const email = addressOf(given.email) ?? refuse({ code: 'participation.badAddress', field: 'email', kind: 'input' });
   return inTransaction(ctx, async (within) => {
+    await holdAddress(within.db, email);
     const name = { [ctx.say.language]: given.typed.name?.trim().slice(0, 100) || email };
     const personId = (await personByAddress(within.db, email)) ?? (await makeKnown(within, { name, email }));
     return register(within, { ...given, known, email, personId });

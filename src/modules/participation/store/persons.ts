@@ -1,5 +1,6 @@
 // What becomes of registrations when a person is merged into another, or erased.
 
+import { sql } from 'kysely';
 import type { Db } from '../../../storage/index.js';
 import { ACTIVE_STATES } from '../registration.js';
 import type {} from '../tables.js';
@@ -44,4 +45,9 @@ export async function forgetNeeds(db: Db, meetingIds: readonly string[]): Promis
     .where('meeting_id', 'in', meetingIds)
     .where(({ or, eb }) => or([eb('dietary', 'is not', null), eb('access_needs', 'is not', null)]))
     .execute();
+}
+
+/** Whoever else enters the same address waits until the end of this transaction, and then finds the person. */
+export async function holdAddress(db: Db, email: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`participation.address ${email.toLowerCase()}`}, 0))`.execute(db);
 }
