@@ -77,7 +77,9 @@ async function compareFrom(ctx: Ctx, run: RunKnown, first: number): Promise<numb
     for (; shard !== null; shard = await takeShard(ctx.db, run.id, LEASE)) {
       const found = new Map<string, OverlapPairsTable>();
       const part = { shard, of: run.shards, changed: run.since !== null, worth: WORTH, limit: LIMIT, titled: false };
-      await comparer.compare(part, (pairs) => pairs.forEach((pair) => keepSurer(found, rowOf(pair, run.id))));
+      await comparer.compare(part, (pairs) => {
+        for (const pair of pairs) keepSurer(found, rowOf(pair, run.id));
+      });
       await endWith(ctx, { run, shard, pairs: [...found.values()], changed });
       done += 1;
     }

@@ -136,7 +136,9 @@ function numbered({ rows, words, grams, codes, segments }: Gathered): Built {
     segmentLength: lengths(segmentWords, rarity),
   };
   const written: string[] = [];
-  words.written.forEach((word, at) => (written[order.numbers[at] as number] = word));
+  words.written.forEach((word, at) => {
+    written[order.numbers[at] as number] = word;
+  });
   return { index, words: written };
 }
 
