@@ -131,3 +131,24 @@ test('the index is made anew when an import was killed before its end', async ()
   const { 'segments of the catalogue': remade } = await reindex(ctx);
   expect([remade, await found()]).toEqual([1, 1]);
 });
+
+test('what is sent as a table and is none is refused at once, also when it is packed', async () => {
+  const ctx = await aCtx();
+  const send = async (name: string, bytes: Uint8Array) => receiveList(ctx, { name, file: await ctx.files.put(bytes), format: null, dry: false });
+  await expect(send('a.csv', Buffer.from('"never closed'))).rejects.toMatchObject({ refusal: { code: 'paper.damaged' } });
+  await expect(send('a.xlsx', Buffer.from('%PDF-1.7 nothing'))).rejects.toMatchObject({ refusal: { code: 'paper.notTable' } });
+  await expect(send('a.csv.gz', gzipSync('"never closed'))).rejects.toMatchObject({ refusal: { code: 'paper.damaged' } });
+  await expect(send('a.csv.gz', Buffer.from('not packed'))).rejects.toMatchObject({ refusal: { code: 'catalogue.notPacked' } });
+  const id = await send('a.csv.gz', gzipSync('sep=;\r\nNumber;Title\r\nISO 66010:2020;A "quoted" word\r\n'));
+  await startImport(ctx, { id, mapping: { designation: 'Number', 'title.en': 'Title' } });
+  await doJobs();
+  expect((await recordById(ctx.db, 'ISO:ISO 66010:2020'))?.titles).toEqual({ en: 'A "quoted" word' });
+});
+
+test('a list that is not packed although its name says so is told by its import', async () => {
+  const ctx = await aCtx();
+  const id = await receiveList(ctx, { name: 'list.jsonl.gz', file: await ctx.files.put(Buffer.from('{"docid":"ISO 1"}')), format: null, dry: false });
+  await doJobs();
+  const ended = await importById(ctx.db, id);
+  expect([ended?.state, ended?.reason]).toEqual(['failed', 'list.jsonl.gz cannot be unpacked: it is no .gz file, or it was cut short.']);
+});

@@ -2,7 +2,7 @@
 // was broken off goes on where it stopped. What is the same is not touched; a bad row is noted and the good ones are kept.
 
 import { isId, newId } from '../../../kit/ids.js';
-import { refuse } from '../../../kit/refusals.js';
+import { Refused, refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { changesOf } from '../changes.js';
 import { wellFormed } from '../formats/given.js';
@@ -56,7 +56,7 @@ export async function importRecords(ctx: Ctx, given: Importing): Promise<Importe
   try {
     met = await takeAll(ctx, given, begun.id, counts);
   } catch (thrown) {
-    await moveImport(ctx.db, begun.id, counts, 'failed', { at: ctx.now, reason: (thrown as Error).message.slice(0, 500) });
+    await moveImport(ctx.db, begun.id, counts, 'failed', { at: ctx.now, reason: reasonOf(ctx, thrown).slice(0, 500) });
     throw thrown;
   }
   const settled = await inTransaction(ctx, async (within) => {
@@ -68,6 +68,10 @@ export async function importRecords(ctx: Ctx, given: Importing): Promise<Importe
   });
   if (!given.dry && given.index !== false) await makeIndex(ctx);
   return { id: begun.id, ...counts, ...settled };
+}
+
+function reasonOf(ctx: Ctx, thrown: unknown): string {
+  return thrown instanceof Refused ? ctx.say(`refusals.${thrown.refusal.code}`, thrown.refusal.params) : (thrown as Error).message;
 }
 
 async function begin(ctx: Ctx, { name, format, dry = false, resume, file = null, mapping = null, whole = null }: Importing): Promise<Counts & { id: string }> {

@@ -1,11 +1,12 @@
 // A list that somebody sends is stored first, and imported by a job: so that it goes on when the browser is closed, and after a restart.
 
 import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { isId, newId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
+import { gathered, unpackedBytes } from '../formats/bytes.js';
 import { FORMATS, READERS, formatOf } from '../formats/formats.js';
+import { columnsOf } from '../formats/table.js';
 import { importById } from '../reads/imports.js';
 import { addImport, setMapping } from '../store.js';
 import { importRecords } from './import.js';
@@ -15,6 +16,8 @@ import type { WholeList } from './settle-list.js';
 export async function receiveList(ctx: Ctx, given: { name: string; file: string; format: string | null; dry: boolean; whole?: WholeList | null }): Promise<string> {
   const format = FORMATS.find((one) => one === given.format) ?? formatOf(given.name);
   if (!format) refuse({ code: 'catalogue.noFormat', params: { file: given.name.slice(0, 100), formats: FORMATS.join(', ') }, kind: 'input' });
+  // What cannot be read as a table is told to whoever sends it, not later.
+  if (format === 'table') await tableColumns(ctx, given);
   const id = newId(ctx.now.getTime());
   await inTransaction(ctx, async (within) => {
     await addImport(within.db, { id, name: given.name.slice(0, 300), format, file: given.file, mapping: null, dry: given.dry, at: within.now, state: 'waiting', list: given.whole?.list.slice(0, 300) ?? null, sure: given.whole?.sure ?? false });
@@ -42,7 +45,19 @@ export async function importReceived(ctx: Ctx, id: string): Promise<void> {
   if (!known?.file || known.state === 'done') return;
   const reader = READERS[known.format as keyof typeof READERS];
   if (!reader) return;
-  const bytes = await ctx.files.get(known.file);
-  const stream = known.name.endsWith('.gz') ? Readable.from([bytes]).pipe(createGunzip()) : Readable.from([bytes]);
+  const stream = await streamOf(ctx, { name: known.name, file: known.file });
   await importRecords(ctx, { name: known.name, format: known.format, rows: reader(stream, known), dry: known.dry, resume: id, whole: known.list ? { list: known.list, sure: known.sure } : null });
+}
+
+/** The titles of the columns of a table that was sent, packed or not. Refuses what is no table. */
+export async function tableColumns(ctx: Ctx, list: { name: string; file: string }): Promise<string[]> {
+  return columnsOf(await gathered(await streamOf(ctx, list), LARGEST_TABLE), list.name.replace(/\.gz$/i, ''));
+}
+
+const LARGEST_TABLE = 60 * 1024 * 1024;
+
+async function streamOf(ctx: Ctx, { name, file }: { name: string; file: string }): Promise<AsyncIterable<Uint8Array>> {
+  const bytes = Readable.from([await ctx.files.get(file)]);
+  if (!/\.gz$/i.test(name)) return bytes;
+  return unpackedBytes(bytes, name);
 }

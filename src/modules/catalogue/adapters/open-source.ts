@@ -3,9 +3,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { refuse } from '../../../kit/refusals.js';
+import { unpackedBytes } from '../formats/bytes.js';
 import { type ImportFormat, FORMATS, READERS, formatOf } from '../formats/formats.js';
 import { readRelaton } from '../formats/relaton.js';
 import type { Row } from '../record.js';
@@ -62,5 +61,5 @@ function wanted(format: string | null | undefined): ImportFormat | null {
 function bytesOf(path: string): AsyncIterable<Uint8Array> {
   const raw = createReadStream(path, { highWaterMark: 256 * 1024 });
   if (!path.endsWith('.gz')) return raw;
-  return pipeline(raw, createGunzip({ chunkSize: 256 * 1024 }), () => undefined);
+  return unpackedBytes(raw, basename(path));
 }

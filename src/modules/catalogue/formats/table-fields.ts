@@ -5,18 +5,18 @@ export type TableField = (typeof FIELDS)[number];
 
 /** Titles in small letters, without signs. */
 export const TITLES: Record<TableField, readonly string[]> = {
-  designation: ['designation', 'number', 'no', 'standard', 'document', 'documentnumber', 'reference', 'docid', 'recommendation', 'désignation', 'numéro', 'référence', 'designación', 'número', 'обозначение', 'номер', '编号', '标准号', 'الرقم'],
+  designation: ['designation', 'standardnumber', 'standardno', 'bezeichnung', 'norm', 'number', 'no', 'standard', 'document', 'documentnumber', 'reference', 'docid', 'recommendation', 'désignation', 'numéro', 'référence', 'designación', 'número', 'обозначение', 'номер', '编号', '标准号', 'الرقم'],
   sdo: ['body', 'sdo', 'organization', 'organisation', 'publisher', 'organisme', 'organismo', 'организация', '机构', 'المنظمة'],
-  'title.en': ['title', 'titleen', 'englishtitle', 'name', 'titleenglish'],
+  'title.en': ['title', 'titleengl', 'titelengl', 'titelenglisch', 'titleen', 'englishtitle', 'name', 'titleenglish'],
   'title.fr': ['titlefr', 'frenchtitle', 'titre', 'titlefrench'],
   'title.es': ['titlees', 'spanishtitle', 'título', 'titulo'],
   'title.ru': ['titleru', 'russiantitle', 'название', 'наименование'],
   'title.zh': ['titlezh', 'chinesetitle', '标题', '名称'],
   'title.ar': ['titlear', 'arabictitle', 'العنوان'],
   'abstract.en': ['abstract', 'scope', 'summary', 'abstracten', 'description'],
-  status: ['status', 'state', 'statut', 'estado', 'статус', '状态', 'الحالة'],
+  status: ['status', 'stand', 'state', 'statut', 'estado', 'статус', '状态', 'الحالة'],
   stage: ['stage', 'stade', 'etapa', 'стадия', '阶段'],
-  published: ['published', 'date', 'publicationdate', 'publishedon', 'year', 'datepublished', 'fecha', 'дата', '日期', 'التاريخ'],
+  published: ['published', 'ausgabedatum', 'date', 'publicationdate', 'publishedon', 'year', 'datepublished', 'fecha', 'дата', '日期', 'التاريخ'],
   committees: ['committees', 'committee', 'group', 'studygroup', 'tc', 'technicalcommittee', 'comité', 'комитет', '委员会'],
   ics: ['ics', 'icscode', 'icscodes'],
   keywords: ['keywords', 'topics', 'topic', 'area', 'technicalarea', 'mots-clés', 'palabrasclave', 'ключевыеслова', '关键词'],

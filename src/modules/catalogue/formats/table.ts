@@ -8,7 +8,7 @@ import { FIELDS, TITLES, type TableField } from './table-fields.js';
 
 /** The titles of the columns. */
 export async function columnsOf(bytes: Uint8Array, name: string): Promise<string[]> {
-  return (await readTable(bytes, name)).header.filter(Boolean);
+  return [...new Set((await readTable(bytes, name)).header.filter(Boolean))];
 }
 
 /** Which field each column seems to be; what is not sure is left out. */

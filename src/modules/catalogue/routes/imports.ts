@@ -4,8 +4,8 @@ import { type Asked, type Posted, type Route, acting, reading, sayRefusal } from
 import { pageOf } from '../../../http/shapes.js';
 import { isId } from '../../../kit/ids.js';
 import { Refused, refuse } from '../../../kit/refusals.js';
-import { receiveList, startImport } from '../actions.js';
-import { columnsOf, guessedMapping } from '../formats/table.js';
+import { receiveList, startImport, tableColumns } from '../actions.js';
+import { guessedMapping } from '../formats/table.js';
 import { listNameOf } from '../actions/settle-list.js';
 import { importPage } from '../pages/import.js';
 import { importsPage } from '../pages/imports.js';
@@ -50,7 +50,7 @@ async function readImport({ ctx, params, query }: Asked): Promise<ImportWithColu
   const id = params.import as string;
   const found = (isId(id) ? await importById(ctx.db, id) : null) ?? refuse({ code: 'catalogue.noImport', params: { id: id.slice(0, 60) }, kind: 'missing' });
   const { rows, after } = await faultsOf(ctx.db, id, { after: Number(query.get('after')) || null });
-  const columns = found.state === 'waiting' && found.format === 'table' && found.file && !found.mapping ? await columnsOf(await ctx.files.get(found.file), found.name) : null;
+  const columns = found.state === 'waiting' && found.format === 'table' && found.file && !found.mapping ? await tableColumns(ctx, { name: found.name, file: found.file }) : null;
   return { ...brief(found), faults: rows.map(({ position, code, excerpt }) => ({ position, code, excerpt })), after, columns, guessed: guessedMapping(columns ?? []) };
 }
 
