@@ -93,6 +93,18 @@ describe('a request that is made to weigh heavily', () => {
     expect(wrong).toEqual([]);
   });
 
+  test.each(['a '.repeat(40_000), `${'('.repeat(40_000)}@`, `${'a.'.repeat(40_000)}!`, `${' '.repeat(80_000)}x`])('as a form whose fields hold 80 kB each is answered or refused, never a defect (%#)', async (piece) => {
+    const session = await world.session('reader');
+    const wrong: string[] = [];
+    for (const row of ACTS) {
+      const path = `/en${await row.at(world, 'reader')}`;
+      const fields = Object.keys(row.form?.('reader') ?? { email: '' });
+      const { status } = await send(world.site, path, session, Object.fromEntries(fields.map((name) => [name, piece])));
+      if (status >= 500) wrong.push(`${row.route} ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test.each([
     ['lists in lists', '['.repeat(200_000)],
     ['objects in objects', '{"a":'.repeat(100_000)],

@@ -29,6 +29,17 @@ const ELSEWHERE: [string, string, string][] = [
   ['formulas in tables', 'src/paper/read/table.test.ts', 'formula'],
   ['bytes that no text can hold', 'test/pages.test.ts', 'after=%00'],
   ['limits under many at once', 'src/modules/accounts/ways.test.ts', 'also of twenty at once'],
+  ['more registrations than places (measured in Indico 3.2.9)', 'src/modules/participation/registering.test.ts', '512 at once for ten places'],
+  ['things of another group or event by their id (CVE-2026-9712, CVE-2026-5600)', 'test/other-hands.test.ts', 'things of another group are not there through one’s own'],
+  ['a field that no form asks for', 'test/other-hands.test.ts', 'fields that a form does not ask for give nobody anything'],
+  ['a request that weighs heavily', 'test/other-hands.test.ts', 'never a defect'],
+  ['a pattern tried without end', 'src/modules/circulars/recognise/recognise-hostile.test.ts', 'letters in whose lines there stand'],
+  ['a mail that says more than its template (pretalx 2026.1.0, CVE-2026-2415)', 'src/modules/mail/template.test.ts', 'what somebody wrote cannot begin a header, a line or a link'],
+  ['words that the typesetter obeys (CVE-2026-33046, CVE-2025-27516)', 'test/hostile-letter.test.ts', 'no mark of %s is obeyed in a text'],
+  ['a name in an archive that leads out of it (CVE-2023-28458, CVE-2023-28459)', 'src/storage/disk-files.test.ts', 'an id that is none never becomes a path'],
+  ['formulas in the list of participants', 'src/modules/participation/list-files.test.ts', 'no column of the list begins a formula'],
+  ['the HTML of a mail in an archive', 'src/modules/lists/clean/clean.test.ts', 'once clean is clean'],
+  ['a direction of writing that turns round what stands beside a name', 'src/http/harmful-characters.test.ts', 'turn it round is left out'],
 ];
 
 test.each(ELSEWHERE)('%s: %s', (_what, file, words) => {
