@@ -67,6 +67,8 @@ async function greet(place: Occupied, config: Config, server: Server, call: Call
   const { port } = server.address() as { port: number };
   const address = config.origin ?? `http://${nameOf(config.host)}:${port}`;
   await place.say(address);
+  // Where no origin is set, links in mails lead to where this process listens.
+  process.env.PORT = String(port);
   const demo = call.options.demo === true;
   if (demo) await firstSteps.buildDemo?.(place.app);
   const link = await firstSteps.inviteSecretariat(place.app, demo);

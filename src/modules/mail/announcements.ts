@@ -69,13 +69,13 @@ function meetingValues({ meeting, group }: Known, say: Say): Record<string, stri
     ...{ group: group.acronym, groupName: inLanguage(group.name, language)?.text ?? group.acronym, number: String(meeting.number) },
     ...{ dates: sayDates(language, start, end), time: hours, place: placeWords(meeting, say) },
     deadlines: linesOf(meeting.deadlines.map((one: DeadlineShown) => `${deadlineWords(one.kind, say)}: ${sayDate(language, one.on)}`), say),
-    agenda: linesOf(meeting.agenda.map(({ number, title }) => `${number}. ${plainValue(inLanguage(title, language)?.text ?? '')}`), say),
+    agenda: linesOf(meeting.agenda.map(({ number, title }) => `${number}. ${plainValue(inLanguage(title, language)?.text ?? '')}`), say, ''),
     registration: say(meeting.registrationRequired ? 'mail.registrationRequired' : 'mail.registrationFree'),
     link: `${mailSettings().origin}${meetingPath(language, group.slug, meeting.number)}`,
   };
 }
 
 /** A list in a text; a dash where there is none. */
-function linesOf(lines: string[], say: Say): string {
-  return lines.length > 0 ? lines.map((line) => `- ${oneLine(line)}`).join('\n') : `- ${say('mail.none')}`;
+function linesOf(lines: string[], say: Say, mark = '- '): string {
+  return lines.length > 0 ? lines.map((line) => `${mark}${oneLine(line)}`).join('\n') : `- ${say('mail.none')}`;
 }

@@ -49,7 +49,7 @@ test('a mailing waits for a person; released, each recipient gets it once in the
     ['bo@example.org', 'waiting', 'ar', 'abc@example.org'],
   ]);
   expect(rows[0]?.subject).toBe(`JCA-M${count}: meeting 1, 16–18 March 2027`);
-  for (const words of ['Joint coordination activity on ABC', 'Deadline for contributions'.slice(0, 8), '- 1. Opening of the meeting', `https://comity.example/en/groups/${group.slug}/meetings/1`]) expect(rows[0]?.body).toContain(words);
+  for (const words of ['Joint coordination activity on ABC', 'Deadline for contributions'.slice(0, 8), '\n1. Opening of the meeting', `https://comity.example/en/groups/${group.slug}/meetings/1`]) expect(rows[0]?.body).toContain(words);
   expect(rows[1]?.body).toContain(`https://comity.example/ar/groups/${group.slug}/meetings/1`);
   await expect(releaseMailing(ctx, id)).rejects.toMatchObject({ refusal: { code: 'kit.notFromHere' } });
 });

@@ -52,9 +52,7 @@ function Row({ post, asked, action }: { post: HeldPost; asked: Asked; action: st
   const { say } = asked.ctx;
   return (
     <li>
-      <span class="what" dir="auto">
-        {post.subject}
-      </span>
+      <bdi class="what">{post.subject}</bdi>
       <p class="kicker">
         {post.reason ? <Badge tone="warn">{say(`lists.reasons.${post.reason}`)}</Badge> : null}
         <bdi>{post.author.name}</bdi>

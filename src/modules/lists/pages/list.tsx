@@ -79,8 +79,8 @@ function There({ shown, asked }: Part) {
         <ul class="rows">
           {threads.map((thread) => (
             <li>
-              <a class="what" href={`${groupPath(asked.language, shown.group.slug, 'list')}/threads/${thread.id}`} dir="auto">
-                {thread.subject}
+              <a class="what" href={`${groupPath(asked.language, shown.group.slug, 'list')}/threads/${thread.id}`}>
+                <bdi>{thread.subject}</bdi>
               </a>
               <p class="kicker">
                 <span>{say('lists.posts', { count: thread.posts })}</span>

@@ -30,7 +30,7 @@ export function ownListsPage(shown: OwnLists, asked: Asked): Page {
       {others.length > 0 ? (
         <ul class="rows">
           {others.map((list) => (
-            <li>
+            <li class="acted">
               <a class="what" href={groupPath(asked.language, list.slug, 'list')}>
                 <Symbol>{list.acronym}</Symbol>
               </a>

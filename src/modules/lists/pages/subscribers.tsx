@@ -53,7 +53,7 @@ export function subscribersPage(shown: Subscribers, asked: Asked): Page {
 function Row({ one, asked, action }: { one: SubscriptionShown; asked: Asked; action: string }) {
   const { say } = asked.ctx;
   return (
-    <li>
+    <li class="acted">
       <bdi class="what">{one.email}</bdi>
       <p class="kicker">
         <Badge tone={one.state === 'active' ? 'good' : 'warn'}>{say(`lists.states.${one.state}`)}</Badge>

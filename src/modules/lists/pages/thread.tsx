@@ -27,7 +27,9 @@ export function threadPage(shown: Thread, asked: Asked): Page {
       <p>
         <a href={path}>{say('lists.archive')}</a>
       </p>
-      <h2 dir="auto">{thread.subject}</h2>
+      <h2>
+        <bdi>{thread.subject}</bdi>
+      </h2>
       {shown.rows.map((post) => (
         <article id={`p${post.number}`}>
           <p class="kicker">
