@@ -72,7 +72,7 @@ const ALSO: Record<string, readonly string[]> = {
   CN: ['People’s Republic of China', 'P.R. China', '中华人民共和国'],
   NL: ['The Netherlands', 'Netherlands (Kingdom of the)'],
   TZ: ['United Republic of Tanzania'],
-  SA: ['Kingdom of Saudi Arabia', 'Arabia Saudita'],
+  SA: ['Kingdom of Saudi Arabia', 'Arabia Saudita', 'السعودية', 'KSA'],
   AE: ['UAE'],
 };
 

@@ -24,8 +24,12 @@ function linesOf(plan: ImportPlan, say: (key: string, values?: Record<string, st
   const doubtful = plan.rows.filter((row) => row.state === 'doubtful');
   return [
     ...(['new', 'changed', 'unchanged', 'doubtful'] as const).map((state) => `${say(`people.import.states.${state}`)}: ${plan.counts[state]}`),
-    ...doubtful.map((row) => `${row.line}\t${row.names[0]?.written ?? row.email ?? ''}\t${row.doubts.map((doubt) => say(`people.import.doubts.${doubt}`)).join(' ')}`),
+    ...doubtful.map((row) => `${row.line}\t${row.names[0]?.written ?? row.email ?? ''}\t${row.doubts.map((doubt) => [cellSaid(row.cells[doubt]), say(`people.import.doubts.${doubt}`)].filter(Boolean).join(' – ')).join(' ')}`),
     ...(plan.unknown.length > 0 ? [`${say('people.import.unknown')} ${plan.unknown.join(', ')}`] : []),
     say(applied ? 'people.import.appliedLine' : 'people.import.notApplied'),
   ];
+}
+
+function cellSaid(cell: { column: string; value: string } | undefined): string {
+  return cell ? `${cell.column}: ${cell.value}` : '';
 }

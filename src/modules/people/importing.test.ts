@@ -88,7 +88,7 @@ test('only the secretariat imports, and what is no list of names is refused in a
 });
 
 test('the pages take a workbook, show what would change and import it', async () => {
-  const workbook = await writeWorkbook([{ name: 'List', columns: [{ title: 'Name' }, { title: 'E-mail' }, { title: 'Shoe size' }], rows: [['=cmd|calc', 'web@example.org', 42]] }]);
+  const workbook = await writeWorkbook([{ name: 'List', columns: [{ title: 'Name' }, { title: 'E-mail' }, { title: 'Shoe size' }], rows: [['Web Person', 'web@example.org', 42], ['=cmd|calc', 'cmd@example.org', 1]] }]);
   const body = new FormData();
   body.append('list', new Blob([Uint8Array.from(workbook)]), 'from the web.xlsx');
   const site = siteOf(await anApp(), async () => SYSTEM);
@@ -97,11 +97,11 @@ test('the pages take a workbook, show what would change and import it', async ()
   const path = sent.headers.get('location') ?? '';
   const visitor = await aVisitor(SYSTEM);
   const page = await (await visitor.get(path)).text();
-  expect(['from the web.xlsx', 'Shoe size', '=cmd|calc'].map((words) => page.includes(words))).toEqual([true, true, true]);
+  expect(['from the web.xlsx', 'Shoe size', '=cmd|calc', 'This does not look like a name.'].map((words) => page.includes(words))).toEqual([true, true, true, true]);
   const seal = /name="seal" value="([^"]+)"/.exec(page)?.[1] ?? '';
-  expect(((await (await visitor.get(`${path}.json`)).json()) as { counts: object }).counts).toEqual({ new: 1, changed: 0, unchanged: 0, doubtful: 0 });
+  expect(((await (await visitor.get(`${path}.json`)).json()) as { counts: object }).counts).toEqual({ new: 1, changed: 0, unchanged: 0, doubtful: 1 });
   expect((await visitor.post(`${path}/apply`, { seal })).headers.get('location')).toBe('/en/people');
-  expect((await listPersons(db, { words: 'web@example.org', on: '2026-11-21' })).rows.map((row) => row.name.en)).toEqual(['=cmd|calc']);
+  expect((await listPersons(db, { words: 'web@example.org', on: '2026-11-21' })).rows.map((row) => row.name.en)).toEqual(['Web Person']);
   expect((await visitor.post('/en/people/import', {})).status).toBe(422);
 });
 
@@ -114,7 +114,7 @@ test('the command shows what would change, and does it when told', async () => {
     return [code, out.join('\n')] as const;
   };
   const [code, text] = await run({});
-  expect([code, text.split('\n')]).toEqual([1, ['new: 1', 'changed: 0', 'unchanged: 0', 'doubtful: 1', '2\tCli Person\tThis country is not known as a Member State.', 'Nothing was changed; --apply imports new and changed rows.']]);
+  expect([code, text.split('\n')]).toEqual([1, ['new: 1', 'changed: 0', 'unchanged: 0', 'doubtful: 1', '2\tCli Person\tCountry: Atlantis – This country is not known as a Member State.', 'Nothing was changed; --apply imports new and changed rows.']]);
   expect(await personByAddress(db, 'other.cli@example.org')).toBe(null);
   const [, json] = await run({ json: true, apply: true });
   expect((JSON.parse(json) as { applied: boolean; counts: object }).counts).toEqual({ new: 1, changed: 0, unchanged: 0, doubtful: 1 });
@@ -128,4 +128,22 @@ test('an address that somebody got while a list was imported stops the whole lis
   await addKnownPerson(ctx, { names: [{ written: 'Somebody Else' }], email: 'bird@example.org' });
   const rows = plan.rows.map((row) => ({ names: row.newNames, email: row.email, affiliation: null }));
   expect(await ctx.db.transaction().execute((within) => addListed(within, rows, ctx.now))).toBe(null);
+});
+
+/** As the programs of an office write a code page: what is not in it becomes a question mark. */
+function inCodePage(encoding: string, text: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map(Array.from({ length: 128 }, (_, index) => [decoder.decode(Uint8Array.from([index + 128])), index + 128] as const));
+  return Uint8Array.from([...text].map((sign) => (sign.charCodeAt(0) < 128 ? sign.charCodeAt(0) : (bytes.get(sign) ?? 63))));
+}
+
+test.each([
+  ['a byte order mark, semicolons, empty lines', new TextEncoder().encode('\ufeffNom;Prénom;Courriel;Pays\r\n;;;\r\nDUPONT;Émile;emile@ugly.example;France\r\n\r\nX;Y;none;Narnia\r\n'), ['3 Émile DUPONT emile@ugly.example FR', '5 Y X – – badEmail:Courriel=none badCountry:Pays=Narnia']],
+  ['German names in windows-1252', inCodePage('windows-1252', 'Name;E-Mail\r\nJürgen Müller;jm@ugly.example\r\nJörg Groß;jg@ugly.example\r\n'), ['2 Jürgen Müller jm@ugly.example –', '3 Jörg Groß jg@ugly.example –']],
+  ['Arabic names in windows-1256', inCodePage('windows-1256', 'الاسم;البريد الإلكتروني;البلد\r\nمحمد الأحمد;ma@ugly.example;السعودية\r\nفاطمة الزهراء;fz@ugly.example;المغرب\r\n'), ['2 محمد الأحمد ma@ugly.example SA', '3 فاطمة الزهراء fz@ugly.example MA']],
+  ['a title above the table, mail addresses as they are copied', new TextEncoder().encode('List of participants,,\n\nName,E-mail,Country\nA One,A One <a1@ugly.example>,CH\nB Two,mailto:b2@ugly.example,CH\n"=HYPERLINK(""x"")",c3@ugly.example,CH\n'), ['4 A One a1@ugly.example CH', '5 B Two b2@ugly.example CH', '6 =HYPERLINK("x") c3@ugly.example CH strangeName']],
+])('%s: each row with its number in the file, and each doubt with its column', async (_, bytes, expected) => {
+  const { rows } = await planImport(ctx, { name: 'ugly.csv', bytes });
+  const told = rows.map((row) => [row.line, row.names[0]?.written, row.email ?? '–', row.country ?? '–', ...row.doubts.map((doubt) => [doubt, row.cells[doubt] ? `:${row.cells[doubt]?.column}=${row.cells[doubt]?.value}` : ''].join(''))].join(' '));
+  expect(told).toEqual(expected);
 });

@@ -6,6 +6,14 @@ export interface Table {
   sheet: string | null;
   header: string[];
   rows: string[][];
+  /** The number of each row in the file, as a spreadsheet counts: titles above the table and empty rows count. */
+  lines: number[];
+}
+
+/** A row as it stands in the file. */
+export interface NumberedRow {
+  line: number;
+  cells: string[];
 }
 
 export interface TableLimits {

@@ -24,20 +24,20 @@ function aWorkbook(change: Record<string, string> = {}): Uint8Array {
 }
 
 test('a list in CSV is read with any usual separator and with the mark of UTF-8', async () => {
-  const expected = { sheet: null, header: ['Name', 'E-mail'], rows: [['Bo, Vice', 'bo@example.org']] };
+  const expected = { sheet: null, header: ['Name', 'E-mail'], rows: [['Bo, Vice', 'bo@example.org']], lines: [2] };
   expect(await readTable(bytes('\ufeffName,E-mail\r\n"Bo, Vice",bo@example.org\r\n'), 'a.csv')).toEqual(expected);
   expect(await readTable(bytes('Name;E-mail\nBo, Vice;bo@example.org\n\n;;\n'), 'a.csv')).toEqual(expected);
   expect(await readTable(bytes('Name\tE-mail\nBo, Vice\tbo@example.org'), 'a.tsv')).toEqual(expected);
 });
 
 test('a title above the table is no heading, whatever signs stand in it', async () => {
-  const expected = { sheet: null, header: ['Number', 'Title', 'Date'], rows: [['Y.3800', 'Overview', '2019'], ['Y.3801', '', '']] };
+  const expected = { sheet: null, header: ['Number', 'Title', 'Date'], rows: [['Y.3800', 'Overview', '2019'], ['Y.3801', '', '']], lines: [4, 5] };
   expect(await readTable(bytes('Roadmap, version 3\n\nNumber\tTitle\tDate\nY.3800\tOverview\t2019\nY.3801\n'), 'a.txt')).toEqual(expected);
 });
 
 test('a list in UTF-16, as a spreadsheet saves Unicode text, is read', async () => {
   const utf16 = new Uint8Array(Buffer.from('\ufeffИмя\tE-mail\r\nАнна\ta@example.org\r\n', 'utf16le'));
-  expect(await readTable(utf16, 'a.txt')).toEqual({ sheet: null, header: ['Имя', 'E-mail'], rows: [['Анна', 'a@example.org']] });
+  expect(await readTable(utf16, 'a.txt')).toEqual({ sheet: null, header: ['Имя', 'E-mail'], rows: [['Анна', 'a@example.org']], lines: [2] });
 });
 
 test('the visible sheet of a workbook is read: shared and inline texts, empty cells, dates, last values of formulas', async () => {
@@ -48,6 +48,7 @@ test('the visible sheet of a workbook is read: shared and inline texts, empty ce
       ['山田 太郎', '12.5', '2023-03-15'],
       ['two', '', '2023-03-16'],
     ],
+    lines: [3, 4],
   });
 });
 
@@ -60,7 +61,7 @@ test('what is written as a workbook is read back', async () => {
   const written = await writeWorkbook([
     { name: 'A/B: list', columns: [{ title: 'Name' }, { title: 'Count' }, { title: 'On' }], rows: [['=1+1', 3, new Date('2027-01-12T00:00:00Z')], ['سلمى', null, null]], rightToLeft: true },
   ]);
-  expect(await readTable(written, 'list.xlsx')).toEqual({ sheet: 'A B  list', header: ['Name', 'Count', 'On'], rows: [['=1+1', '3', '2027-01-12'], ['سلمى', '', '']] });
+  expect(await readTable(written, 'list.xlsx')).toEqual({ sheet: 'A B  list', header: ['Name', 'Count', 'On'], rows: [['=1+1', '3', '2027-01-12'], ['سلمى', '', '']], lines: [2, 3] });
 });
 
 test('no cell of a written workbook is a formula, and a control character does not break it', async () => {

@@ -4,7 +4,7 @@ import type { PaperLimits } from '../limits.js';
 import { refusePaper } from '../refusing.js';
 import { decode } from './decode.js';
 import { look } from './sniff.js';
-import { TABLE_LIMITS, type Table, type TableLimits } from './table-limits.js';
+import { type NumberedRow, TABLE_LIMITS, type Table, type TableLimits } from './table-limits.js';
 
 export async function readTableOf(bytes: Uint8Array, name: string, limits: PaperLimits, tableLimits: TableLimits = TABLE_LIMITS): Promise<Table> {
   if (bytes.length === 0) refusePaper('empty', { name });
@@ -20,14 +20,17 @@ export async function readTableOf(bytes: Uint8Array, name: string, limits: Paper
   return tableOf(null, await readCsv(decode(bytes, name), name, tableLimits), name);
 }
 
-async function readCsv(text: string, name: string, limits: TableLimits): Promise<string[][]> {
+async function readCsv(text: string, name: string, limits: TableLimits): Promise<NumberedRow[]> {
   const { parse } = await import('csv-parse/sync');
-  const plain = text.replace(/^\ufeff/, '');
+  // Excel is told the separator by a line of its own.
+  const told = /^\ufeff?sep=(.)\r?\n/i.exec(text);
+  const plain = told ? text.slice(told[0].length) : text.replace(/^\ufeff/, '');
   try {
-    const rows = parse(plain, { delimiter: delimiterOf(plain), relax_column_count: true, skip_empty_lines: true, to: limits.rows + 2, max_record_size: 1_000_000 });
+    const all = parse(plain, { delimiter: told?.[1] ?? delimiterOf(plain), relax_column_count: true, relax_quotes: true, skip_empty_lines: false, to: limits.rows * 2 + 1_000, max_record_size: 1_000_000 });
+    const rows = all.flatMap((cells, index) => (cells.some((cell) => cell.trim()) ? [{ line: index + (told ? 2 : 1), cells: cells.map((cell) => cell.slice(0, limits.cell)) }] : []));
     if (rows.length > limits.rows + 1) refusePaper('tooManyRows', { name, limit: limits.rows });
-    if (rows.some((row) => row.length > limits.columns)) refusePaper('tooManyColumns', { name, limit: limits.columns });
-    return rows.map((row) => row.map((cell) => cell.slice(0, limits.cell)));
+    if (rows.some((row) => row.cells.length > limits.columns)) refusePaper('tooManyColumns', { name, limit: limits.columns });
+    return rows;
   } catch (thrown) {
     if (thrown instanceof Error && thrown.name === 'Refused') throw thrown;
     return refusePaper('damaged', { name, kind: 'CSV' });
@@ -42,16 +45,17 @@ function delimiterOf(text: string): string {
 }
 
 /** The first row that is a heading and not a title above the table; rows without anything are left out. */
-function tableOf(sheet: string | null, all: string[][], name: string): Table {
-  const rows = all.map((row) => row.map(cleaned)).filter((row) => row.some(Boolean));
-  const said = (row: string[]) => row.filter(Boolean).length;
+function tableOf(sheet: string | null, all: NumberedRow[], name: string): Table {
+  const rows = all.map(({ line, cells }) => ({ line, cells: cells.map(cleaned) })).filter(({ cells }) => cells.some(Boolean));
+  const said = ({ cells }: NumberedRow) => cells.filter(Boolean).length;
   const widest = Math.max(...rows.slice(0, 50).map(said));
   const top = rows.slice(0, 10).findIndex((row) => said(row) * 2 >= widest);
   const header = rows[Math.max(0, top)];
   if (!header) return refusePaper('noRows', { name });
-  const width = header.reduce((last, cell, index) => (cell ? index + 1 : last), 0);
-  const fitted = (row: string[]) => Array.from({ length: width }, (_, index) => row[index] ?? '');
-  return { sheet, header: fitted(header), rows: rows.slice(Math.max(0, top) + 1).map(fitted).filter((row) => row.some(Boolean)) };
+  const width = header.cells.reduce((last, cell, index) => (cell ? index + 1 : last), 0);
+  const fitted = ({ line, cells }: NumberedRow) => ({ line, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') });
+  const below = rows.slice(Math.max(0, top) + 1).map(fitted).filter(({ cells }) => cells.some(Boolean));
+  return { sheet, header: fitted(header).cells, rows: below.map(({ cells }) => cells), lines: below.map(({ line }) => line) };
 }
 
 /** Without what cannot be seen and would make two equal cells differ. The apostrophe is how a spreadsheet is told that this is no formula. */

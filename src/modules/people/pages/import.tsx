@@ -132,12 +132,28 @@ function What({ row, say }: { row: PlannedRow; say: Say }) {
   if (row.state === 'doubtful')
     return (
       <>
-        {row.doubts.map((doubt) => say(`people.import.doubts.${doubt}`)).join(' ')} {row.likely.length > 0 ? <Deciding row={row} say={say} /> : null}
+        {row.doubts.map((doubt) => (
+          <>
+            <CellSaid cell={row.cells[doubt]} />
+            {say(`people.import.doubts.${doubt}`)}{' '}
+          </>
+        ))}
+        {row.likely.length > 0 ? <Deciding row={row} say={say} /> : null}
       </>
     );
   if (row.state === 'new') return null;
   const changes = [...(row.newNames.length > 0 ? [say('people.names')] : []), ...(row.addsEmail ? [say('people.addresses')] : []), ...(row.affiliates ? [say('people.affiliations')] : [])].join(', ');
   return <>{row.personId ? <a href={personPath(say.language, row.personId)}>{changes}</a> : changes}</>;
+}
+
+/** The column in which a doubt arose, and what stands there. */
+function CellSaid({ cell }: { cell: { column: string; value: string } | undefined }) {
+  if (!cell) return null;
+  return (
+    <>
+      <bdi>{cell.column}</bdi>: <bdi class="symbol">{cell.value}</bdi> –{' '}
+    </>
+  );
 }
 
 /** Whom a row means, where only somebody can say. Left out unless decided. */

@@ -13,7 +13,7 @@ const UPLOAD = 10_000_000;
 const planShape = z.object({
   counts: z.object({ new: z.number(), changed: z.number(), unchanged: z.number(), doubtful: z.number() }),
   unknown: z.array(z.string()),
-  rows: z.array(z.object({ line: z.number(), state: z.string(), names: z.array(z.string()), email: z.string().nullable(), body: z.string().nullable(), country: z.string().nullable(), doubts: z.array(z.string()), personId: z.string().nullable() })),
+  rows: z.array(z.object({ line: z.number(), state: z.string(), names: z.array(z.string()), email: z.string().nullable(), body: z.string().nullable(), country: z.string().nullable(), doubts: z.array(z.string()), cells: z.record(z.string(), z.object({ column: z.string(), value: z.string() })), personId: z.string().nullable() })),
 });
 
 export const importRoutes: Route[] = [
@@ -68,6 +68,6 @@ export function planJson({ counts, unknown, rows }: ImportShown['plan']) {
   return {
     counts,
     unknown,
-    rows: rows.map(({ line, state, names, email, body, country, doubts, personId }) => ({ line, state, names: names.map((name) => name.written), email, body, country, doubts, personId })),
+    rows: rows.map(({ line, state, names, email, body, country, doubts, cells, personId }) => ({ line, state, names: names.map((name) => name.written), email, body, country, doubts, cells, personId })),
   };
 }

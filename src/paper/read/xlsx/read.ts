@@ -3,7 +3,7 @@
 
 import type { PaperLimits } from '../../limits.js';
 import { refusePaper } from '../../refusing.js';
-import type { TableLimits } from '../table-limits.js';
+import type { NumberedRow, TableLimits } from '../table-limits.js';
 import { type Zip, openZip } from '../zip.js';
 import { dateStyles } from './dates.js';
 import { readSharedStrings } from './shared-strings.js';
@@ -12,7 +12,7 @@ import { workbookOf } from './workbook.js';
 
 export interface SheetRead {
   sheet: string;
-  rows: string[][];
+  rows: NumberedRow[];
 }
 
 export async function readXlsx(bytes: Uint8Array, name: string, limits: PaperLimits, tableLimits: TableLimits): Promise<SheetRead> {
@@ -25,7 +25,7 @@ export async function readXlsx(bytes: Uint8Array, name: string, limits: PaperLim
     const part = await zip.part(sheet.part);
     if (!part) continue;
     const rows = await readSheet(part, { name, limits, tableLimits, strings, dates, from1904: workbook.from1904 });
-    if (rows.some((row) => row.some(Boolean))) return { sheet: sheet.name, rows };
+    if (rows.some((row) => row.cells.some(Boolean))) return { sheet: sheet.name, rows };
   }
   return refusePaper('noRows', { name });
 }

@@ -2,7 +2,7 @@
 
 import type { PaperLimits } from '../../limits.js';
 import { refusePaper } from '../../refusing.js';
-import type { TableLimits } from '../table-limits.js';
+import type { NumberedRow, TableLimits } from '../table-limits.js';
 import { type Attributes, readXml } from '../xml.js';
 import { dateOfSerial } from './dates.js';
 
@@ -22,15 +22,15 @@ interface OpenCell {
   value: string;
 }
 
-export async function readSheet(xml: AsyncIterable<Uint8Array>, asked: SheetAsked): Promise<string[][]> {
-  const rows: string[][] = [];
+export async function readSheet(xml: AsyncIterable<Uint8Array>, asked: SheetAsked): Promise<NumberedRow[]> {
+  const rows: NumberedRow[] = [];
   let row: string[] = [];
   let cell: OpenCell | null = null;
   let reading = false;
   const listener = {
     open(element: string, attributes: Attributes): void {
       const local = element.slice(element.indexOf(':') + 1);
-      if (local === 'row') row = nextRow(rows, asked);
+      if (local === 'row') row = nextRow(rows, attributes, asked);
       else if (local === 'c') cell = openCell(attributes, row.length, asked);
       else if (local === 'v' || local === 't') reading = cell !== null;
     },
@@ -50,12 +50,14 @@ export async function readSheet(xml: AsyncIterable<Uint8Array>, asked: SheetAske
   return rows;
 }
 
-function nextRow(rows: string[][], { name, tableLimits }: SheetAsked): string[] {
+/** Empty rows are left out of the file; the number of a row tells. */
+function nextRow(rows: NumberedRow[], attributes: Attributes, { name, tableLimits }: SheetAsked): string[] {
   // One more than the rows of a list: the header.
   if (rows.length > tableLimits.rows) refusePaper('tooManyRows', { name, limit: tableLimits.rows });
-  const row: string[] = [];
-  rows.push(row);
-  return row;
+  const cells: string[] = [];
+  const said = Number(attributes.r);
+  rows.push({ line: Number.isInteger(said) && said > 0 ? said : (rows.at(-1)?.line ?? 0) + 1, cells });
+  return cells;
 }
 
 function openCell(attributes: Attributes, next: number, { name, tableLimits }: SheetAsked): OpenCell {
