@@ -40,3 +40,28 @@ export const STATEMENT = {
   statement: 'SG13 to JCA-QKDN: progress of work (demonstration)',
   text: 'Study Group 13 is pleased to tell the joint coordination activity where its work stands.\n\nThe following work item is under development:\n\n- draft Recommendation Y.QKDN-pkpe-fr “Framework for proactive end-to-end key pre-establishment”;\n- draft Recommendation Y.QKDN-demo-1 “An example of a new work item for the demonstration”.\n',
 };
+
+interface Judged {
+  /** Ids of records of the catalogue. */
+  a: string;
+  b: string;
+  verdict: 'confirmed' | 'not' | 'complementary';
+  note: string;
+}
+
+/** What the editors of the demonstration found about texts of two bodies that stand in one roadmap. */
+export const JUDGED: Record<string, Judged[]> = {
+  'JCA-QKDN': [
+    { a: 'ITU:ITU-T Y.3805', b: 'ETSI:ETSI GS QKD 015', verdict: 'confirmed', note: 'Both say how software-defined networking controls a network of quantum key distribution. To be told to both groups: which interface is meant to be one.' },
+    { a: 'ITU:ITU-T Q.4161', b: 'ETSI:ETSI GS QKD 014', verdict: 'complementary', note: 'Both deliver keys to an application, over other protocols: refer to each other.' },
+    { a: 'ISO:ISO/IEC 18031', b: 'NIST:NIST SP 800-90Ar1', verdict: 'complementary', note: 'The generators of the one are among those of the other.' },
+  ],
+  'JCA-DCC': [
+    { a: 'ITU:ITU-T X.1285', b: 'ISO:ISO/IEC 26131', verdict: 'confirmed', note: 'The same specification of a third body, taken over by both.' },
+    { a: 'ISO:ISO/IEC 9594-8', b: 'IETF:RFC 5280', verdict: 'complementary', note: 'The profile of the one for the Internet.' },
+  ],
+  'FG DLT': [
+    { a: 'ITU:ITU-T X.1400', b: 'ISO:ISO 22739', verdict: 'confirmed', note: 'Two vocabularies of one subject; several terms are defined otherwise.' },
+    { a: 'ITU:ITU-T F.751.2', b: 'ISO:ISO 23257', verdict: 'complementary', note: 'A framework and an architecture that can be read together.' },
+  ],
+};

@@ -172,11 +172,11 @@ describe('pictures', () => {
     const drawn = map(all, ties, ctx.say, 'page');
     expect(map(all, ties, ctx.say, 'page').svg).toBe(drawn.svg);
     const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawn.svg) as RegExpExecArray;
-    const places = [...drawn.svg.matchAll(/<circle cx="([\d.-]+)" cy="([\d.-]+)"/g)].map((found) => [Number(found[1]), Number(found[2])] as const);
-    expect(places).toHaveLength(400);
-    expect(places.every(([x, y]) => x > 0 && x < Number(width) && y > 0 && y < Number(height))).toBe(true);
-    const apart = places.filter((_, at) => at % 2 === 0);
-    const nearest = apart.map(([x, y], at) => Math.min(...apart.filter((_, other) => other !== at).map(([ox, oy]) => Math.hypot(x - ox, y - oy))));
-    expect(Math.min(...nearest)).toBeGreaterThan(20);
+    const names = [...drawn.svg.matchAll(/<rect x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)" height="12" rx="2"/g)].map((found) => found.slice(1).map(Number) as [number, number, number]);
+    expect(names).toHaveLength(200);
+    expect(names.every(([x, y, wide]) => x > 0 && x + wide < Number(width) && y > 0 && y + 12 < Number(height))).toBe(true);
+    const upon = names.flatMap(([x, y, wide], at) => names.slice(at + 1).filter(([ox, oy, other]) => x < ox + other && ox < x + wide && y < oy + 12 && oy < y + 12));
+    expect(upon).toEqual([]);
+    expect(Number(width)).toBeLessThan(1000);
   });
 });

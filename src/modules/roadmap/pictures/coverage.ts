@@ -4,7 +4,7 @@
 import { inLanguage } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
 import { type Contents, ENTRY_STATUSES, type Entry } from '../roadmap.js';
-import { type Frame, type Ground, type Picture, cut, escaped, fillOf, framed, legend, round, sideOf, text } from './drawing.js';
+import { type Frame, type Ground, type Picture, cut, escaped, fillOf, framed, label, legend, round, sideOf, text } from './drawing.js';
 
 const LABEL = 190;
 const CELL = { width: 74, height: 34 };
@@ -49,7 +49,7 @@ function headOf({ bodies }: Grid, frame: Frame): string[] {
 function rowShapes(row: Grid['rows'][number], { at, unit }: { at: number; unit: number }, frame: Frame, say: Say): string[] {
   const side = sideOf(frame.language, frame.width);
   const y = HEAD + at * CELL.height;
-  const shapes = [text(side.x(4), y + CELL.height / 2 + 4, cut(row.title, LABEL - 12), { anchor: side.anchor('start') })];
+  const shapes = [label({ x: side.x(4), y: y + CELL.height / 2, width: LABEL - 14 }, row.title, { anchor: side.anchor('start') })];
   row.cells.forEach((cell, column) => {
     const middle = side.x(LABEL + (column + 0.5) * CELL.width);
     if (cell.length === 0) shapes.push(text(middle, y + CELL.height / 2 + 4, '–', { anchor: 'middle', opacity: 0.5 }));

@@ -26,13 +26,18 @@ export interface Frame {
   name: string;
 }
 
+/** Words of 11 units are 13 pixels on a page. */
+const PAGE_SCALE = 1.2;
+
 /** The whole SVG around its shapes. */
 export function framed(frame: Frame, shapes: string[]): string {
   const { width, height, title, description, language, ground, name } = frame;
   const ink = ground === 'page' ? 'currentColor' : '#1b1b1b';
   const fonts = 'Noto Sans, IBM Plex Sans Arabic, Noto Sans SC, system-ui, sans-serif';
   const pattern = `<pattern id="${name}-way" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="1.6" height="4" fill="${ink}"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" direction="ltr" viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-labelledby="${name}-title ${name}-about" lang="${language}" font-family="${fonts}" font-size="11" fill="${ink}" stroke="none"><title id="${name}-title">${escaped(title)}</title><desc id="${name}-about">${escaped(description)}</desc><defs>${pattern}</defs>${shapes.join('')}</svg>`;
+  // On a page at its own size, so that words stay readable: what is wider than the screen scrolls. A paper fits it to its width.
+  const size = ground === 'page' ? ` width="${round(width * PAGE_SCALE)}" height="${round(height * PAGE_SCALE)}"` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture"${size} direction="ltr" viewBox="0 0 ${round(width)} ${round(height)}" role="img" aria-labelledby="${name}-title ${name}-about" lang="${language}" font-family="${fonts}" font-size="11" fill="${ink}" stroke="none"><title id="${name}-title">${escaped(title)}</title><desc id="${name}-about">${escaped(description)}</desc><defs>${pattern}</defs>${shapes.join('')}</svg>`;
 }
 
 /** Places from the reader's side: in a right-to-left language the picture runs from the right. */
@@ -93,6 +98,17 @@ export function cut(words: string, width: number): string {
     kept += character;
   }
   return `${kept.trimEnd()}…`;
+}
+
+/** Words on one or two lines of a width, around a height; what is longer ends with an ellipsis. */
+export function label(at: { x: number; y: number; width: number }, words: string, style: TextStyle = {}): string {
+  const { x, y, width } = at;
+  if (widthOf(words) <= width) return text(x, y + 4, words, style);
+  const parts = words.split(/(?<=[\s/–-]|[\u2e80-\uffef])/u);
+  let first = '';
+  while (parts.length > 0 && widthOf(first + (parts[0] as string).trimEnd()) <= width) first += parts.shift();
+  if (!first.trim()) return text(x, y + 4, cut(words, width), style);
+  return text(x, y - 2.5, first.trim(), style) + text(x, y + 10.5, cut(parts.join('').trim(), width), style);
 }
 
 export function escaped(words: string): string {

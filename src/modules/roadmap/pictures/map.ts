@@ -1,18 +1,20 @@
-// The map: how the texts of a roadmap hang together. Stated relations are lines, overlaps that people have confirmed are bold, overlaps
-// that await a judgement are dotted. Texts that nothing ties are left out of the drawing and listed in the table.
+// The map: how the texts of a roadmap hang together. Stated relations are lines, overlaps that people have confirmed are bold, texts that
+// they found complementary are dashed, overlaps that await a judgement are dotted. Texts that nothing ties are left out of the drawing and
+// listed in the table. Every name stays readable: no two of them lie upon each other, also with two hundred.
 
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Say } from '../../../kit/words.js';
 import type { Contents, Entry } from '../roadmap.js';
-import { type Frame, type Ground, type Picture, escaped, fillOf, framed, round, text } from './drawing.js';
+import { type Frame, type Ground, type Picture, escaped, fillOf, framed, legend, round, sideOf, text, widthOf } from './drawing.js';
+import { type Box, moveApart } from './room.js';
 
 export interface Tie {
   /** Ids of entries. */
   from: string;
   to: string;
-  /** `relation` as the bodies state it, `overlap` confirmed by people, `possible` not judged yet. */
-  kind: 'relation' | 'overlap' | 'possible';
-  /** What ties them, in words. */
+  /** `relation` as the bodies state it; `overlap` and `complementary` as people judged; `possible` not judged yet. */
+  kind: 'relation' | 'overlap' | 'complementary' | 'possible';
+  /** What more is known of it, in words. */
   words: string;
 }
 
@@ -21,57 +23,100 @@ interface Node extends SimulationNodeDatum {
   entry: Entry;
 }
 
-const STEPS = 260;
-const LINES = { relation: 'stroke-width="0.8" opacity="0.6"', overlap: 'stroke-width="2.2"', possible: 'stroke-width="1.2" stroke-dasharray="2 3"' } as const;
+const STEPS = 120;
+/** As wide as a page shows without scrolling; the height grows with the texts. */
+const WIDEST = 960;
+const NAME = 9;
+const LINES: Record<Tie['kind'], string> = {
+  relation: 'stroke-width="0.8" opacity="0.55"',
+  overlap: 'stroke-width="2.6"',
+  complementary: 'stroke-width="1.8" stroke-dasharray="8 3"',
+  possible: 'stroke-width="1.4" stroke-dasharray="1.5 3"',
+};
 
 /** The picture of what ties the texts of a roadmap; the same roadmap gives the same picture. */
 export function map(contents: Contents, ties: readonly Tie[], say: Say, ground: Ground, name = 'map'): Picture {
   const byId = new Map(contents.entries.map((entry) => [entry.id, entry]));
   const drawn = ties.filter((tie) => byId.has(tie.from) && byId.has(tie.to) && tie.from !== tie.to);
-  const tied = contents.entries.filter((entry) => drawn.some((tie) => tie.from === entry.id || tie.to === entry.id));
-  const size = Math.max(320, Math.sqrt(tied.length) * 110);
-  const nodes = layout(tied, drawn, size);
+  const ends = new Set(drawn.flatMap((tie) => [tie.from, tie.to]));
+  const tied = contents.entries.filter((entry) => ends.has(entry.id));
+  const boxes = placed(layout(tied, drawn));
   const title = say('roadmap.pictures.map');
   const description = say('roadmap.pictures.mapAbout', { texts: tied.length, ties: drawn.length, alone: contents.entries.length - tied.length });
-  const xs = nodes.map((node) => node.x ?? 0);
-  const ys = nodes.map((node) => node.y ?? 0);
-  const left = Math.min(0, ...xs) - 70;
-  const top = Math.min(0, ...ys) - 24;
-  const frame: Frame = { width: Math.max(200, ...xs) - left + 70, height: Math.max(80, ...ys) - top + 24, title, description, language: say.language, ground, name };
-  const place = new Map(nodes.map((node) => [node.id, { x: (node.x ?? 0) - left, y: (node.y ?? 0) - top }]));
-  const lines = drawn.map((tie) => lineOf(tie, place));
-  const marks = nodes.map((node) => markOf(node.entry, place.get(node.id) as { x: number; y: number }, frame));
-  return { title, description, svg: framed(frame, [...lines, ...marks]), table: tableOf(drawn, byId, say) };
+  const width = Math.max(480, ...boxes.map((box) => box.x + box.width / 2 + 8));
+  const height = Math.max(40, ...boxes.map((box) => box.y + box.height / 2 + 8)) + 52;
+  const frame: Frame = { width, height, title, description, language: say.language, ground, name };
+  const place = new Map(boxes.map((box) => [box.id, box]));
+  const lines = drawn.map((tie) => lineOf(tie, place, say));
+  const marks = boxes.map((box) => markOf(byId.get(box.id) as Entry, box, frame));
+  const statuses = [...new Set(tied.map((entry) => entry.status))].map((status) => ({ status, words: say(`roadmap.status.${status}`) }));
+  const keys = [linesKey(drawn, frame, say), legend(statuses, { x: 4, y: height - 8 }, frame)];
+  return { title, description, svg: framed(frame, [...lines, ...marks, ...keys]), table: tableOf(drawn, byId, say) };
 }
 
-function layout(tied: Entry[], ties: readonly Tie[], size: number): Node[] {
+function layout(tied: Entry[], ties: readonly Tie[]): Node[] {
   const nodes: Node[] = tied.map((entry, at) => ({ id: entry.id, entry, x: Math.cos(at * 2.4) * 8 * Math.sqrt(at + 1), y: Math.sin(at * 2.4) * 8 * Math.sqrt(at + 1) }));
   const links = ties.map((tie) => ({ source: tie.from, target: tie.to }));
   const simulation = forceSimulation(nodes)
-    .force('link', forceLink<Node, { source: string; target: string }>(links).id((node) => node.id).distance(70).strength(0.5))
-    .force('apart', forceManyBody().strength(-160).distanceMax(size))
-    .force('room', forceCollide(30))
+    .alphaDecay(1 - 0.001 ** (1 / STEPS))
+    .force('link', forceLink<Node, { source: string; target: string }>(links).id((node) => node.id).distance(46).strength(0.6))
+    .force('apart', forceManyBody().strength(-130).distanceMax(320))
     .force('x', forceX(0).strength(0.05))
-    .force('y', forceY(0).strength(0.09))
+    .force('y', forceY(0).strength(0.08))
     .stop();
   simulation.tick(STEPS);
   return nodes;
 }
 
-function lineOf(tie: Tie, place: Map<string, { x: number; y: number }>): string {
-  const from = place.get(tie.from) as { x: number; y: number };
-  const to = place.get(tie.to) as { x: number; y: number };
-  return `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="currentColor" ${LINES[tie.kind]}><title>${escaped(tie.words)}</title></line>`;
+/** Brought to the width of a page, with room for every name. */
+function placed(nodes: Node[]): Box[] {
+  const xs = nodes.map((node) => node.x ?? 0);
+  const ys = nodes.map((node) => node.y ?? 0);
+  const [left, top] = [Math.min(0, ...xs), Math.min(0, ...ys)];
+  const wide = Math.max(1, Math.max(...xs) - left);
+  const room = Math.min(WIDEST, 220 + nodes.length * 22) - 110;
+  const [across, down] = [room / wide, Math.min(1.4, Math.max(0.6, room / wide))];
+  const boxes = nodes.map((node): Box => {
+    const width = Math.max(20, widthOf(node.entry.designation) * (NAME / 11) + 6);
+    return { id: node.id, x: 55 + ((node.x ?? 0) - left) * across, y: 20 + ((node.y ?? 0) - top) * down, width, height: 28 };
+  });
+  return moveApart(boxes, { left: 4, right: Math.max(480, room + 110), top: 4 });
+}
+
+function lineOf(tie: Tie, place: Map<string, Box>, say: Say): string {
+  const [from, to] = [place.get(tie.from) as Box, place.get(tie.to) as Box];
+  return `<line x1="${round(from.x)}" y1="${round(from.y - 6)}" x2="${round(to.x)}" y2="${round(to.y - 6)}" stroke="currentColor" ${LINES[tie.kind]}><title>${escaped(tieWords(tie, say))}</title></line>`;
 }
 
 /** A circle filled by status, with the designation below it on a ground that the lines do not cross. */
-function markOf(entry: Entry, at: { x: number; y: number }, frame: Frame): string {
-  return `<g><title>${escaped(`${entry.designation} – ${entry.body}`)}</title><circle cx="${round(at.x)}" cy="${round(at.y)}" r="6" class="ground" fill="#fff"/><circle cx="${round(at.x)}" cy="${round(at.y)}" r="6" ${fillOf(entry.status, frame.name)}/>${text(at.x, at.y + 16, entry.designation, { anchor: 'middle', size: 8 })}</g>`;
+function markOf(entry: Entry, { x, y, width }: Box, frame: Frame): string {
+  const ground = `<rect x="${round(x - width / 2 + 2)}" y="${round(y + 1)}" width="${round(width - 4)}" height="12" rx="2" class="ground" fill="#fff" fill-opacity="0.85"/>`;
+  const circle = `<circle cx="${round(x)}" cy="${round(y - 6)}" r="6" class="ground" fill="#fff"/><circle cx="${round(x)}" cy="${round(y - 6)}" r="6" ${fillOf(entry.status, frame.name)}/>`;
+  return `<g><title>${escaped(`${entry.designation} – ${entry.body}`)}</title>${ground}${circle}${text(x, y + 10, entry.designation, { anchor: 'middle', size: NAME })}</g>`;
+}
+
+/** The key to the lines, above that of the fills. */
+function linesKey(ties: readonly Tie[], frame: Frame, say: Say): string {
+  const side = sideOf(frame.language, frame.width);
+  const y = frame.height - 28;
+  let from = 4;
+  return (Object.keys(LINES) as Tie['kind'][])
+    .filter((kind) => ties.some((tie) => tie.kind === kind))
+    .map((kind) => {
+      const [x, words] = [from, say(`roadmap.ties.${kind}`)];
+      from += 48 + widthOf(words);
+      return `<line x1="${round(side.x(x))}" y1="${y - 4}" x2="${round(side.x(x + 26))}" y2="${y - 4}" stroke="currentColor" ${LINES[kind]}/>${text(side.x(x + 32), y, words, { anchor: side.anchor('start') })}`;
+    })
+    .join('');
+}
+
+function tieWords(tie: Tie, say: Say): string {
+  return [say(`roadmap.ties.${tie.kind}`), tie.words].filter(Boolean).join(': ');
 }
 
 function tableOf(ties: readonly Tie[], byId: Map<string, Entry>, say: Say): Picture['table'] {
   return {
     columns: [say('roadmap.pictures.from'), say('roadmap.pictures.tie'), say('roadmap.pictures.to')],
-    rows: ties.map((tie) => [byId.get(tie.from)?.designation ?? '', `${say(`roadmap.ties.${tie.kind}`)}: ${tie.words}`, byId.get(tie.to)?.designation ?? '']),
+    rows: ties.map((tie) => [byId.get(tie.from)?.designation ?? '', tieWords(tie, say), byId.get(tie.to)?.designation ?? '']),
   };
 }

@@ -3,9 +3,9 @@
 import { inLanguage } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
 import { type Contents, ENTRY_STATUSES, type Entry } from '../roadmap.js';
-import { type Frame, type Ground, type Picture, cut, escaped, fillOf, framed, legend, round, sideOf, text } from './drawing.js';
+import { type Frame, type Ground, type Picture, escaped, fillOf, framed, label, legend, round, sideOf, text } from './drawing.js';
 
-const LABEL = 150;
+const LABEL = 170;
 const MARK = 11;
 const HEAD = 30;
 /** Years before these are drawn as one. */
@@ -58,7 +58,7 @@ function laneHeight(lane: Lane, first: number, column: number): number {
   const each = Math.max(1, Math.floor((column - 6) / MARK));
   const counts = new Map<number, number>();
   for (const { year } of lane.entries) counts.set(Math.max(first, year), (counts.get(Math.max(first, year)) ?? 0) + 1);
-  return Math.max(26, Math.ceil(Math.max(1, ...counts.values()) / each) * MARK + 12);
+  return Math.max(30, Math.ceil(Math.max(1, ...counts.values()) / each) * MARK + 12);
 }
 
 function axis(frame: Frame, { first, last, column, height }: { first: number; last: number; column: number; height: number }, today: string): string[] {
@@ -78,7 +78,7 @@ function laneShapes(lane: Lane, y: number, { first, column, height }: { first: n
   const side = sideOf(frame.language, frame.width);
   const each = Math.max(1, Math.floor((column - 6) / MARK));
   const placed = new Map<number, number>();
-  const shapes = [text(side.x(4), y + 18, cut(lane.title, LABEL - 12), { anchor: side.anchor('start') })];
+  const shapes = [label({ x: side.x(4), y: y + 15, width: LABEL - 12 }, lane.title, { anchor: side.anchor('start') })];
   for (const { entry, year } of [...lane.entries].sort((a, b) => (a.entry.designation < b.entry.designation ? -1 : 1))) {
     const shown = Math.max(first, year);
     const at = placed.get(shown) ?? 0;

@@ -131,7 +131,8 @@ async function overlapTies(db: Db, linked: Contents['entries'], byFamily: Readon
   return pairs.flatMap((pair): Tie[] => {
     const [from, to] = [byFamily.get(pair.a.family), byFamily.get(pair.b.family)];
     if (!from || !to || from === to || pair.verdict === 'not' || (pair.verdict === null && pair.score < 0.5)) return [];
-    return [{ from, to, kind: pair.verdict === null ? 'possible' : 'overlap', words: pair.score.toFixed(2) }];
+    const kind = pair.verdict === null ? 'possible' : pair.verdict === 'complementary' ? 'complementary' : 'overlap';
+    return [{ from, to, kind, words: pair.verdict === null ? pair.score.toFixed(2) : '' }];
   });
 }
 

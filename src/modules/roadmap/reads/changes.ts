@@ -25,8 +25,8 @@ export interface RoadmapChanges {
 }
 
 /**
- * What changed since the release, meeting or day that is asked for; without one, since the last meeting, else the last release, else half
- * a year. Something that is not there counts as not asked for. At most twelve queries.
+ * What changed since the release, meeting or day that is asked for; without one, since the last meeting or release, whichever is later,
+ * else half a year. Something that is not there counts as not asked for. At most twelve queries.
  */
 export async function roadmapChanges(db: Db, groupId: string, { since, now }: { since: Since | null; now: Date }): Promise<RoadmapChanges> {
   const today = todayIn(now);
@@ -41,8 +41,9 @@ export async function roadmapChanges(db: Db, groupId: string, { since, now }: { 
 function chosenOf(asked: Since | null, { releases, meetings, today }: { releases: ReleaseBrief[]; meetings: PastMeeting[]; today: IsoDate }): Since {
   const there = asked?.kind === 'release' ? releases.some((one) => one.number === asked.number) : asked?.kind === 'meeting' ? meetings.some((one) => one.number === asked.number) : asked !== null;
   if (asked && there) return asked;
-  if (meetings[0]) return { kind: 'meeting', number: meetings[0].number };
-  return releases[0] ? { kind: 'release', number: releases[0].number } : { kind: 'day', on: addMonths(today, -6) };
+  const [meeting, release] = [meetings[0], releases[0]];
+  if (meeting && !(release && release.on > meeting.end)) return { kind: 'meeting', number: meeting.number };
+  return release ? { kind: 'release', number: release.number } : { kind: 'day', on: addMonths(today, -6) };
 }
 
 /** What stood there then: a release as it was frozen, else the versions of its entries. */
