@@ -2,4 +2,4 @@
 
 export { type Imported, type Importing, importRecords } from './actions/import.js';
 export { makeIndex, remakeSegment } from './actions/make-index.js';
-export { importReceived, receiveList, startImport, tableColumns } from './actions/receive-list.js';
+export { importReceived, receiveList, startImport, tableHead } from './actions/receive-list.js';

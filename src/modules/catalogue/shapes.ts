@@ -113,5 +113,7 @@ export interface SearchShown {
 export interface ImportWithColumns extends z.infer<typeof importShape> {
   /** Of a table that waits for its columns: their titles, and which field each seems to be. */
   columns: string[] | null;
+  /** Its first rows, cell by column. */
+  sample: string[][];
   guessed: Record<string, string>;
 }

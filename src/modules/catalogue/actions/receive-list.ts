@@ -6,7 +6,7 @@ import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { gathered, unpackedBytes } from '../formats/bytes.js';
 import { FORMATS, READERS, formatOf } from '../formats/formats.js';
-import { columnsOf } from '../formats/table.js';
+import { type TableHead, headOf } from '../formats/table.js';
 import { importById } from '../reads/imports.js';
 import { addImport, setMapping } from '../store.js';
 import { importRecords } from './import.js';
@@ -17,7 +17,7 @@ export async function receiveList(ctx: Ctx, given: { name: string; file: string;
   const format = FORMATS.find((one) => one === given.format) ?? formatOf(given.name);
   if (!format) refuse({ code: 'catalogue.noFormat', params: { file: given.name.slice(0, 100), formats: FORMATS.join(', ') }, kind: 'input' });
   // What cannot be read as a table is told to whoever sends it, not later.
-  if (format === 'table') await tableColumns(ctx, given);
+  if (format === 'table') await tableHead(ctx, given);
   const id = newId(ctx.now.getTime());
   await inTransaction(ctx, async (within) => {
     await addImport(within.db, { id, name: given.name.slice(0, 300), format, file: given.file, mapping: null, dry: given.dry, at: within.now, state: 'waiting', list: given.whole?.list.slice(0, 300) ?? null, sure: given.whole?.sure ?? false });
@@ -49,9 +49,9 @@ export async function importReceived(ctx: Ctx, id: string): Promise<void> {
   await importRecords(ctx, { name: known.name, format: known.format, rows: reader(stream, known), dry: known.dry, resume: id, whole: known.list ? { list: known.list, sure: known.sure } : null });
 }
 
-/** The titles of the columns of a table that was sent, packed or not. Refuses what is no table. */
-export async function tableColumns(ctx: Ctx, list: { name: string; file: string }): Promise<string[]> {
-  return columnsOf(await gathered(await streamOf(ctx, list), LARGEST_TABLE), list.name.replace(/\.gz$/i, ''));
+/** The columns of a table that was sent, packed or not, and its first rows. Refuses what is no table. */
+export async function tableHead(ctx: Ctx, list: { name: string; file: string }): Promise<TableHead> {
+  return headOf(await gathered(await streamOf(ctx, list), LARGEST_TABLE), list.name.replace(/\.gz$/i, ''));
 }
 
 const LARGEST_TABLE = 60 * 1024 * 1024;

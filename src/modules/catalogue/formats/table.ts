@@ -6,9 +6,20 @@ import { gathered } from './bytes.js';
 import { givenFrom } from './given.js';
 import { FIELDS, TITLES, type TableField } from './table-fields.js';
 
-/** The titles of the columns. */
-export async function columnsOf(bytes: Uint8Array, name: string): Promise<string[]> {
-  return [...new Set((await readTable(bytes, name)).header.filter(Boolean))];
+export interface TableHead {
+  /** The titles of the columns. */
+  columns: string[];
+  /** What stands below them in the first rows. */
+  rows: string[][];
+}
+
+const SAMPLE = 4;
+
+/** The columns of a table, each title once, and its first rows: so that whoever says which column is what sees what it holds. */
+export async function headOf(bytes: Uint8Array, name: string): Promise<TableHead> {
+  const { header, rows } = await readTable(bytes, name);
+  const places = header.flatMap((title, at) => (title && header.indexOf(title) === at ? [at] : []));
+  return { columns: places.map((at) => header[at] as string), rows: rows.slice(0, SAMPLE).map((row) => places.map((at) => (row[at] ?? '').slice(0, 100))) };
 }
 
 /** Which field each column seems to be; what is not sure is left out. */

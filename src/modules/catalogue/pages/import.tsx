@@ -30,7 +30,7 @@ export function importPage(shown: ImportWithColumns, asked: Asked, mistakes: Mis
             <Symbol>{shown.name}</Symbol>
           </h1>
           <p role="status">
-            <ImportState row={shown} say={say} /> {countWords(shown, say)}
+            <ImportState row={shown} say={say} /> {shown.state === 'waiting' ? null : countWords(shown, say)}
           </p>
         </header>
         {shown.state === 'running' ? <p>{say('catalogue.pages.position', { count: shown.position })}</p> : null}
@@ -45,19 +45,20 @@ export function importPage(shown: ImportWithColumns, asked: Asked, mistakes: Mis
           </Notice>
         ) : null}
         <Mistakes mistakes={mistakes} say={say} />
-        {shown.columns ? <Mapping columns={shown.columns} guessed={shown.guessed} say={say} /> : null}
+        {shown.columns ? <Mapping columns={shown.columns} shown={shown} say={say} /> : null}
         <Faults shown={shown} asked={asked} />
       </>
     ),
   };
 }
 
-function Mapping({ columns, guessed, say }: { columns: string[]; guessed: Record<string, string>; say: Say }) {
+function Mapping({ columns, shown: { guessed, sample }, say }: { columns: string[]; shown: ImportWithColumns; say: Say }) {
   const options = [{ value: '', label: say('catalogue.pages.noColumn') }, ...columns.map((column) => ({ value: column, label: column }))];
   return (
     <section>
       <h2>{say('catalogue.pages.mapping')}</h2>
       <p>{say('catalogue.pages.mappingLead')}</p>
+      <Sample columns={columns} rows={sample} say={say} />
       <form method="post">
         <div class="side-by-side">
           {FIELDS.map((field) => (
@@ -69,6 +70,37 @@ function Mapping({ columns, guessed, say }: { columns: string[]; guessed: Record
         </p>
       </form>
     </section>
+  );
+}
+
+/** The first rows of the table, so that one sees what each column holds. */
+function Sample({ columns, rows, say }: { columns: string[]; rows: string[][]; say: Say }) {
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={say('catalogue.pages.firstRows')}>
+      <table class="small">
+        <caption>{say('catalogue.pages.firstRows')}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">
+                <bdi>{column}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {row.map((cell) => (
+                <td>
+                  <bdi>{cell}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

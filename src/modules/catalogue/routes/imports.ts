@@ -4,7 +4,7 @@ import { type Asked, type Posted, type Route, acting, reading, sayRefusal } from
 import { pageOf } from '../../../http/shapes.js';
 import { isId } from '../../../kit/ids.js';
 import { Refused, refuse } from '../../../kit/refusals.js';
-import { receiveList, startImport, tableColumns } from '../actions.js';
+import { receiveList, startImport, tableHead } from '../actions.js';
 import { guessedMapping } from '../formats/table.js';
 import { listNameOf } from '../actions/settle-list.js';
 import { importPage } from '../pages/import.js';
@@ -32,7 +32,7 @@ export const importRoutes: Route[] = [
     query: { after: 'the row after which the page begins' },
     read: readImport,
     html: (shown, asked) => importPage(shown, asked),
-    json: { schema: importShape, of: ({ columns: _, guessed: __, ...shown }) => shown },
+    json: { schema: importShape, of: ({ columns: _, sample: __, guessed: ___, ...shown }) => shown },
   }),
   acting({ path: '/catalogue/imports/:import', right: 'secretariat', summary: 'Start an import whose columns have been told', act: start }),
 ];
@@ -50,8 +50,8 @@ async function readImport({ ctx, params, query }: Asked): Promise<ImportWithColu
   const id = params.import as string;
   const found = (isId(id) ? await importById(ctx.db, id) : null) ?? refuse({ code: 'catalogue.noImport', params: { id: id.slice(0, 60) }, kind: 'missing' });
   const { rows, after } = await faultsOf(ctx.db, id, { after: Number(query.get('after')) || null });
-  const columns = found.state === 'waiting' && found.format === 'table' && found.file && !found.mapping ? await tableColumns(ctx, { name: found.name, file: found.file }) : null;
-  return { ...brief(found), faults: rows.map(({ position, code, excerpt }) => ({ position, code, excerpt })), after, columns, guessed: guessedMapping(columns ?? []) };
+  const head = found.state === 'waiting' && found.format === 'table' && found.file && !found.mapping ? await tableHead(ctx, { name: found.name, file: found.file }) : null;
+  return { ...brief(found), faults: rows.map(({ position, code, excerpt }) => ({ position, code, excerpt })), after, columns: head?.columns ?? null, sample: head?.rows ?? [], guessed: guessedMapping(head?.columns ?? []) };
 }
 
 async function upload(posted: Posted) {
