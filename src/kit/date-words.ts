@@ -36,8 +36,16 @@ export function sayMonth(language: Language, on: IsoDate): string {
 /** `13–24 March 2023`; one date when both are the same. */
 export function sayDates(language: Language, start: IsoDate, end: IsoDate | null): string {
   if (!end || end === start) return sayDate(language, start);
+  if (language === 'zh') return chineseDates(start, end);
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return formatOf(language, 'date', options).formatRange(noon(start), noon(end)).replaceAll('\u2009', '');
+}
+
+/** `2023年3月13日至24日`, as letters print it; the platform would write `2023/3/13 – 2023/3/24`. */
+function chineseDates(start: IsoDate, end: IsoDate): string {
+  const until = sayDate('zh', end);
+  const shared = start.slice(0, 7) === end.slice(0, 7) ? /^.*月/ : start.slice(0, 4) === end.slice(0, 4) ? /^.*年/ : /^/;
+  return `${sayDate('zh', start)}至${until.replace(shared, '')}`;
 }
 
 /** The time of an instant in a zone: `13:00`. */

@@ -37,4 +37,5 @@ test('dates are written out in every language', () => {
     '22 de marzo de 2023',
   ]);
   expect(sayDates('en', '2023-03-13', '2023-03-24')).toBe('13–24 March 2023');
+  expect([['2023-03-24'], ['2023-04-02'], ['2024-01-02']].map(([end]) => sayDates('zh', '2023-03-13', end as string))).toEqual(['2023年3月13日至24日', '2023年3月13日至4月2日', '2023年3月13日至2024年1月2日']);
 });

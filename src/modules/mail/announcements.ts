@@ -64,15 +64,19 @@ async function meetingOf(ctx: Parameters<NonNullable<MailPurpose['values']>>[0],
 function meetingValues({ meeting, group }: Known, say: Say): Record<string, string> {
   const { language } = say;
   const { start, end, startTime, endTime, timeZone } = meeting;
-  const hours = startTime ? `${[startTime, endTime].filter(Boolean).join('–')}${timeZone ? ` (${sayZone(language, timeZone, start)})` : ''}` : say('mail.hoursOpen');
+  const hours = startTime ? hoursWords([startTime, endTime].filter(Boolean).join('–'), timeZone ? sayZone(language, timeZone, start) : null, say) : say('mail.hoursOpen');
   return {
     ...{ group: group.acronym, groupName: inLanguage(group.name, language)?.text ?? group.acronym, number: String(meeting.number) },
     ...{ dates: sayDates(language, start, end), time: hours, place: placeWords(meeting, say) },
-    deadlines: linesOf(meeting.deadlines.map((one: DeadlineShown) => `${deadlineWords(one.kind, say)}: ${sayDate(language, one.on)}`), say),
+    deadlines: linesOf(meeting.deadlines.map((one: DeadlineShown) => say('mail.pair', { what: deadlineWords(one.kind, say), on: sayDate(language, one.on) })), say),
     agenda: linesOf(meeting.agenda.map(({ number, title }) => `${number}. ${plainValue(inLanguage(title, language)?.text ?? '')}`), say, ''),
     registration: say(meeting.registrationRequired ? 'mail.registrationRequired' : 'mail.registrationFree'),
     link: `${mailSettings().origin}${meetingPath(language, group.slug, meeting.number)}`,
   };
+}
+
+function hoursWords(hours: string, zone: string | null, say: Say): string {
+  return zone ? say('mail.hoursIn', { hours, zone }) : hours;
 }
 
 /** A list in a text; a dash where there is none. */
