@@ -111,7 +111,7 @@ function MeetingFacts({ meeting, asked }: { meeting: MeetingShown; asked: Asked 
 function Deadlines({ meeting, asked }: { meeting: MeetingShown; asked: Asked }) {
   const { say, now } = asked.ctx;
   if (meeting.deadlines.length === 0) return <p class="soft">{say('meetings.pages.noDeadlines')}</p>;
-  const rows = meeting.deadlines.map((deadline) => ({ on: deadline.on, zone: meeting.timeZone, what: deadlineWords(deadline.kind, say) }));
+  const rows = meeting.deadlines.map((deadline) => ({ on: deadline.on, zone: meeting.timeZone, what: deadlineWords(deadline.kind, say), ...(meeting.state === 'cancelled' ? { status: <Badge tone="done">{say('meetings.states.cancelled')}</Badge> } : {}) }));
   return (
     <>
       <DatedRows rows={rows} now={now} say={say} />

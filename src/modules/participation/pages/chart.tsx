@@ -4,9 +4,10 @@ import type { Asked } from '../../../http/route.js';
 import { directionOf } from '../../../kit/languages.js';
 import { type Counted, countRows, presenceWords } from '../list-files.js';
 
-const WIDTH = 640;
-const ROW = 26;
-const WORDS = 250;
+// As wide as a phone: words stand above their bar, so that the longest of six languages fits and nothing shrinks.
+const WIDTH = 360;
+const ROW = 42;
+const COUNT = 50;
 const MOST = 9;
 
 export function CountsSection({ counts, presence, asked }: { counts: Counted; presence: readonly { on: string; mode: string; count: number }[]; asked: Asked }) {
@@ -52,14 +53,14 @@ function Bars({ title, kinds, asked }: { title: string; kinds: { words: string; 
       <title id="chart-title">{title}</title>
       <desc id="chart-text">{kinds.map(({ words, count }) => `${words}: ${count}`).join('; ')}</desc>
       {kinds.map(({ words, count }, row) => {
-        const length = Math.max(2, Math.round((count / most) * (WIDTH - WORDS - 50)));
+        const length = Math.max(2, Math.round((count / most) * (WIDTH - COUNT)));
         return (
           <g>
-            <text x={rtl ? WIDTH : 0} y={row * ROW + 17} direction={rtl ? 'rtl' : 'ltr'}>
+            <text x={rtl ? WIDTH : 0} y={row * ROW + 14} direction={rtl ? 'rtl' : 'ltr'}>
               {words}
             </text>
-            <rect class="life" x={at(WORDS, length)} y={row * ROW + 4} width={length} height={ROW - 8} />
-            <text class="n" x={rtl ? at(WORDS + length + 8, 0) : WORDS + length + 8} y={row * ROW + 17} text-anchor={rtl ? 'end' : 'start'}>
+            <rect class="life" x={at(0, length)} y={row * ROW + 20} width={length} height={14} />
+            <text class="n" x={at(length + 8, 0)} y={row * ROW + 32} text-anchor={rtl ? 'end' : 'start'}>
               {count}
             </text>
           </g>

@@ -26,7 +26,7 @@ export function lettersPage(shown: LettersShown, asked: Asked): Page {
   const base = `/${asked.language}/groups/${shown.slug}/meetings/${shown.number}`;
   const title = say('participation.letters.title', { meeting: shown.number });
   const mistakes = shown.mistakes ?? [];
-  const page: Page = {
+  return {
     title: `${shown.acronym}: ${title}`,
     section: '/groups',
     secret: true,
@@ -46,7 +46,6 @@ export function lettersPage(shown: LettersShown, asked: Asked): Page {
       </>
     ),
   };
-  return shown.rounds.some(({ state }) => state === 'making') ? { ...page, refresh: 5 } : page;
 }
 
 interface Part {
@@ -108,6 +107,7 @@ function Rounds({ shown, asked }: Omit<Part, 'base'>) {
               <span>{say('participation.letters.progress', { made: round.made, all: round.all })}</span>
               {round.failed > 0 ? <span>{say('participation.letters.failed', { count: round.failed })}</span> : null}
             </p>
+            {round.state === 'making' ? <p>{say('participation.pages.paperAsked')}</p> : null}
             {round.state === 'making' ? <progress max={round.all} value={round.made + round.failed} aria-label={say('participation.letters.progress', { made: round.made, all: round.all })} /> : null}
             {round.mailings.map((mailing) => (
               <p>

@@ -13,7 +13,7 @@ import { REGISTRATION_STATES, type RegistrationState } from '../registration.js'
 import type { SeveralShown } from '../several-shown.js';
 import { CountsSection } from './chart.js';
 import { STATE_TONES } from './registration.js';
-import { ChooseBox, ManyTold, SeveralForm } from './several.js';
+import { ChooseBox, ManyTold, SEVERAL, SeveralForm } from './several.js';
 
 export interface ParticipantsShown {
   slug: string;
@@ -80,7 +80,14 @@ export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
                 <p>{say('participation.pages.nobody')}</p>
               </Empty>
             ) : (
-              <Rows shown={shown} base={base} asked={asked} />
+              <>
+                {shown.sees === 'all' && !shown.cancelled ? (
+                  <p class="soft small">
+                    <a href={`#${SEVERAL}`}>{say('participation.several.title')}</a>
+                  </p>
+                ) : null}
+                <Rows shown={shown} base={base} asked={asked} />
+              </>
             )}
             <More after={shown.after} say={say} query={asked.query} />
             {shown.sees === 'all' && shown.rows.length > 0 && !shown.cancelled ? (
@@ -94,7 +101,7 @@ export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
               />
             ) : null}
             <CountsSection counts={shown.counts} presence={shown.presence} asked={asked} />
-            {shown.sees === 'all' ? <Sheets shown={shown} base={base} asked={asked} /> : null}
+            {shown.sees === 'all' && !shown.cancelled ? <Sheets shown={shown} base={base} asked={asked} /> : null}
           </>
         )}
       </>
@@ -106,7 +113,7 @@ function Links({ base, shown, say }: { base: string; shown: ParticipantsShown; s
   if (shown.sees === 'count') return null;
   return (
     <div class="buttons">
-      {shown.sees === 'all' ? (
+      {shown.sees === 'all' && !shown.cancelled ? (
         <>
           <a class="button quiet" href={`${base}/participants/new`}>
             {say('participation.pages.enter')}
@@ -193,7 +200,7 @@ function Rows({ shown, base, asked }: { shown: ParticipantsShown; base: string; 
           {shown.rows.map((row) => (
             <tr>
               <th scope="row">
-                {all ? (
+                {all && !shown.cancelled ? (
                   <>
                     <ChooseBox id={row.id} name={row.name} checked={shown.several?.chosen.includes(row.id) ?? false} say={say} />{' '}
                   </>

@@ -28,8 +28,8 @@ export function SeveralForm({ action, waiting, typed, mistakes, badges, say }: S
   );
   const wrong = mistakes.find(({ field }) => field === 'id');
   return (
-    <form method="post" action={action} id={SEVERAL} class="group-of-fields several">
-      <fieldset>
+    <form method="post" action={action} id={SEVERAL}>
+      <fieldset class="group-of-fields">
         <legend>{say('participation.several.title')}</legend>
         <p class="choices" id="f-id">
           {which('chosen', say('participation.several.chosen'))} {which('waiting', say('participation.several.waiting', { count: waiting }))}

@@ -13,7 +13,8 @@ import { formOf } from './form.js';
 /** The links of a meeting for whoever asks. */
 export const meetingLinks: MeetingLinks = {
   of: async (ctx, meeting, leads): Promise<MeetingLink[]> => {
-    if (meeting.state === 'cancelled') return [];
+    // One’s registration and the list are kept, and can be looked at.
+    if (meeting.state === 'cancelled') return linksOf({ registered: await isRegistered(ctx, meeting.id), open: false, leads: false }, ctx.say);
     const form = (await formOf(ctx.db, meeting.id))?.form;
     if (!form) return [];
     const open = whyNotRegister(form, windowsOfForm(form), { today: todayOf(form, ctx.now), mode: modesOf(form)[0] ?? 'onsite', leads: false, lateReason: null }) === null;
