@@ -66,7 +66,8 @@ async function readPeople(asked: Asked, form: Form = { typed: {}, mistakes: [], 
   const secretariat = actor.siteRoles.includes('secretariat');
   const leads = secretariat || actor.offices.some((office) => office.groupId === group.id);
   const known = leads || actor.personId !== null;
-  const officers = (await officersOf(ctx.db, group.id)).filter((officer) => officer.until === null).map(({ id: _, personId: __, ...officer }) => officer);
+  const present = (await officersOf(ctx.db, group.id)).filter((officer) => officer.until === null);
+  const officers = present.map(({ id: _, personId: __, ...officer }) => officer);
   const representatives = await representativesOf(ctx.db, { groupId: group.id });
   const experts = known ? await expertsOf(ctx.db, { groupId: group.id }) : [];
   const asSeen = <Row extends { person: { emails: string[] } }>(row: Row): Row => (leads ? row : { ...row, person: { ...row.person, emails: [] } });
@@ -74,6 +75,7 @@ async function readPeople(asked: Asked, form: Form = { typed: {}, mistakes: [], 
     group,
     heading: groupHeading(group, ctx.say),
     officers,
+    unconfirmed: secretariat ? present.filter((officer) => officer.personId === null).length : 0,
     representatives: representatives.filter((one) => leads || one.until === null).map((one) => (known ? asSeen(one) : { ...one, reference: '', person: null })),
     experts: experts.filter((one) => leads || one.until === null).map(asSeen),
     mine: actor.personId && !leads ? await mine(asked, actor.personId, group.id) : null,

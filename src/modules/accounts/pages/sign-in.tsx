@@ -26,10 +26,16 @@ export function signInPage(shown: SignIn, asked: Asked): Page {
         <h1>{say('accounts.signIn.title')}</h1>
       </div>
       <Mistakes mistakes={shown.mistakes} say={say} />
-      {shown.asked ? <ByCode {...parts} /> : <ByLink {...parts} />}
-      <ByPasskey {...parts} />
-      <ByProvider {...parts} />
-      <ByPassword {...parts} />
+      <section>
+        <h2>{say('accounts.signIn.byMail')}</h2>
+        {shown.asked ? <ByCode {...parts} /> : <ByLink {...parts} />}
+      </section>
+      <section>
+        <h2>{say('accounts.signIn.otherWays')}</h2>
+        <ByProvider {...parts} />
+        <ByPasskey {...parts} />
+        <ByPassword {...parts} />
+      </section>
       <p class="soft small">{say('accounts.signIn.noAccount')}</p>
     </>
   );
@@ -104,10 +110,10 @@ function ByProvider({ shown, asked }: Parts) {
   const { say } = asked.ctx;
   if (shown.providers.length === 0) return null;
   return (
-    <ul>
+    <ul class="plain-list">
       {shown.providers.map((provider) => (
         <li>
-          <a href={`/${asked.language}/sign-in/with/${provider.slug}?next=${encodeURIComponent(shown.next)}`}>{say('accounts.signIn.with', { name: provider.name })}</a>
+          <a class="button quiet" href={`/${asked.language}/sign-in/with/${provider.slug}?next=${encodeURIComponent(shown.next)}`}>{say('accounts.signIn.with', { name: provider.name })}</a>
         </li>
       ))}
     </ul>

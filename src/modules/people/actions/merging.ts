@@ -40,7 +40,7 @@ export async function planMerge(ctx: Ctx, { from, to }: { from: string; to: stri
   const [goes, stays] = [await living(ctx, from), await living(ctx, to)];
   const gained = goes.names.filter((name) => !stays.names.some((one) => one.script === name.script));
   const references = await counted(ctx, from);
-  const plan = { from: goes, to: stays, gained, lost: goes.names.filter((name) => !gained.includes(name)), references };
+  const plan = { from: goes, to: stays, gained, lost: goes.names.filter((name) => !gained.includes(name) && !stays.names.some((one) => one.written === name.written)), references };
   return { ...plan, seal: createHash('sha256').update(JSON.stringify(plan)).digest('base64url') };
 }
 

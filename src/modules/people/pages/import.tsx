@@ -116,7 +116,7 @@ function PlanTable({ rows, say }: { rows: PlannedRow[]; say: Say }) {
             </th>
             <td data-label={say('people.email')}>{row.email ? <bdi class="symbol">{row.email}</bdi> : '–'}</td>
             <td data-label={say('people.body')}>
-              <bdi>{row.body ?? '–'}</bdi> {row.country ? countryName(say.language, row.country) : null}
+              {row.body ? <bdi>{row.body}</bdi> : null} {row.country ? countryName(say.language, row.country) : row.body ? null : '–'}
             </td>
             <td data-label={say('people.import.what')}>
               <Badge tone={TONES[row.state]}>{say(`people.import.states.${row.state}`)}</Badge> <What row={row} say={say} />

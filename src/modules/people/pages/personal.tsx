@@ -52,6 +52,16 @@ export function personalPage(shown: PersonalShown, asked: Asked): Page {
           ))}
         </tbody>
       </table>
+      <h2>{say('people.personal.all')}</h2>
+      {shown.records.map((record) => (
+        <details>
+          <summary>
+            {record.what} ({record.rows.length})
+          </summary>
+          <Rows rows={record.rows.slice(0, MOST)} />
+          {record.rows.length > MOST ? <p class="soft">{say('people.personal.more', { count: record.rows.length - MOST })}</p> : null}
+        </details>
+      ))}
       <p>
         <a class="button quiet" href={`${shown.path}.json`} download={`personal-${shown.personId}.json`}>
           {say('people.personal.export')}
@@ -61,6 +71,31 @@ export function personalPage(shown: PersonalShown, asked: Asked): Page {
     </>
   );
   return { title: say('people.personal.title'), body, secret: true, status: shown.mistakes.length > 0 ? 422 : 200 };
+}
+
+/** Rows that a person can read here; the file to take away has all of them. */
+const MOST = 200;
+
+function Rows({ rows }: { rows: PersonalRecord['rows'] }) {
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <li>
+          {Object.entries(row)
+            .filter(([, value]) => value !== null && value !== '')
+            .map(([name, value]) => (
+              <p class="small">
+                <span class="soft">{name}</span> <bdi>{plain(value)}</bdi>
+              </p>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 function EraseForm({ shown, asked }: { shown: PersonalShown; asked: Asked }) {

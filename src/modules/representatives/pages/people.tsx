@@ -16,6 +16,8 @@ export interface GroupPeople {
   group: { id: string; slug: string; acronym: string };
   heading: Heading;
   officers: OfficerShown[];
+  /** For the secretariat: of how many officers it is not confirmed who they are. */
+  unconfirmed: number;
   representatives: (Omit<RepresentativeKnown, 'person'> & { person: RepresentativeKnown['person'] | null })[];
   experts: ExpertKnown[];
   /** Whether who asks may take part: the words of the rule; null for a stranger. */
@@ -56,6 +58,11 @@ function Officers({ shown, asked }: { shown: GroupPeople; asked: Asked }) {
   return (
     <section>
       <h2>{say('representatives.officers')}</h2>
+      {shown.unconfirmed > 0 ? (
+        <p class="soft">
+          {say('representatives.unconfirmed', { count: shown.unconfirmed })} <a href={groupPath(asked.language, shown.group.slug, 'manage')}>{say('representatives.confirmThem')}</a>
+        </p>
+      ) : null}
       {shown.officers.length === 0 ? <Empty>{say('representatives.noOfficers')}</Empty> : null}
       <ul class="rows" hidden={shown.officers.length === 0}>
         {shown.officers.map((officer) => (
