@@ -22,10 +22,11 @@ export function sayDate(language: Language, on: IsoDate): string {
   return formatOf(language, 'date', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(on));
 }
 
-/** `Wednesday 22 March 2023`. */
+/** `Wednesday, 22 March 2023`; French letters print `mercredi 22 mars 2023`, without the comma of the Swiss locale. */
 export function sayDay(language: Language, on: IsoDate): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return formatOf(language, 'day', options).format(noon(on));
+  const said = formatOf(language, 'day', options).format(noon(on));
+  return language === 'fr' ? said.replace(', ', ' ') : said;
 }
 
 /** `March 2023`. */
