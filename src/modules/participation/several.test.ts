@@ -3,6 +3,8 @@ import { aCtx, aDatabase, aVisitor, doJobs } from '../../../test/support/index.j
 import type { Actor } from '../../kit/actor.js';
 import { newId } from '../../kit/ids.js';
 import { bodyNamed } from '../bodies/actions.js';
+import { deliver, releaseMailing } from '../mail/actions.js';
+import { mailSettings } from '../mail/index.js';
 import { mailingById } from '../mail/reads.js';
 import { nameFocalPoint } from '../people/actions.js';
 import { askForLetters, decide } from './actions.js';
@@ -122,6 +124,14 @@ test('a letter that no longer holds when its mail is to leave stays here', async
   const source = ctx.slot('attachmentSources').find(({ name }) => name === 'participation.paper');
   const paper = await db.selectFrom('registration_papers').where('registration_id', '=', id).select('id').executeTakeFirstOrThrow();
   expect(Buffer.from((await source?.bytes(ctx, paper.id)) ?? '').subarray(0, 5).toString()).toBe('%PDF-');
+  const [round] = await roundsOf(db, meetingId);
+  await releaseMailing(actor, round?.mailings[0] ?? '');
+  await doJobs({ now: ctx.now });
   await decide(await aCtx({ actor: person }), { id, move: 'withdraw', origin: null });
   expect(await source?.bytes(ctx, paper.id)).toBe(null);
+  await db.deleteFrom('outbox').where('mailing_id', 'is', null).execute();
+  // It is not even offered to the server: there is none at this address.
+  await deliver(ctx, { ...mailSettings({}), url: 'smtp://127.0.0.1:9' });
+  const mail = await db.selectFrom('outbox').where('mailing_id', '=', round?.mailings[0] ?? '').select(['state', 'reason']).executeTakeFirstOrThrow();
+  expect(mail).toEqual({ state: 'failed', reason: 'attachmentGone' });
 });
