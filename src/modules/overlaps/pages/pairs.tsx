@@ -3,11 +3,14 @@
 import type { Asked } from '../../../http/route.js';
 import { Badge, Symbol, type Tone } from '../../../http/view/pieces.js';
 import type { Language } from '../../../kit/languages.js';
-import type { Say } from '../../../kit/words.js';
+import { LOCALES, type Say } from '../../../kit/words.js';
 import { recordPath, titleIn } from '../../catalogue/index.js';
 import type { Because } from '../because.js';
 import { judgePath, overlapsOfPath } from '../paths.js';
 import type { PairShown } from '../reads.js';
+
+/** A chance, in the digits and with the sign of the reader's language: `0,90` in French. */
+const CHANCE = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 interface Given {
   pairs: PairShown[];
@@ -38,7 +41,7 @@ export function PairTable({ pairs, asked, judges, group }: Given) {
               <Side of={pair.b} language={language} />
             </td>
             <td data-label={say('overlaps.pages.relation')}>{say(`overlaps.relations.${pair.relation}`)}</td>
-            <td data-label={say('overlaps.pages.score')}>{pair.score.toFixed(2)}</td>
+            <td data-label={say('overlaps.pages.score')}>{pair.score.toLocaleString(LOCALES[language], CHANCE)}</td>
             <td data-label={say('overlaps.pages.because')}>
               <Reasons because={pair.because} say={say} />
             </td>
