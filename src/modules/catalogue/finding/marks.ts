@@ -10,6 +10,7 @@ export interface Piece {
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu;
 const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const PLAIN = /^[A-Za-z0-9]+$/;
 const SHORTEST = 4;
 
 /** Cuts texts into pieces, those asked for and the rest between them; made once for all rows of a page. */
@@ -17,9 +18,16 @@ export function markerOf(words: readonly string[]): (text: string) => Piece[] {
   const asked = [...new Set(words.flatMap(wordsOf))];
   const beginnings = asked.filter((word) => !PAIRED.test(word)).map((word) => ({ word, begins: word.length > SHORTEST ? word.slice(0, Math.max(SHORTEST, word.length - 3)) : null }));
   const signs = new Set(asked.filter((word) => PAIRED.test(word)).flatMap((word) => [...word]));
+  // The same words stand in many titles of one page.
+  const met = new Map<string, boolean>();
   const isAsked = (found: string) => {
+    const known = met.get(found) ?? decide(found);
+    met.set(found, known);
+    return known;
+  };
+  const decide = (found: string) => {
     if (PAIRED.test(found)) return signs.has(found);
-    const folded = wordsOf(found)[0] ?? '';
+    const folded = PLAIN.test(found) ? found.toLowerCase() : (wordsOf(found)[0] ?? '');
     return beginnings.some(({ word, begins }) => folded === word || (begins !== null && folded.startsWith(begins)));
   };
   return (text) => (asked.length === 0 ? [{ text, asked: false }] : piecesOf(text, isAsked));

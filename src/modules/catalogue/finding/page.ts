@@ -38,7 +38,7 @@ export class Page {
     if (this.rows.length === this.most) this.worst = (this.rows[this.most - 1] as Hit).cursor.value;
   }
 
-  /** What a row sorts by, less being earlier; null when its first letter tells that it comes too late. */
+  /** What a row sorts by, less being earlier; null when it comes too late, which is seen without making a word of it. */
   private valueOf(place: number, { year, supplement, date, key }: Columns, score: number): number | string | null {
     if (this.sort === 'relevance') {
       // A little for what is recent, and for the document before its amendments.
@@ -46,9 +46,17 @@ export class Page {
       return -Math.fround(score * (supplement[place] === 1 ? 0.8 : 1) * (1 + recent));
     }
     if (this.sort === 'date') return -(date[place] as number);
-    if (this.worst !== null && (key[place * KEY] as number) > (this.worst as string).charCodeAt(0)) return null;
+    if (this.worst !== null && comesAfter(key, place * KEY, this.worst as string)) return null;
     return String.fromCharCode(...key.subarray(place * KEY, place * KEY + KEY));
   }
+}
+
+function comesAfter(key: Uint8Array, from: number, word: string): boolean {
+  for (let n = 0; n < KEY; n++) {
+    const difference = (key[from + n] as number) - word.charCodeAt(n);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }
 
 function before(one: Cursor, other: Cursor): boolean {

@@ -102,8 +102,10 @@ export function Chosen({ view, asked }: { view: View; asked: Asked }) {
   const { yearFrom, yearTo } = view.filters;
   const fields = Object.keys(PARAMETERS) as FacetField[];
   const chosen = fields.flatMap((field) => {
+    const names = view.filters[field] ?? [];
+    if (names.length === 0) return [];
     const addressOf = togglerOf(asked.query, field);
-    return (view.filters[field] ?? []).map((name) => ({ path: addressOf(name), label: say(`catalogue.pages.facet.${field}`), words: <ValueWords field={field} name={name} say={say} /> }));
+    return names.map((name) => ({ path: addressOf(name), label: say(`catalogue.pages.facet.${field}`), words: <ValueWords field={field} name={name} say={say} /> }));
   });
   if (yearFrom || yearTo) chosen.push({ path: withoutYears(asked.query), label: say('catalogue.pages.facet.year'), words: <bdi>{`${yearFrom ?? ''}–${yearTo ?? ''}`}</bdi> });
   if (chosen.length === 0) return null;
