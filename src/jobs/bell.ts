@@ -68,8 +68,8 @@ function makeBell(db: Db): Bell {
 }
 
 async function tellAll(db: Db, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return tell(db);
   for (const name of names) await putWhereNoneWaits(db, name);
-  await tell(db);
 }
 
 /** Tells the workers at once. */
@@ -77,12 +77,14 @@ export async function tell(db: Db): Promise<void> {
   await sql`select pg_notify(${CHANNEL}, '')`.execute(db);
 }
 
-/** One that has begun has perhaps looked already, so it does not count. */
+/** And tells the workers. One that has begun has perhaps looked already, so it does not count. */
 async function putWhereNoneWaits(db: Db, name: string): Promise<void> {
   await sql`
-    insert into jobs (id, name) select ${newId()}, ${name}
-    where not exists (
-      select from jobs where name = ${name} and done_at is null and dead_at is null and worker is null and run_at <= clock_timestamp())`.execute(db);
+    with put as (
+      insert into jobs (id, name) select ${newId()}, ${name}
+      where not exists (
+        select from jobs where name = ${name} and done_at is null and dead_at is null and worker is null and run_at <= clock_timestamp()))
+    select pg_notify(${CHANNEL}, '')`.execute(db);
 }
 
 function pause(breakable: (early: () => void) => void): Promise<void> {
