@@ -75,7 +75,7 @@ function Choosing({ shown, asked }: { shown: OfficerPageShown; asked: Asked }) {
   const leads = OFFICES[shown.term.role].leads;
   return (
     <>
-      <Notice tone={leads ? 'warn' : 'plain'}>
+      <Notice tone={leads ? 'warn' : undefined}>
         <p>{say(leads ? 'groups.officer.leads' : 'groups.officer.leadsNot')}</p>
       </Notice>
       <h3>{say('groups.officer.likely')}</h3>
