@@ -11,11 +11,29 @@ const MEGABYTES = 256;
 const THREAD = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { default: PostalMime } = require(workerData.library);
-PostalMime.parse(workerData.bytes, workerData.options).then((mail) => parentPort.postMessage(mail));
+PostalMime.parse(workerData.bytes, workerData.options).then((mail) => {
+  // Handed over, not copied; several parts may be views of one.
+  const buffers = mail.attachments.map((part) => part.content.buffer ?? part.content).filter((one) => one instanceof ArrayBuffer);
+  parentPort.postMessage(mail, [...new Set(buffers)]);
+});
 `;
 
-/** Reads a message as the library does, elsewhere. Throws when it cannot be read, or not in time; the bytes are given away. */
-export function parseElsewhere(bytes: Uint8Array<ArrayBuffer>, options: PostalMimeOptions): Promise<Email> {
+/** The one that is being read: a large mail takes several times its size while it is. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Reads a message as the library does, elsewhere, one at a time. Throws when it cannot be read, or not in time; the bytes are given away. */
+export function parseElsewhere(bytes: Uint8Array, options: PostalMimeOptions): Promise<Email> {
+  const read = before.then(() => inThread(ownBytes(bytes), options));
+  before = read.catch(() => undefined);
+  return read;
+}
+
+/** The bytes as the whole of a buffer of their own, which can be handed over. */
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+}
+
+function inThread(bytes: Uint8Array<ArrayBuffer>, options: PostalMimeOptions): Promise<Email> {
   return new Promise((resolve, reject) => {
     const library = createRequire(import.meta.url).resolve('postal-mime');
     const worker = new Worker(THREAD, { eval: true, workerData: { bytes, library, options }, transferList: [bytes.buffer], resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });

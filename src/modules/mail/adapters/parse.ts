@@ -13,10 +13,10 @@ const LARGE = 500_000;
 /** Each part costs the library a look at all before it. */
 const MOST_PARTS = 1000;
 
-/** Reads a whole message. Throws when it is no message at all. */
+/** Reads a whole message, whose bytes may be given away. Throws when it is no message at all. */
 export async function parseMail(bytes: Uint8Array): Promise<Parsed> {
-  if (partsIn(bytes) > MOST_PARTS) throw new Error('The mail has too many parts');
-  const mail = bytes.length > LARGE ? await parseElsewhere(new Uint8Array(bytes), OPTIONS) : await (await import('postal-mime')).default.parse(new Uint8Array(bytes), OPTIONS);
+  if (partsIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) > MOST_PARTS) throw new Error('The mail has too many parts');
+  const mail = bytes.length > LARGE ? await parseElsewhere(bytes, OPTIONS) : await (await import('postal-mime')).default.parse(new Uint8Array(bytes), OPTIONS);
   const address = mail.from && 'address' in mail.from ? addressOf(oneLine(mail.from.address ?? '')) : null;
   const when = mail.date ? new Date(mail.date) : null;
   return {
@@ -37,16 +37,19 @@ export async function parseMail(bytes: Uint8Array): Promise<Parsed> {
   };
 }
 
-/** How many parts there are at most: lines that are the mark of one, by the boundaries that stand anywhere in it. One pass. */
-function partsIn(bytes: Uint8Array): number {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/** How many parts there are at most: lines that are the mark of one, by the boundaries that stand anywhere in it. */
+function partsIn(bytes: Buffer): number {
   const boundaries = new Set<string>();
-  for (const found of text.matchAll(/boundary\s{0,9}=\s{0,9}(?:"([^"\r\n]{1,500})"|([^\s;"]{1,500}))/gi)) boundaries.add((found[1] ?? found[2]) as string);
+  for (const word of ['oundary', 'OUNDARY'])
+    for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
+      const found = /^oundary\s{0,9}=\s{0,9}(?:"([^"\r\n]{1,500})"|([^\s;"]{1,500}))/i.exec(bytes.toString('latin1', at, at + 600));
+      if (found) boundaries.add((found[1] ?? found[2]) as string);
+    }
+  if (boundaries.size === 0) return 0;
   let count = 0;
-  for (let at = text.indexOf('--'); at >= 0; at = text.indexOf('\n--', at + 1)) {
-    const start = text[at] === '\n' ? at + 3 : at + 2;
-    const end = text.indexOf('\n', start);
-    if (boundaries.has(text.slice(start, Math.min(end < 0 ? text.length : end, start + 510)).trimEnd())) count += 1;
+  for (let at = bytes.indexOf('\n--'); at >= 0; at = bytes.indexOf('\n--', at + 1)) {
+    const end = bytes.indexOf('\n', at + 1);
+    if (boundaries.has(bytes.toString('latin1', at + 3, Math.min(end < 0 ? bytes.length : end, at + 513)).trimEnd())) count += 1;
   }
   return count;
 }

@@ -63,7 +63,9 @@ async function shown(asked: Asked, back: Pick<MailingShown, 'typed' | 'mistakes'
   const mailing = (await mailingById(ctx.db, params.mailing ?? '')) ?? refuse({ code: 'mail.noMailing', kind: 'missing' });
   const wanted = back.typed?.language ?? query.get('language');
   const written = Object.keys(mailing.texts) as Language[];
-  const language = isLanguage(wanted) && (written.includes(wanted) || back.typed) ? wanted : written.includes(asked.language) ? asked.language : (written[0] ?? 'en');
+  // One in which somebody reads it goes before one that only we read.
+  const readIn = mailing.languages.filter(({ count, language: one }) => count > 0 && written.includes(one)).map(({ language: one }) => one);
+  const language = isLanguage(wanted) && (written.includes(wanted) || back.typed) ? wanted : (readIn.find((one) => one === asked.language) ?? readIn[0] ?? written[0] ?? 'en');
   const recipients = await recipientsOf(ctx.db, mailing.id, { language, limit: 50 });
   const chosen = recipients.find((one) => one.id === query.get('recipient')) ?? recipients[0] ?? null;
   const purpose = purposeOf(ctx, mailing.purpose);
