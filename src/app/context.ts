@@ -25,9 +25,17 @@ export interface Moment {
 
 /** A context for one act. */
 export function contextOf(parts: ContextParts, moment: Moment): Ctx {
-  const hears = parts.modules.flatMap((module) => module.hears ?? []);
   const say = sayIn(parts.catalogue, moment.language);
-  return over(parts, hears, say, moment.actor, moment.now ?? new Date(), moment.db ?? parts.db);
+  return over(parts, hearingsOf(parts.modules), say, moment.actor, moment.now ?? new Date(), moment.db ?? parts.db);
+}
+
+const hearings = new WeakMap<Module[], Hearing[]>();
+
+/** Asked for every request; the modules stay the same as long as the program runs. */
+function hearingsOf(modules: Module[]): Hearing[] {
+  const known = hearings.get(modules) ?? modules.flatMap((module) => module.hears ?? []);
+  hearings.set(modules, known);
+  return known;
 }
 
 function over(parts: ContextParts, hears: Hearing[], say: Say, actor: Actor, now: Date, db: Db): Ctx {

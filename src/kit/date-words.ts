@@ -38,9 +38,19 @@ export function sayMonth(language: Language, on: IsoDate): string {
 export function sayDates(language: Language, start: IsoDate, end: IsoDate | null): string {
   if (!end || end === start) return sayDate(language, start);
   if (language === 'zh') return chineseDates(start, end);
+  const key = `${language}|${start}|${end}`;
+  const known = ranges.get(key);
+  if (known) return known;
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return formatOf(language, 'date', options).formatRange(noon(start), noon(end)).replaceAll('\u2009', '');
+  const said = formatOf(language, 'date', options).formatRange(noon(start), noon(end)).replaceAll('\u2009', '');
+  if (ranges.size >= MOST_RANGES) ranges.clear();
+  ranges.set(key, said);
+  return said;
 }
+
+/** To say two dates as one takes as long as the rest of a mail, and of the same meeting hundreds are told. */
+const ranges = new Map<string, string>();
+const MOST_RANGES = 2_000;
 
 /** `2023年3月13日至24日`, as letters print it; the platform would write `2023/3/13 – 2023/3/24`. */
 function chineseDates(start: IsoDate, end: IsoDate): string {

@@ -37,3 +37,16 @@ test('weekdays and quarters are those of the calendar', () => {
   expect(quarterOf('2017-10-17')).toBe(4);
   expect(quarterOf('2017-09-30')).toBe(3);
 });
+
+test('an offset is asked anew for every minute: the clock is put forward between two of them', () => {
+  for (const _round of [1, 2]) {
+    expect(dateIn('Europe/Zurich', new Date('2026-03-28T22:59:59.999Z'))).toBe('2026-03-28');
+    expect(dateIn('Europe/Zurich', new Date('2026-03-28T23:00:00Z'))).toBe('2026-03-29');
+    expect(instantIn('Europe/Zurich', '2026-03-29', '01:59').toISOString()).toBe('2026-03-29T00:59:00.000Z');
+    expect(instantIn('Europe/Zurich', '2026-03-29', '03:00').toISOString()).toBe('2026-03-29T01:00:00.000Z');
+    // Gaza put its clocks forward one minute after midnight in these years, and Liberia had seconds until 1972.
+    expect(instantIn('Asia/Gaza', '2012-03-30', '01:01').toISOString()).toBe('2012-03-29T22:01:00.000Z');
+    expect(dateIn('Africa/Monrovia', new Date('1971-06-01T00:44:29.999Z'))).toBe('1971-05-31');
+    expect(dateIn('Africa/Monrovia', new Date('1971-06-01T00:44:30Z'))).toBe('1971-06-01');
+  }
+});

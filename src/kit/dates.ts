@@ -62,7 +62,28 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/** Clocks are put forward or back at whole minutes: within one the answer is the same. */
 function offsetAt(zone: string, instant: number): number {
+  const minute = Math.floor(instant / 60_000);
+  const known = offsets.get(zone)?.get(minute);
+  if (known !== undefined) return known;
+  const offset = offsetShown(zone, instant);
+  if (instant > WHOLE_MINUTES_SINCE) remember(zone, minute, offset);
+  return offset;
+}
+
+const offsets = new Map<string, Map<number, number>>();
+/** The last offset that was no whole number of minutes ended in 1972 (Liberia). */
+const WHOLE_MINUTES_SINCE = Date.UTC(1973, 0, 1);
+const MOST_MINUTES = 2_000;
+
+function remember(zone: string, minute: number, offset: number): void {
+  const of = offsets.get(zone) ?? new Map<number, number>();
+  if (of.size >= MOST_MINUTES) of.clear();
+  offsets.set(zone, of.set(minute, offset));
+}
+
+function offsetShown(zone: string, instant: number): number {
   const shown = clockOf(zone).formatToParts(instant);
   const part = (type: string) => Number(shown.find((p) => p.type === type)?.value);
   const asUtc = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));

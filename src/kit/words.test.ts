@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { sayDate, sayDates } from './date-words.js';
 import { LANGUAGES } from './languages.js';
@@ -38,4 +40,15 @@ test('dates are written out in every language', () => {
   ]);
   expect(sayDates('en', '2023-03-13', '2023-03-24')).toBe('13–24 March 2023');
   expect([['2023-03-24'], ['2023-04-02'], ['2024-01-02']].map(([end]) => sayDates('zh', '2023-03-13', end as string))).toEqual(['2023年3月13日至24日', '2023年3月13日至4月2日', '2023年3月13日至2024年1月2日']);
+});
+
+test('words without arguments are said as the syntax of messages would say them', () => {
+  const plain = fc.string({ unit: 'binary' }).filter((text) => !/[{}']/.test(text));
+  fc.assert(
+    fc.property(plain, (text) => {
+      const words = { text };
+      const say = sayIn({ ar: words, zh: words, en: words, fr: words, ru: words, es: words }, 'fr');
+      expect(say('text')).toBe(String(new IntlMessageFormat(text, 'fr', undefined, { ignoreTag: true }).format()));
+    }),
+  );
 });

@@ -30,6 +30,8 @@ export function sayIn(catalogue: Catalogue, language: Language): Say {
     if (!message) {
       const text = catalogue[language][key] ?? catalogue.en[key];
       if (text === undefined) throw new Error(`No words for ${language}:${key}`);
+      // Most words stand for themselves, and are many: those are not compiled.
+      if (!ICU_SIGNS.test(text)) return text;
       message = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
       compiled.set(key, message);
     }
@@ -37,6 +39,9 @@ export function sayIn(catalogue: Catalogue, language: Language): Say {
   };
   return Object.assign(say, { language, has: (key: string) => key in catalogue[language] });
 }
+
+/** What the syntax of ICU messages uses: arguments, and the apostrophe that quotes them. */
+const ICU_SIGNS = /[{}']/;
 
 /** Locales with Latin digits and the Gregorian calendar, as the Union prints them on the web in all six languages. */
 export const LOCALES: Record<Language, string> = {
