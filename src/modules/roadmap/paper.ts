@@ -6,9 +6,8 @@ import type { Say } from '../../kit/words.js';
 import { type Block, type Paper, type Run, type WorkbookSheet, writeCsv, writePaper, writeWorkbook } from '../../paper/index.js';
 import { changeTables } from './changes-paper.js';
 import { type RoadmapDifference, nothingChanged } from './differences.js';
-import { coverage } from './pictures/coverage.js';
 import type { Picture } from './pictures/drawing.js';
-import { timeline } from './pictures/timeline.js';
+import { picturesOf } from './pictures/pictures.js';
 import type { Release } from './reads.js';
 import type { Area, Contents, Entry } from './roadmap.js';
 import { areaWords, byArea, dateWords } from './words.js';
@@ -37,8 +36,7 @@ export function paperOf({ group, release, difference, say }: ReleasePaper): Pape
       { kind: 'paragraph', align: 'center', runs: [{ text: [inLanguage(group.name, say.language)?.text ?? '', sayDate(say.language, release.on), meeting].filter(Boolean).join(' – ') }] },
       ...(note ? [{ kind: 'paragraph', runs: [{ text: note.text, language: note.language }] } satisfies Block] : []),
       { kind: 'paragraph', runs: [{ text: say('roadmap.paper.about', { entries: contents.entries.length }) }] },
-      ...pictureBlocks(coverage(contents, say, 'paper')),
-      ...pictureBlocks(timeline(contents, say, 'paper', release.on)),
+      ...picturesOf(contents, say, 'paper', release.on).flatMap(pictureBlocks),
       ...byArea(contents.areas, contents.entries).flatMap((each) => areaBlocks(each, contents.areas, say)),
       ...(difference && !nothingChanged(difference) ? changeBlocks(difference, release, say) : []),
     ],
@@ -46,19 +44,29 @@ export function paperOf({ group, release, difference, say }: ReleasePaper): Pape
 }
 
 function pictureBlocks(picture: Picture): Block[] {
-  const cells = (row: string[]): Run[][] => row.map((text) => [{ text }]);
+  const rows = picture.table.rows.map((row) => row.map((cell, column) => cellRuns(cell, column > 0)));
   return [
     { kind: 'heading', level: 2, runs: [{ text: picture.title }] },
     { kind: 'picture', svg: picture.svg, alt: picture.description },
-    { kind: 'table', header: true, rows: [cells(picture.table.columns), ...picture.table.rows.map(cells)] },
+    { kind: 'table', header: true, widths: [...picture.table.widths], rows: [picture.table.columns.map((text): Run[] => [{ text }]), ...rows] },
   ];
+}
+
+/** Designations in a list, `Y.3800 (published); Y.3801 (published)`, neither break nor turn round. */
+function cellRuns(cell: string, listed: boolean): Run[] {
+  if (!listed || !/[;(]/.test(cell)) return [{ text: cell }];
+  return cell.split('; ').flatMap((one, at): Run[] => {
+    const found = /^(.*\d\S*|.*\S) (\(.*\))$/.exec(one);
+    const sign: Run[] = at > 0 ? [{ text: '; ' }] : [];
+    return found ? [...sign, { text: (found[1] as string).replaceAll(' ', '\u00a0'), isolate: true }, { text: ` ${found[2]}` }] : [...sign, { text: one }];
+  });
 }
 
 function areaBlocks({ area, entries }: { area: Area | null; entries: Entry[] }, areas: readonly Area[], say: Say): Block[] {
   const head = ['designation', 'name', 'state', 'date', 'lead'].map((column): Run[] => [{ text: say(`roadmap.columns.${column}`) }]);
   return [
     { kind: 'heading', level: 2, runs: [{ text: areaWords(area?.id ?? null, areas, say) }] },
-    { kind: 'table', header: true, widths: [22, 44, 14, 12, 8], rows: [head, ...entries.map((entry) => rowOf(entry, say))] },
+    { kind: 'table', header: true, widths: [21, 41, 15, 11, 12], rows: [head, ...entries.map((entry) => rowOf(entry, say))] },
   ];
 }
 
@@ -68,7 +76,7 @@ function rowOf(entry: Entry, say: Say): Run[][] {
   const milestone = inLanguage(entry.milestone, say.language);
   const next = entry.milestoneOn || milestone ? `\n${say('roadmap.nextStep')}: ${[milestone?.text, entry.milestoneOn ? dateWords(entry.milestoneOn, say.language) : ''].filter(Boolean).join(', ')}` : '';
   const name: Run[] = [...(title ? [{ text: title.text, language: title.language }] : []), ...(notes ? [{ text: `\n${notes.text}`, italic: true, language: notes.language }] : []), ...(next ? [{ text: next }] : [])];
-  const designation: Run = { text: entry.designation, isolate: true, ...(entry.url ? { link: entry.url } : {}) };
+  const designation: Run = { text: entry.designation.replaceAll(' ', '\u00a0'), isolate: true, ...(entry.url ? { link: entry.url } : {}) };
   return [[designation], name, [{ text: say(`roadmap.status.${entry.status}`) }], [{ text: dateWords(entry.publishedOn, say.language) }], [{ text: entry.lead ?? '–', isolate: true }]];
 }
 
@@ -82,7 +90,7 @@ export function sheetsOf({ release, say }: ReleasePaper): WorkbookSheet[] {
   const { contents } = release;
   const rightToLeft = say.language === 'ar';
   const { columns, rows } = tableOf(contents, say);
-  const pictures = [coverage(contents, say, 'paper'), timeline(contents, say, 'paper', release.on)];
+  const pictures = picturesOf(contents, say, 'paper', release.on);
   return [
     { name: say('roadmap.title').slice(0, 31), columns: columns.map(({ column, title }) => ({ title, width: column === 'name' || column === 'notes' ? 50 : 18 })), rows, rightToLeft },
     ...pictures.map((picture) => ({ name: picture.title.slice(0, 31), columns: picture.table.columns.map((title) => ({ title, width: 20 })), rows: picture.table.rows, rightToLeft })),

@@ -70,12 +70,25 @@ export interface NamedGroup {
   name: Multilingual;
 }
 
+/** What ties two texts of a roadmap. */
+export interface Tie {
+  /** Ids of entries. */
+  from: string;
+  to: string;
+  /** `relation` as the bodies state it; `overlap` and `complementary` as people judged; `possible` not judged yet. */
+  kind: 'relation' | 'overlap' | 'complementary' | 'possible';
+  /** What more is known of it, in words. */
+  words: string;
+}
+
 /** What a release freezes. */
 export interface Contents {
   areas: Area[];
   entries: Entry[];
   /** Of a release: what the group was called. */
   group?: NamedGroup;
+  /** Of a release: what tied its texts. */
+  ties?: Tie[];
 }
 
 /** The status of an entry for the status of a record of the catalogue. */

@@ -29,7 +29,7 @@ export const contentsShape = z.object({ areas: z.array(areaShape), entries: z.ar
 
 export const roadmapShape = contentsShape.extend({ lastRelease: releaseBriefShape.nullable(), changedSince: z.number() });
 
-export const releaseShape = releaseBriefShape.extend({ contents: contentsShape.extend({ group: z.object({ acronym: z.string(), name: multilingualShape }).optional() }) });
+export const releaseShape = releaseBriefShape.extend({ contents: contentsShape.extend({ group: z.object({ acronym: z.string(), name: multilingualShape }).optional(), ties: z.array(z.object({ from: z.string(), to: z.string(), kind: z.enum(['relation', 'overlap', 'complementary', 'possible']), words: z.string() })).optional() }) });
 
 export const proposalShape = z.object({
   id: z.string(),

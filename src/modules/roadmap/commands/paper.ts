@@ -10,7 +10,7 @@ import { release } from '../actions.js';
 import { changesPaper } from '../changes-paper.js';
 import { differencesOf } from '../differences.js';
 import { RELEASE_FORMATS, type ReleaseFormat, csvOf, releaseBytes } from '../paper.js';
-import { frozenPapers, releaseOf, roadmapChanges, roadmapOf } from '../reads.js';
+import { frozenPapers, releaseOf, roadmapChanges, roadmapOf, tiesOf } from '../reads.js';
 import { sinceIn } from '../since.js';
 import { groupAsked } from './asked.js';
 
@@ -53,7 +53,7 @@ async function paperBytes(ctx: Ctx, call: Call, format: PaperFormat): Promise<Ui
   if (format === 'json') return JSON.stringify(found ?? contents);
   if (format === 'csv') return csvOf(contents, say);
   const before = found ? (found.number > 1 ? await releaseOf(ctx.db, group.id, found.number - 1) : null) : await releaseOf(ctx.db, group.id);
-  const shown = found ?? { number: null, meeting: null, on: dateIn('Europe/Zurich', ctx.now), note: {}, contents };
+  const shown = found ?? { number: null, meeting: null, on: dateIn('Europe/Zurich', ctx.now), note: {}, contents: { ...contents, ties: await tiesOf(ctx.db, contents) } };
   return releaseBytes({ group: contents.group ?? { acronym: group.acronym, name: group.name }, release: shown, difference: before ? differencesOf(before.contents, contents) : null, say }, format);
 }
 

@@ -9,7 +9,7 @@ export interface Picture {
   description: string;
   svg: string;
   /** What it was drawn from. */
-  table: { columns: string[]; rows: string[][] };
+  table: { columns: string[]; rows: string[][]; /** Of a hundred. */ widths: number[] };
 }
 
 /** Where a picture is shown: `page` takes the ink of the page around it. */

@@ -4,19 +4,9 @@
 
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Say } from '../../../kit/words.js';
-import type { Contents, Entry } from '../roadmap.js';
+import type { Contents, Entry, Tie } from '../roadmap.js';
 import { type Frame, type Ground, type Picture, escaped, fillOf, framed, legend, round, sideOf, text, widthOf } from './drawing.js';
 import { type Box, moveApart } from './room.js';
-
-export interface Tie {
-  /** Ids of entries. */
-  from: string;
-  to: string;
-  /** `relation` as the bodies state it; `overlap` and `complementary` as people judged; `possible` not judged yet. */
-  kind: 'relation' | 'overlap' | 'complementary' | 'possible';
-  /** What more is known of it, in words. */
-  words: string;
-}
 
 interface Node extends SimulationNodeDatum {
   id: string;
@@ -117,6 +107,7 @@ function tieWords(tie: Tie, say: Say): string {
 function tableOf(ties: readonly Tie[], byId: Map<string, Entry>, say: Say): Picture['table'] {
   return {
     columns: [say('roadmap.pictures.from'), say('roadmap.pictures.tie'), say('roadmap.pictures.to')],
+    widths: [30, 40, 30],
     rows: ties.map((tie) => [byId.get(tie.from)?.designation ?? '', tieWords(tie, say), byId.get(tie.to)?.designation ?? '']),
   };
 }

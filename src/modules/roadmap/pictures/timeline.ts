@@ -97,5 +97,5 @@ function tableOf(lanes: Lane[], say: Say): Picture['table'] {
       return [lane.title, String(year), of.map(({ entry }) => `${entry.designation} (${say(`roadmap.status.${entry.status}`)})`).join('; ')];
     }),
   );
-  return { columns: [say('roadmap.area'), say('roadmap.year'), say('roadmap.texts')], rows };
+  return { columns: [say('roadmap.area'), say('roadmap.year'), say('roadmap.texts')], widths: [30, 9, 61], rows };
 }

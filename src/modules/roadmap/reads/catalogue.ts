@@ -5,8 +5,7 @@ import type { Ctx, Db } from '../../../storage/index.js';
 import { familyOf } from '../../catalogue/index.js';
 import { type CatalogueRecord, type RecordBrief, recordById, recordsByDesignation, recordsByIds, searchCatalogue } from '../../catalogue/reads.js';
 import { overlapsAmong } from '../../overlaps/reads.js';
-import type { Tie } from '../pictures/map.js';
-import { type Contents, type EntryFacts, entryKey, statusOf } from '../roadmap.js';
+import { type Contents, type EntryFacts, type Tie, entryKey, statusOf } from '../roadmap.js';
 import { type Known, suggest, themes } from '../suggest.js';
 import type {} from '../tables.js';
 
@@ -75,7 +74,7 @@ function foundOf(record: RecordBrief, contents: Contents, because: string[]): Fo
 }
 
 /** What may belong in the roadmap, with reasons in words: like what stands in it, unlike what was turned down. At most seven queries and those of four searches. */
-export async function suggestionsFor(ctx: Ctx, groupId: string, contents: Contents): Promise<Found[]> {
+export async function suggestionsFor(ctx: Ctx, groupId: string, contents: Contents, most = 12): Promise<Found[]> {
   const ids = contents.entries.flatMap((entry) => entry.recordId ?? []).slice(0, 200);
   if (ids.length === 0) return [];
   const refused = await ctx.db.selectFrom('roadmap_unwanted').where('group_id', '=', groupId).select('record_id').limit(500).execute();
@@ -88,7 +87,7 @@ export async function suggestionsFor(ctx: Ctx, groupId: string, contents: Conten
   }
   const whole = await recordsByIds(ctx.db, [...candidates.keys()]);
   const { say } = ctx;
-  return suggest(whole.map(knownOf), kept, against).flatMap(({ id, because }) => {
+  return suggest(whole.map(knownOf), kept, against, most).flatMap(({ id, because }) => {
     const record = candidates.get(id);
     const words = because.map((reason) => say(`roadmap.because.${reason.kind}`, { words: reason.words, committee: reason.words, designation: reason.words, keyword: reason.words }));
     return record ? [foundOf(record, contents, words)] : [];

@@ -8,8 +8,7 @@ import { type PicturesShown, picturesPage } from '../pages/releases.js';
 import { type RoadmapShown, roadmapPage } from '../pages/roadmap.js';
 import { type ReleaseFormat, csvOf, releaseBytes } from '../paper.js';
 import { coverage } from '../pictures/coverage.js';
-import { map } from '../pictures/map.js';
-import { timeline } from '../pictures/timeline.js';
+import { picturesOf } from '../pictures/pictures.js';
 import { openProposals, releaseOf, roadmapOf, tiesOf } from '../reads.js';
 import { ENTRY_STATUSES } from '../roadmap.js';
 import { roadmapShape } from '../shapes.js';
@@ -41,7 +40,7 @@ export const readRoutes: Route[] = [
     summary: 'Coverage, timeline and map of a roadmap, each with its table',
     read: readPictures,
     html: picturesPage,
-    json: { schema: z.array(pictureShape), of: ({ pictures }) => pictures.map(({ title, description, table }) => ({ title, description, table })) },
+    json: { schema: z.array(pictureShape), of: ({ pictures }) => pictures.map(({ title, description, table }) => ({ title, description, table: { columns: table.columns, rows: table.rows } })) },
   }),
 ];
 
@@ -66,7 +65,7 @@ async function readRoadmap(asked: Asked): Promise<RoadmapShown> {
 
 /** The roadmap as it stands today, as a paper or workbook; what it says of itself is that it is no release. */
 async function fileOf({ slug, contents, last, name }: RoadmapShown, { ctx }: Asked, format: ReleaseFormat): Promise<Attachment> {
-  const working = { number: null, meeting: null, on: dateIn('Europe/Zurich', ctx.now), note: {}, contents };
+  const working = { number: null, meeting: null, on: dateIn('Europe/Zurich', ctx.now), note: {}, contents: { ...contents, ties: await tiesOf(ctx.db, contents) } };
   const bytes = await releaseBytes({ group: name, release: working, difference: last ? differencesOf(last.contents, contents) : null, say: ctx.say }, format);
   return { name: `${slug}-roadmap.${format}`, type: format === 'xlsx' ? WORKBOOK_TYPE : PAPER_TYPES[format], bytes };
 }
@@ -77,5 +76,5 @@ async function readPictures(asked: Asked): Promise<PicturesShown> {
   const contents = await roadmapOf(ctx.db, group.id);
   const ties = await tiesOf(ctx.db, contents);
   const today = dateIn('Europe/Zurich', ctx.now);
-  return { ...head, pictures: [coverage(contents, ctx.say, 'page'), timeline(contents, ctx.say, 'page', today), ...(ties.length > 0 ? [map(contents, ties, ctx.say, 'page')] : [])] };
+  return { ...head, pictures: picturesOf({ ...contents, ties }, ctx.say, 'page', today) };
 }

@@ -10,8 +10,7 @@ import { release } from '../actions.js';
 import { differencesOf } from '../differences.js';
 import { type ReleaseShown, type ReleasesShown, releasePage, releasesPage } from '../pages/releases.js';
 import { type ReleaseFormat, releaseBytes } from '../paper.js';
-import { coverage } from '../pictures/coverage.js';
-import { timeline } from '../pictures/timeline.js';
+import { picturesOf } from '../pictures/pictures.js';
 import { frozenPapers, releaseOf, releasesOf } from '../reads.js';
 import type { NamedGroup } from '../roadmap.js';
 import { releaseBriefShape, releaseShape } from '../shapes.js';
@@ -59,7 +58,7 @@ async function readRelease(asked: Asked): Promise<Whole> {
   const number = Number(params.number);
   const found = (number < 100_000 && (await releaseOf(ctx.db, group.id, number))) || refuse({ code: 'http.noPage', kind: 'missing' });
   const before = number > 1 ? await releaseOf(ctx.db, group.id, number - 1) : null;
-  const pictures = [coverage(found.contents, ctx.say, 'page'), timeline(found.contents, ctx.say, 'page', found.on)];
+  const pictures = picturesOf(found.contents, ctx.say, 'page', found.on);
   return { ...head, groupId: group.id, name: found.contents.group ?? { acronym: group.acronym, name: group.name }, release: found, difference: before ? differencesOf(before.contents, found.contents) : null, pictures };
 }
 
