@@ -17,6 +17,7 @@ import papersSql from './migrations/2026-11-21-registration-papers.sql?raw';
 import remindersSql from './migrations/2026-11-21-registration-reminders.sql?raw';
 import roundsSql from './migrations/2026-11-21-registration-rounds.sql?raw';
 import templatesSql from './migrations/2026-11-21-registration-templates.sql?raw';
+import templatesRemoteSql from './migrations/2026-11-21-registration-templates-remote.sql?raw';
 import templatesManySql from './migrations/2026-11-21-registration-templates-many.sql?raw';
 import { registrationMoves } from './moves.js';
 import { approvalsPanel, registrationsPanel } from './panels.js';
@@ -51,6 +52,7 @@ export const module: Module = {
     { name: '2026-11-21-registration-reminders', sql: remindersSql },
     { name: '2026-11-21-registration-templates', sql: templatesSql },
     { name: '2026-11-21-registration-templates-many', sql: templatesManySql },
+    { name: '2026-11-21-registration-templates-remote', sql: templatesRemoteSql },
   ],
   routes,
   hears: [

@@ -12,10 +12,11 @@ import { windowsOfForm } from '../form.js';
 import type { Told } from './tell.js';
 
 /** Posted by what happens to one registration, without review. */
-const TOLD: Record<Told, MailPurpose['placeholders']> = {
+const TOLD: Record<Told | 'approvedRemote', MailPurpose['placeholders']> = {
   received: OF_REGISTRATION,
   waiting: OF_REGISTRATION,
   approved: OF_REGISTRATION,
+  approvedRemote: OF_REGISTRATION,
   offered: { ...OF_REGISTRATION, until: 'trusted', zone: 'trusted' },
   refused: { ...OF_REGISTRATION, reason: 'trusted' },
   withdrawn: OF_REGISTRATION,

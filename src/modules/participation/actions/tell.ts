@@ -21,5 +21,6 @@ export interface Telling {
 export async function tell(ctx: Ctx, { known, what, registration, origin }: Telling): Promise<void> {
   const language = isLanguage(registration.language) ? registration.language : 'en';
   const values = registrationValues(known, registration, origin ?? mailSettings().origin, ctx.sayIn(language));
-  await postTemplate(ctx, { purpose: `registration.${what}`, recipient: registration.email, language, groupId: known.form.group.id, values, replyTo: known.contact ?? '' });
+  const purpose = what === 'approved' && registration.mode === 'remote' ? 'registration.approvedRemote' : `registration.${what}`;
+  await postTemplate(ctx, { purpose, recipient: registration.email, language, groupId: known.form.group.id, values, replyTo: known.contact ?? '' });
 }

@@ -122,7 +122,8 @@ function Standing({ mine, registration, base, asked }: Standing) {
 function nextStep(mine: MyRegistration, registration: RegistrationKnown, { ctx, language }: Asked): string {
   const { state, offeredUntil, reason } = registration;
   const until = offeredUntil ? sayInstant(language, offeredUntil, mine.meeting.timeZone ?? 'Europe/Zurich') : '';
-  return ctx.say(`participation.pages.next.${state}`, { before: mine.before, until, zone: mine.meeting.timeZone ?? 'Europe/Zurich', reason: reason ?? '–' });
+  const key = state === 'approved' && registration.mode === 'remote' ? 'approvedRemote' : state;
+  return ctx.say(`participation.pages.next.${key}`, { before: mine.before, until, zone: mine.meeting.timeZone ?? 'Europe/Zurich', reason: reason ?? '–' });
 }
 
 function Moves({ mine, base, asked }: { mine: MyRegistration; base: string; asked: Asked }) {
