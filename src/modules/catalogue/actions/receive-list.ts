@@ -10,6 +10,7 @@ import { type TableHead, headOf } from '../formats/table.js';
 import { importById } from '../reads/imports.js';
 import { addImport, setMapping } from '../store.js';
 import { importRecords } from './import.js';
+import { makeIndex } from './make-index.js';
 import type { WholeList } from './settle-list.js';
 
 /** Takes a list out of the file store and queues its import; a table waits until its columns have been told. Gives the import. */
@@ -42,7 +43,9 @@ export async function startImport(ctx: Ctx, { id, mapping }: { id: string; mappi
 /** Imports a list that was received; called again after it broke off, it goes on where it stopped. */
 export async function importReceived(ctx: Ctx, id: string): Promise<void> {
   const known = await importById(ctx.db, id);
-  if (!known?.file || known.state === 'done') return;
+  if (!known?.file) return;
+  // Killed after its last record, before these could be searched.
+  if (known.state === 'done') return void (await makeIndex(ctx));
   const reader = READERS[known.format as keyof typeof READERS];
   if (!reader) return;
   const stream = await streamOf(ctx, { name: known.name, file: known.file });
