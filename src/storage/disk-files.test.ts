@@ -26,6 +26,16 @@ test('a file is kept by its hash, once, and read back', async () => {
   expect(await readdir(join(directory, '2c', 'f2'))).toEqual([HELLO]);
 });
 
+test('a file that is taken out is gone, and one that was not there is no mistake', async () => {
+  const files = await openDiskFiles(await aHome());
+  await files.put(bytes('hello'));
+  const other = await files.put(bytes('good day'));
+  await files.remove(HELLO);
+  await files.remove(HELLO);
+  expect([await files.has(HELLO), await listed(files.list())]).toEqual([false, [other]]);
+  await expect(Promise.resolve().then(() => files.remove('../../etc/passwd'))).rejects.toMatchObject({ refusal: { code: 'storage.noFile' } });
+});
+
 test('twenty at once of the same bytes are one file', async () => {
   const files = await openDiskFiles(await aHome());
   await Promise.all(Array.from({ length: 20 }, () => files.put(bytes('hello'))));

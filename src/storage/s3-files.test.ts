@@ -28,6 +28,7 @@ const server = createServer(async (request, response) => {
   const url = new URL(request.url as string, 'http://store');
   if (request.method === 'PUT') kept.set(url.pathname, body);
   if (url.searchParams.has('list-type')) return response.end(page(url.searchParams.get('continuation-token')));
+  if (request.method === 'DELETE') return response.writeHead(kept.delete(url.pathname) ? 204 : 404).end();
   const found = kept.get(url.pathname);
   return found ? response.end(request.method === 'HEAD' ? undefined : found) : response.writeHead(404).end();
 });
@@ -83,4 +84,13 @@ test('files go into the bucket and come back, each once, and are listed over sev
 test('a wrong secret is told in the words of the store', async () => {
   const files = openS3Files('s3://papers/comity', { ...here, secret: 'wrong' });
   await expect(files.get('0'.repeat(64))).rejects.toThrow('The file store answered 403: The signature is wrong');
+});
+
+test('a file that is taken out is gone from the bucket, and one that was not there is no mistake', async () => {
+  const files = openS3Files('s3://papers/comity', here);
+  const id = await files.put(Buffer.from('to be taken out'));
+  await files.remove(id);
+  await files.remove(id);
+  expect(await files.has(id)).toBe(false);
+  await expect(openS3Files('s3://papers/comity', { ...here, secret: 'wrong' }).remove(id)).rejects.toThrow('The signature is wrong');
 });

@@ -5,6 +5,7 @@ import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
 import { enteredIn } from '../people/actions.js';
 import { personalRecords } from './actions/personal.js';
+import { sampleOfList } from './actions/samples.js';
 import { archivesOpenTo, enterPost, takeListMail, takesMail } from './actions.js';
 import { jobs } from './jobs.js';
 import { postMoves } from './list.js';
@@ -55,7 +56,7 @@ export const module: Module = {
   slots: {
     searchables: [{ name: 'posts', ids: (ctx) => archivedIds(ctx.db), enter: enterPost }],
     searchMembers: [{ groups: archivesOpenTo }],
-    mailPurposes: purposes,
+    mailPurposes: purposes.map((purpose) => ({ ...purpose, sample: sampleOfList })),
     mePanels: [{ of: async (ctx, personId) => listsPanel(await ownSubscriptions(ctx.db, personId), ctx.say, ctx.now) }],
     mailAudiences: [{ name: 'list', of: readersOfGroup }],
     inbound: [{ name: 'lists', takes: takesMail, take: takeListMail }],

@@ -2,12 +2,12 @@
 // read is what will leave.
 
 import { sayDate, sayDates, sayZone } from '../../kit/date-words.js';
-import { dateIn, daysBetween } from '../../kit/dates.js';
+import { addDays, dateIn, daysBetween } from '../../kit/dates.js';
 import { inLanguage } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 import { groupsByIds } from '../groups/reads.js';
 import { type DeadlineShown, deadlineWords, meetingPath, placeWords } from '../meetings/index.js';
-import { meetingById } from '../meetings/reads.js';
+import { deadlinesAhead, meetingById } from '../meetings/reads.js';
 import type { MailPurpose } from './purposes.js';
 import { mailSettings } from './settings.js';
 import { oneLine, plainValue } from './template.js';
@@ -28,6 +28,10 @@ export const announced: MailPurpose = {
     const known = await meetingOf(ctx, about.id);
     return known && (known.meeting.state === 'convened' || known.meeting.state === 'planned') ? meetingValues(known, say) : null;
   },
+  sample: async (ctx, groupId, say) => {
+    const near = await nearestDeadline(ctx, groupId);
+    return near ? ((await announced.values?.(ctx, { kind: 'meeting', id: near.meetingId, groupId }, say)) ?? null) : null;
+  },
 };
 
 export const reminder: MailPurpose = {
@@ -42,7 +46,18 @@ export const reminder: MailPurpose = {
     if (days < 0) return null;
     return { ...meetingValues(known, say), deadline: deadlineWords(kind, say), on: sayDate(say.language, deadline.on), days: say('mail.inDays', { days }) };
   },
+  sample: async (ctx, groupId, say) => {
+    const near = await nearestDeadline(ctx, groupId);
+    return near ? ((await reminder.values?.(ctx, { kind: `${DEADLINE}${near.kind}`, id: near.meetingId, groupId }, say)) ?? null) : null;
+  },
 };
+
+/** The deadline that comes next, of a group or of any: a real case, by which words are shown while they are written. */
+async function nearestDeadline(ctx: Parameters<NonNullable<MailPurpose['values']>>[0], groupId: string | null) {
+  const today = dateIn('Europe/Zurich', ctx.now);
+  const ahead = await deadlinesAhead(ctx.db, { from: today, to: addDays(today, 366) });
+  return ahead.find((deadline) => groupId === null || deadline.groupId === groupId) ?? null;
+}
 
 /** A word to those who may release them that drafts wait. */
 export const toRelease: MailPurpose = { purpose: 'mail.toRelease', placeholders: { count: 'trusted', drafts: 'trusted', link: 'trusted' } };

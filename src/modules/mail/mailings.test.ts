@@ -101,6 +101,15 @@ test('a group says it in its own words, and the house in all other groups', asyn
   expect((await mailingById(ctx.db, theirs?.id ?? ''))?.texts.en?.subject).toBe('{group}: meeting {number}, {dates}');
 });
 
+test('while words are written they are shown with the facts of a real meeting, in their language', async () => {
+  const officer = await aVisitor({ personId: null, name: 'C', siteRoles: [], offices: [{ groupId: group.id, capacity: 'Chair' }] }, { now: new Date('2027-03-01T09:00:00Z') });
+  const preview = async (purpose: string, language: string) => /<div class="quoted" lang="(\w+)" dir="(\w+)">([\s\S]*?)<\/div>/.exec(await (await officer.get(`/en/groups/${group.slug}/mail/templates?purpose=${purpose}&language=${language}`)).text())?.slice(1) ?? [];
+  const [, , words = ''] = await preview('meeting.announced', 'en');
+  expect([words.includes(`JCA-M${count}: meeting 1`), words.includes('1. Opening of the meeting'), /\{\w+\}/.test(words)]).toEqual([true, true, false]);
+  const [lang, dir, arabic = ''] = await preview('deadline.near', 'ar');
+  expect([lang, dir, arabic.includes('4 مارس 2027'), /\{\w+\}/.test(arabic)]).toEqual(['ar', 'rtl', true, false]);
+});
+
 test('a mail that answers an act leaves without a person, and a name in it is a name', async () => {
   const id = await postTemplate(ctx, { purpose: 'deadline.near', recipient: 'one@example.org', language: 'fr', groupId: group.id, values: { group: 'Eve\r\nBcc: x@example.org', deadline: 'D', on: 'O' } });
   const row = await ctx.db.selectFrom('outbox').where('id', '=', id).select(['state', 'subject']).executeTakeFirst();
