@@ -114,7 +114,6 @@ export const READS: ReadRow[] = [
   { route: '/groups/:group/terms/edit', at: group('/terms/edit?language=fr'), forms: ['html'], answers: SECRETARIAT },
   { route: '/groups/:group/access', at: group('/access'), forms: ['html'], answers: SECRETARIAT },
   { route: '/groups/:group/officers/:officer', at: (world) => `/groups/${world.group.slug}/officers/${world.officer}`, forms: ['html', 'json'], answers: SECRETARIAT },
-  { route: '/groups/:group/officers/:officer', at: group('/officers/none'), forms: ['html', 'json'], answers: '302 403 403 403 404 302' },
   { route: '/groups/:group/news', at: group('/news'), forms: ['html', 'json', 'atom'], answers: ALL },
   { route: '/groups/:group/history', at: group('/history'), forms: ['html', 'json'], answers: ALL },
   { route: '/groups/:group/meetings', at: group('/meetings'), forms: ['html', 'json', 'ics'], answers: ALL },
