@@ -6,7 +6,10 @@ import type { Imported } from './actions/import.js';
 import { listNameOf } from './actions/settle-list.js';
 import { refuse } from '../../kit/refusals.js';
 import type { Ctx } from '../../storage/index.js';
-import { type CatalogueRecord, recordsAfter, recordsByIds, searchCatalogue } from './reads.js';
+import { isDate } from '../../kit/dates.js';
+import type { Filters } from './finding/match.js';
+import { type CatalogueRecord, changesSince, newSince, recordsAfter, recordsByIds, searchCatalogue } from './reads.js';
+import { SORTS } from './view.js';
 import { WRITERS } from './formats/writers.js';
 import { openSource } from './adapters/open-source.js';
 
@@ -35,14 +38,38 @@ function goneWords({ gone, held }: Imported): string {
 }
 
 export const runSearch: Run = async (call) => {
-  const { body, status, limit } = call.options;
-  const filters = { ...(typeof body === 'string' ? { sdo: [body] } : {}), ...(typeof status === 'string' ? { status: [status] } : {}) };
+  const { limit, sort } = call.options;
+  const filters = filtersOf(call);
+  const order = SORTS.find((one) => one === sort) ?? 'relevance';
   const most = Math.min(1_000, Math.max(1, Number(limit) || 20));
-  const found = await call.withCtx((ctx) => searchCatalogue(ctx.db, { words: call.args.join(' '), language: 'en', filters, sort: 'relevance', limit: most }));
+  const found = await call.withCtx((ctx) => searchCatalogue(ctx.db, { words: call.args.join(' '), language: 'en', filters, sort: order, limit: most }));
   if (call.json) call.out(JSON.stringify(found));
   else for (const { designation, titles, status: is } of found.rows) call.out(`${designation.padEnd(36)}  ${is.padEnd(17)}  ${titles.en ?? Object.values(titles)[0] ?? ''}`);
   return found.total > 0 ? 0 : 1;
 };
+
+const DAY = 86_400_000;
+
+export const runNews: Run = async (call) => {
+  const { since, what, body, limit } = call.options;
+  if (since !== undefined && !isDate(since)) refuse({ code: 'catalogue.badDate', params: { date: String(since).slice(0, 40) }, kind: 'input' });
+  if (!['changed', 'new', 'gone'].includes(String(what))) refuse({ code: 'catalogue.badWhat', params: { what: String(what).slice(0, 40) }, kind: 'input' });
+  const most = Math.min(1_000, Math.max(1, Number(limit) || 100));
+  const found = await call.withCtx((ctx) => {
+    const asked = { since: isDate(since) ? new Date(`${since}T00:00:00Z`) : new Date(ctx.now.getTime() - 30 * DAY), limit: most, ...(typeof body === 'string' ? { bodies: [body] } : {}) };
+    return what === 'new' ? newSince(ctx.db, asked) : changesSince(ctx.db, { ...asked, what: what === 'gone' ? ['listing'] : ['title', 'status', 'stage', 'date'] });
+  });
+  if (call.json) call.out(JSON.stringify(found));
+  else for (const { at, what: field, was, now, record } of found.rows) call.out(`${at.toISOString().slice(0, 10)}  ${record.designation.padEnd(36)}  ${field === 'new' ? (record.titles.en ?? '') : `${field}: ${was ?? '–'} → ${now ?? '–'}`}`);
+  return found.rows.length > 0 ? 0 : 1;
+};
+
+/** The filters that the options of a verb name. */
+function filtersOf(call: Call): Filters {
+  const { body, status, committee, topic, ics, from, to, gone } = call.options;
+  const one = (value: unknown) => (typeof value === 'string' ? [value] : []);
+  return { sdo: one(body), status: one(status), committee: one(committee), keyword: one(topic), ics: one(ics), listing: gone === true ? ['gone'] : [], yearFrom: Number(from) || null, yearTo: Number(to) || null };
+}
 
 export const runExport: Run = async (call) => {
   const format = String(call.options.format);
@@ -62,11 +89,10 @@ const BATCH = 500;
 
 /** Those that the words and filters find, best first; without any, all by id. */
 async function* chosen(ctx: Ctx, call: Call): AsyncGenerator<CatalogueRecord[]> {
-  const { body, status } = call.options;
-  const filters = { ...(typeof body === 'string' ? { sdo: [body] } : {}), ...(typeof status === 'string' ? { status: [status] } : {}) };
+  const filters = filtersOf(call);
   const words = call.args.join(' ');
   let after: string | null = null;
-  if (words === '' && Object.keys(filters).length === 0) {
+  if (words === '' && Object.values(filters).every((value) => value === null || (Array.isArray(value) && value.length === 0))) {
     for (;;) {
       const batch: CatalogueRecord[] = await recordsAfter(ctx.db, { after, limit: BATCH });
       if (batch.length > 0) yield batch;

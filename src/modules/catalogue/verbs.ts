@@ -2,6 +2,17 @@
 
 import type { Verb } from '../../cli/verb.js';
 
+const FILTERS = [
+  { flags: '--body <body>', summary: 'only of this body: ITU, ISO, IEC, ETSI, IEEE, IETF …' },
+  { flags: '--status <status>', summary: 'published, under_development, draft, superseded, withdrawn' },
+  { flags: '--committee <committee>', summary: 'only of this committee' },
+  { flags: '--topic <topic>', summary: 'only with this keyword' },
+  { flags: '--ics <code>', summary: 'only of this field of the International Classification for Standards: 35, 35.030' },
+  { flags: '--from <year>', summary: 'from this year on' },
+  { flags: '--to <year>', summary: 'up to this year' },
+  { flags: '--gone', summary: 'only what no whole list has any more' },
+];
+
 export const verbs: Verb[] = [
   {
     path: 'roadmap import',
@@ -25,8 +36,8 @@ export const verbs: Verb[] = [
     summary: 'Search the catalogue: designations in any spelling, words in six languages.',
     args: '<words...>',
     options: [
-      { flags: '--body <body>', summary: 'only of this body: ITU, ISO, IEC, ETSI, IEEE, IETF …' },
-      { flags: '--status <status>', summary: 'published, under_development, draft, superseded, withdrawn' },
+      ...FILTERS,
+      { flags: '--sort <order>', summary: 'relevance, date or designation' },
       { flags: '--limit <number>', summary: 'how many', default: '20' },
     ],
     json: true,
@@ -39,10 +50,22 @@ export const verbs: Verb[] = [
     args: '[words...]',
     options: [
       { flags: '--format <format>', summary: 'jsonl, csv, bibtex, ris, csl, bibxml, relaton', default: 'jsonl' },
-      { flags: '--body <body>', summary: 'only of this body: ITU, ISO, IEC, ETSI, IEEE, IETF …' },
-      { flags: '--status <status>', summary: 'published, under_development, draft, superseded, withdrawn' },
+      ...FILTERS,
     ],
     example: 'comity roadmap export quantum key distribution --format bibtex > qkd.bib',
     load: async () => (await import('./commands.js')).runExport,
+  },
+  {
+    path: 'roadmap news',
+    summary: 'What changed in the catalogue since a day: titles, statuses, stages, dates; what is new; what is no longer listed.',
+    options: [
+      { flags: '--since <date>', summary: 'since this day, such as the last meeting; thirty days ago when it is left out' },
+      { flags: '--what <what>', summary: 'changed, new or gone', default: 'changed' },
+      { flags: '--body <body>', summary: 'only of this body' },
+      { flags: '--limit <number>', summary: 'how many, the newest first', default: '100' },
+    ],
+    json: true,
+    example: 'comity roadmap news --since 2026-05-01 --body ITU',
+    load: async () => (await import('./commands.js')).runNews,
   },
 ];

@@ -1,0 +1,32 @@
+// The catalogue at the command line: a whole list twice, what is no longer listed, what changed, and an export narrowed by filters.
+
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aDatabase, aHome, runCli } from '../../../test/support/index.js';
+
+const { url } = await aDatabase();
+
+const line = (docid: string, status = 'published') => `${JSON.stringify({ docid, titles: { en: `On ${docid}` }, status, dates: { published: '2020-05' }, ics: ['35.030'] })}\n`;
+
+test('a list is given whole at the command line, and what it no longer has is found', async () => {
+  const home = await aHome();
+  const file = join(home, 'list.jsonl');
+  const run = (...args: string[]) => runCli(args, { COMITY_HOME: home, DATABASE_URL: url });
+  await writeFile(file, line('ISO 98001:2020') + line('ISO 98002:2020') + line('IEC 98003:2020'));
+  const first = await run('roadmap', 'import', '--whole', file);
+  expect([first.code, first.out.replace(/ \(import [^]*/, '')]).toEqual([0, 'list.jsonl: 3 new, 0 changed, 0 the same, 0 not taken, 0 no longer listed']);
+  await writeFile(file, line('ISO 98001:2020', 'withdrawn') + line('IEC 98003:2020'));
+  const second = await run('roadmap', 'import', '--whole', file);
+  expect([second.code, second.out.replace(/ \(import [^]*/, '')]).toEqual([0, 'list.jsonl: 0 new, 1 changed, 1 the same, 0 not taken, 1 no longer listed']);
+  const gone = await run('roadmap', 'search', 'on', 'iso', '--gone', '--json');
+  expect((JSON.parse(gone.out) as { rows: { designation: string }[] }).rows.map((row) => row.designation)).toEqual(['ISO 98002:2020']);
+  const news = await run('roadmap', 'news', '--since', '2000-01-01');
+  expect([news.code, news.out.slice(12).trim()]).toEqual([0, `${'ISO 98001:2020'.padEnd(36)}  status: published → withdrawn`]);
+  expect((await run('roadmap', 'news', '--since', '2000-01-01', '--what', 'gone')).out).toContain('listing: list.jsonl → –');
+  expect((await run('roadmap', 'news', '--since', '2000-01-01', '--body', 'IEC')).code).toBe(1);
+  expect(await run('roadmap', 'news', '--since', 'May')).toMatchObject({ code: 2, err: 'May is no date. Write it as 2026-05-01.\n' });
+  const narrowed = await run('roadmap', 'export', '--body', 'ISO', '--from', '2020', '--ics', '35', '--format', 'csv');
+  expect(narrowed.out.split('\n').filter((row) => row.startsWith('ISO'))).toHaveLength(2);
+  expect((await run('roadmap', 'import', '--whole', '--list', 'one', file, file)).err).toBe('One name is for one list: import the files one by one.\n');
+});
