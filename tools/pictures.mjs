@@ -16,6 +16,7 @@ const PAGES = [
   ['terms', '/groups/jca-qkdn/terms'],
   ['meeting', '/groups/jca-qkdn/meetings/1'],
   ['circulars', '/groups/jca-qkdn/circulars'],
+  ['roadmap', '/groups/jca-qkdn/roadmap/pictures'],
   ['calendar', '/calendar?month=2023-03'],
   ['search', '/search?q=ISO'],
   ['intake', '/intake'],
@@ -28,7 +29,7 @@ const LIGHTS = ['light', 'dark'];
 
 const folder = process.argv[2] ?? 'docs/pictures';
 const only = process.argv[3]?.split(',');
-const README = new Set(['group-en-wide-light', 'review-en-wide-light', 'group-ar-wide-dark', 'calendar-zh-wide-light', 'group-zh-narrow-light']);
+const README = new Set(['group-en-wide-light', 'review-en-wide-light', 'group-ar-wide-dark', 'calendar-zh-wide-light', 'group-zh-narrow-light', 'roadmap-en-wide-light']);
 const all = folder !== 'docs/pictures';
 
 const home = await mkdtemp(join(tmpdir(), 'comity-pictures-'));

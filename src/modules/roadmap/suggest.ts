@@ -25,16 +25,35 @@ export interface Suggestion {
 
 const SMALL = new Set(['the', 'of', 'and', 'for', 'on', 'in', 'to', 'a', 'an', 'with', 'using', 'part', 'general', 'system', 'systems', 'information', 'technology', 'technologies', 'requirement', 'requirements', 'standard', 'standards', 'specification', 'framework', 'overview', 'based']);
 
-/** What a roadmap is about: the words and pairs of words that its texts share, the most telling first. */
-export function themes(inside: readonly Known[], unwanted: readonly Known[], most = 4): string[] {
-  const against = new Set(unwanted.flatMap((record) => phrasesOf(record.title)));
+/** What is searched for: enough to reach every corner of a roadmap. */
+const THEMES = 8;
+
+/**
+ * What a roadmap is about: words and pairs of words that its texts share, each chosen for the texts that those before it do not reach. What
+ * was turned down more often than it is in tells nothing.
+ */
+export function themes(inside: readonly Known[], unwanted: readonly Known[], most = THEMES): string[] {
+  const against = countsOf(unwanted);
+  const of = inside.map((record) => new Set(phrasesOf(record.title)));
+  const share = (count: number, all: number) => count / Math.max(1, all);
+  const counts = countsOf(inside);
+  const telling = [...counts].filter(([phrase, count]) => count >= Math.min(2, inside.length) && share(count, inside.length) > share(against.get(phrase) ?? 0, Math.max(10, unwanted.length))).map(([phrase]) => phrase);
+  const reached = of.map(() => 0);
+  const chosen: string[] = [];
+  while (chosen.length < most && chosen.length < telling.length) {
+    const gain = (phrase: string) => weight(phrase) * of.reduce((sum, phrases, at) => sum + (phrases.has(phrase) ? 1 / (1 + 2 * (reached[at] as number)) : 0), 0);
+    const best = telling.filter((phrase) => !chosen.includes(phrase)).reduce((one, other) => (gain(other) > gain(one) ? other : one));
+    chosen.push(best);
+    of.forEach((phrases, at) => phrases.has(best) && (reached[at] = (reached[at] as number) + 1));
+  }
+  return chosen;
+}
+
+/** In how many of the titles each word or pair of words stands. */
+function countsOf(records: readonly Known[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const record of inside) for (const phrase of new Set(phrasesOf(record.title))) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  return [...counts]
-    .filter(([phrase, count]) => count >= Math.min(2, inside.length) && !against.has(phrase))
-    .sort((a, b) => b[1] * weight(b[0]) - a[1] * weight(a[0]) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most)
-    .map(([phrase]) => phrase);
+  for (const record of records) for (const phrase of new Set(phrasesOf(record.title))) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  return counts;
 }
 
 /** A pair of words tells more than a word. */
@@ -74,12 +93,7 @@ export function suggest(candidates: readonly Known[], inside: readonly Known[], 
 
 /** How much a word speaks for belonging: its share among what is in against its share among what was turned down. */
 function oddsOf(inside: readonly Known[], unwanted: readonly Known[]): Map<string, number> {
-  const counts = (records: readonly Known[]) => {
-    const of = new Map<string, number>();
-    for (const record of records) for (const phrase of new Set(phrasesOf(record.title))) of.set(phrase, (of.get(phrase) ?? 0) + 1);
-    return of;
-  };
-  const [yes, no] = [counts(inside), counts(unwanted)];
+  const [yes, no] = [countsOf(inside), countsOf(unwanted)];
   const share = (count: number, all: number) => (count + 0.25) / (all + 1);
   return new Map([...new Set([...yes.keys(), ...no.keys()])].map((phrase) => [phrase, Math.log(share(yes.get(phrase) ?? 0, inside.length) / share(no.get(phrase) ?? 0, Math.max(unwanted.length, 4)))]));
 }

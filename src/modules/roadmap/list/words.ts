@@ -46,7 +46,7 @@ const HEADINGS: Record<ListField, string> = {
   area: 'technical area|area|category|topic|domain|theme|group of topics|domaine|thème|catégorie|área|tema|categoría|область|тема|категория|技术领域|领域|类别|主题|المجال|الموضوع|الفئة',
   status: 'status|state|stage|statut|état|stade|estado|situación|etapa|статус|состояние|стадия|状态|阶段|الحالة|الوضع|المرحلة',
   scope: 'scope|relation|relevance|relation to scope|pertinence|relevancia|отношение|相关性|الصلة',
-  publishedOn: 'date|publication date|date of publication|published|approval date|date of approval|approved|year|date de publication|date d’approbation|année|fecha|fecha de publicación|fecha de aprobación|año|дата|дата публикации|дата утверждения|год|日期|发布日期|批准日期|年份|التاريخ|تاريخ النشر|تاريخ الاعتماد|السنة',
+  publishedOn: 'date|publication date|date of publication|published|approval date|date of approval|approved|approved on|published on|year|date de publication|date d’approbation|année|fecha|fecha de publicación|fecha de aprobación|año|дата|дата публикации|дата утверждения|год|日期|发布日期|批准日期|年份|التاريخ|تاريخ النشر|تاريخ الاعتماد|السنة',
   lead: 'lead|lead sg|group|lead group|lead study group|study group|sg|committee|technical committee|tc|responsible|responsible group|question|wg|working group|commission d’études|comité|groupe responsable|comisión de estudio|comité técnico|исследовательская комиссия|ик|комитет|ответственная комиссия|研究组|牵头|牵头研究组|委员会|技术委员会|لجنة الدراسات|اللجنة',
   notes: 'notes|note|remarks|remark|comments|comment|remarques|observations|notas|observaciones|comentarios|примечания|примечание|замечания|备注|说明|注|ملاحظات|تعليقات',
   milestone: 'next step|next milestone|milestone|next action|prochaine étape|próximo paso|siguiente etapa|следующий шаг|下一步|الخطوة التالية',

@@ -44,7 +44,14 @@ export function handingPage(shown: HandingShown, asked: Asked): Page {
             <label for="f-list">{say('roadmap.list.file')}</label>
             <input id="f-list" name="list" type="file" accept=".xlsx,.csv,.tsv,.txt,.docx,.html" />
           </div>
-          <Area name="text" label={say('roadmap.list.text')} hint={say('roadmap.list.textHint')} value={shown.typed.text ?? ''} rows={8} mistakes={shown.mistakes} />
+          <Area
+            name="text"
+            label={say('roadmap.list.text')}
+            hint={say('roadmap.list.textHint')}
+            value={shown.typed.text ?? ''}
+            rows={8}
+            mistakes={shown.mistakes}
+          />
           <button>{say('roadmap.list.look')}</button>
         </form>
       </>
@@ -98,7 +105,11 @@ export function planPage(shown: PlanShown, asked: Asked): Page {
           ))}
           <input type="hidden" name="language" value={shown.language} />
           <input type="hidden" name="seal" value={plan.seal} />
-          {rows.length > 0 ? <Rows rows={rows.slice(0, SHOWN)} areas={shown.areas} asked={asked} /> : <Empty>{say('roadmap.list.nothing')}</Empty>}
+          {rows.length > 0 ? (
+            <Rows rows={rows.slice(0, SHOWN)} areas={shown.areas} asked={asked} />
+          ) : (
+            <Empty>{say('roadmap.list.nothing')}</Empty>
+          )}
           {rows.length > SHOWN ? <p class="soft">{say('roadmap.list.more', { count: rows.length - SHOWN })}</p> : null}
           {rows.some((row) => row.state !== 'doubtful' || row.takeable) ? (
             <div class="buttons">
@@ -112,22 +123,42 @@ export function planPage(shown: PlanShown, asked: Asked): Page {
 }
 
 function Columns({ shown, say }: { shown: PlanShown; say: Say }) {
-  const options = [{ value: '', label: say('roadmap.list.noColumn') }, ...shown.list.header.map((heading, at) => ({ value: String(at), label: heading || say('roadmap.list.column', { number: at + 1 }) }))];
+  const options = [
+    { value: '', label: say('roadmap.list.noColumn') },
+    ...shown.list.header.map((heading, at) => ({
+      value: String(at),
+      label: heading || say('roadmap.list.column', { number: at + 1 }),
+    })),
+  ];
   const unknown = shown.list.header.filter((heading, at) => heading && !Object.values(shown.plan.mapping).includes(at));
   return (
-    <details class="act" open={shown.plan.mapping.designation === undefined}>
-      <summary>{say('roadmap.list.columns')}</summary>
-      <p>{unknown.length > 0 ? say('roadmap.list.unread', { columns: unknown.join(', ') }) : say('roadmap.list.allRead')}</p>
-      <form method="get">
-        <div class="side-by-side">
-          {LIST_FIELDS.map((field) => (
-            <Choice name={`column.${field}`} label={say(FIELD_WORDS[field])} value={String(shown.plan.mapping[field] ?? '')} options={options} />
-          ))}
-          <Choice name="in" label={say('roadmap.list.language')} value={shown.language} options={LANGUAGES.map((language) => ({ value: language, label: ENDONYMS[language] }))} />
-        </div>
-        <button class="quiet">{say('roadmap.list.lookAgain')}</button>
-      </form>
-    </details>
+    <>
+      <p class={unknown.length > 0 ? undefined : 'soft'}>
+        {unknown.length > 0 ? say('roadmap.list.unread', { columns: unknown.join(', ') }) : say('roadmap.list.allRead')}
+      </p>
+      <details class="act" open={shown.plan.mapping.designation === undefined}>
+        <summary>{say('roadmap.list.columns')}</summary>
+        <form method="get">
+          <div class="side-by-side">
+            {LIST_FIELDS.map((field) => (
+              <Choice
+                name={`column.${field}`}
+                label={say(FIELD_WORDS[field])}
+                value={String(shown.plan.mapping[field] ?? '')}
+                options={options}
+              />
+            ))}
+            <Choice
+              name="in"
+              label={say('roadmap.list.language')}
+              value={shown.language}
+              options={LANGUAGES.map((language) => ({ value: language, label: ENDONYMS[language] }))}
+            />
+          </div>
+          <button class="quiet">{say('roadmap.list.lookAgain')}</button>
+        </form>
+      </details>
+    </>
   );
 }
 
@@ -138,7 +169,9 @@ function Beside({ shown, say }: { shown: PlanShown; say: Say }) {
   return (
     <>
       <p class="soft">{say('roadmap.list.found', { found, all: rows.length })}</p>
-      {newAreas.length > 0 ? <p>{say('roadmap.list.newAreas', { count: newAreas.length, areas: newAreas.join('; ') })}</p> : null}
+      {newAreas.length > 0 ? (
+        <p>{say('roadmap.list.newAreas', { count: newAreas.length, areas: newAreas.join('; ') })}</p>
+      ) : null}
       {missing.length > 0 ? (
         <Notice title={say('roadmap.list.missing', { count: missing.length })}>
           <p class="small">
@@ -160,7 +193,7 @@ function Rows({ rows, areas, asked }: { rows: PlannedRow[]; areas: TechnicalArea
   const { say } = asked.ctx;
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={say('roadmap.list.title')}>
-      <table class="entries">
+      <table class="entries cards">
         <thead>
           <tr>
             <th scope="col" class="number">
@@ -174,7 +207,9 @@ function Rows({ rows, areas, asked }: { rows: PlannedRow[]; areas: TechnicalArea
         <tbody>
           {rows.map((row) => (
             <tr>
-              <td class="number">{row.line}</td>
+              <td class="number" data-label={say('roadmap.list.line')}>
+                {row.line}
+              </td>
               <th scope="row">
                 <Symbol>{row.facts.designation || '–'}</Symbol>
               </th>
@@ -208,11 +243,20 @@ function What({ row, areas, say }: { row: PlannedRow; areas: TechnicalArea[]; sa
       {entry && row.state === 'changed'
         ? row.fields.map((field) => (
             <p class="small">
-              {say(`roadmap.fields.${field}`)}: <s>{fieldWords(entry, field, areas, say)}</s> → {field === 'areaId' && row.newArea ? row.newArea : fieldWords({ ...row.facts, id: entry.id }, field, areas, say)}
+              {say(`roadmap.fields.${field}`)}: <s>{fieldWords(entry, field, areas, say)}</s> →{' '}
+              {field === 'areaId' && row.newArea
+                ? row.newArea
+                : fieldWords({ ...row.facts, id: entry.id }, field, areas, say)}
             </p>
           ))
         : null}
-      {row.state === 'new' ? <p class="soft small">{[say(`roadmap.status.${row.facts.status}`), row.facts.publishedOn, row.facts.body].filter(Boolean).join(' · ')}</p> : null}
+      {row.state === 'new' ? (
+        <p class="soft small">
+          {[say(`roadmap.status.${row.facts.status}`), row.facts.publishedOn, row.facts.body]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -73,7 +73,7 @@ function foundOf(record: RecordBrief, contents: Contents, because: string[]): Fo
   return { id: record.id, designation: record.designation, title: titlesOf(record.titles), sdo: record.sdo, there, because };
 }
 
-/** What may belong in the roadmap, with reasons in words: like what stands in it, unlike what was turned down. At most seven queries and those of four searches. */
+/** What may belong in the roadmap, with reasons in words: like what stands in it, unlike what was turned down. At most seven queries and those of eight searches. */
 export async function suggestionsFor(ctx: Ctx, groupId: string, contents: Contents, most = 12): Promise<Found[]> {
   const ids = contents.entries.flatMap((entry) => entry.recordId ?? []).slice(0, 200);
   if (ids.length === 0) return [];
@@ -82,7 +82,7 @@ export async function suggestionsFor(ctx: Ctx, groupId: string, contents: Conten
   const [kept, against] = [inside.map(knownOf), unwanted.map(knownOf)];
   const candidates = new Map<string, RecordBrief>();
   for (const words of themes(kept, against)) {
-    const { rows } = await searchCatalogue(ctx.db, { words, language: 'en', filters: {}, sort: 'relevance', limit: 40 });
+    const { rows } = await searchCatalogue(ctx.db, { words, language: 'en', filters: {}, sort: 'relevance', limit: 50 });
     for (const row of rows) candidates.set(row.id, row);
   }
   const whole = await recordsByIds(ctx.db, [...candidates.keys()]);
