@@ -11,6 +11,7 @@ import { type MeetingBrief, meetingWords, placeWords } from '../../meetings/inde
 import type { RegistrationKnown } from '../reads/registrations.js';
 import type { RegistrationState } from '../registration.js';
 import type { Windows } from '../windows.js';
+import { Access, type AccessTold, PresenceToday } from './access.js';
 import { WindowLines } from './windows.js';
 
 export const STATE_TONES: Record<RegistrationState, Tone> = { received: 'plain', waiting: 'warn', offered: 'warn', approved: 'good', refused: 'bad', withdrawn: 'done' };
@@ -38,7 +39,7 @@ export interface MyRegistration {
   papers: PaperOffered[];
   /** Of today, remotely: noted, or to be noted now; null where there is nothing to note. */
   presence: 'open' | 'noted' | null;
-  access: { network: string | null; password: string | null; link: string | null; linkFrom: Date | null } | null;
+  access: AccessTold | null;
   mistakes?: Mistake[];
 }
 
@@ -111,7 +112,7 @@ function Standing({ mine, registration, base, asked }: Standing) {
           </p>
         </div>
       </section>
-      <Presence mine={mine} base={base} asked={asked} />
+      <PresenceToday presence={mine.presence} base={base} asked={asked} />
       {mine.access ? <Access access={mine.access} zone={meeting.timeZone} base={base} asked={asked} /> : null}
       <Papers mine={mine} base={base} asked={asked} />
       <Said registration={registration} mine={mine} base={base} asked={asked} />
@@ -141,48 +142,6 @@ function Moves({ mine, base, asked }: { mine: MyRegistration; base: string; aske
         </form>
       ))}
     </div>
-  );
-}
-
-/** Taking part today, remotely: one button, once a day. */
-function Presence({ mine, base, asked }: Omit<Standing, 'registration'>) {
-  const { say } = asked.ctx;
-  if (mine.presence === 'noted') return <Notice tone="good" title={say('participation.presence.noted')} />;
-  if (mine.presence === null) return null;
-  return (
-    <form method="post" action={`${base}/registration/presence`}>
-      <button id="f-presence" class="quiet">
-        {say('participation.presence.note')}
-      </button>
-    </form>
-  );
-}
-
-function Access({ access, zone, base, asked }: { access: NonNullable<MyRegistration['access']>; zone: string | null; base: string; asked: Asked }) {
-  const { say } = asked.ctx;
-  const later = access.linkFrom ? `${sayInstant(asked.language, access.linkFrom, zone ?? 'Europe/Zurich')} (${zone ?? 'Europe/Zurich'})` : null;
-  return (
-    <section>
-      <h2>{say('participation.pages.access')}</h2>
-      <Facts
-        facts={[
-          fact(
-            say('participation.pages.remoteLink'),
-            access.link ? (
-              <form method="post" action={`${base}/registration/remote`}>
-                <button>{say('participation.presence.open')}</button>
-                <p class="soft small">{say('participation.presence.before')}</p>
-              </form>
-            ) : later ? (
-              say('participation.pages.linkFrom', { at: later })
-            ) : null,
-          ),
-          fact(say('participation.pages.network'), access.network ? <Symbol>{access.network}</Symbol> : null),
-          fact(say('participation.pages.password'), access.password ? <Symbol>{access.password}</Symbol> : null),
-        ]}
-      />
-      <p class="soft small">{say('participation.pages.accessHint')}</p>
-    </section>
   );
 }
 
