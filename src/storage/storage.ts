@@ -31,6 +31,8 @@ export interface Storage {
 }
 
 const OLDEST = 15;
+/** More would only make more of them wait for the same processors, and each is a process of some megabytes. */
+const MOST_CONNECTIONS = 12;
 
 /** Opens database and files. Refuses with `storage.*` when that cannot be. Migrations are a separate act. */
 export async function openStorage(config: StorageConfig, name = 'comity'): Promise<Storage> {
@@ -45,7 +47,7 @@ export async function openStorage(config: StorageConfig, name = 'comity'): Promi
     application_name: name,
     types: columnTypes,
   };
-  const pool = new pg.Pool({ ...connection, max: 20, connectionTimeoutMillis: 15_000 });
+  const pool = new pg.Pool({ ...connection, max: MOST_CONNECTIONS, connectionTimeoutMillis: 15_000 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db: Db = new Kysely({ dialect: new PooledDialect(pool) });
