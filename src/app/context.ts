@@ -70,7 +70,10 @@ function announcing(bell: Bell, waits: boolean): { ring: () => void; wake: (job:
     for (const job of woken) bell.wake(job);
   };
   if (!waits) return { ring: () => undefined, wake: bell.wake, committed };
-  return { ring: () => void (asked = true), wake: (job) => void woken.add(job), committed };
+  const ring = () => {
+    asked = true;
+  };
+  return { ring, wake: (job) => void woken.add(job), committed };
 }
 
 /** In lawful order, one after the other: they share one connection. */
