@@ -5,5 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 /** A function to await between two pieces of work: when it has been busy for `milliseconds`, others have their turn; else it costs nothing. */
 export function turns(milliseconds = 8): () => Promise<void> | undefined {
   let since = performance.now();
-  return () => (performance.now() - since < milliseconds ? undefined : setImmediate().then(() => void (since = performance.now())));
+  const others = async () => {
+    await setImmediate();
+    since = performance.now();
+  };
+  return () => (performance.now() - since < milliseconds ? undefined : others());
 }
