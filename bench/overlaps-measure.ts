@@ -69,8 +69,8 @@ async function one(files: string[]): Promise<void> {
 async function ofPairs([mode, pairs, ...files]: string[]): Promise<void> {
   const keys = new Map<string, string>();
   for await (const record of chosen(files, 1)) {
-    const { id, publisher, family } = textOf(record);
-    keys.set(id, `${publisher}|${family ?? id}`);
+    const { id, family } = textOf(record);
+    keys.set(id, family ?? id);
   }
   const comparison = new Comparison(await gatheredFrom(files, mode === 'text'), dictionariesFor);
   const tally = { pairs: 0, first: 0, ten: 0 };

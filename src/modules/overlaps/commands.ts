@@ -12,7 +12,7 @@ import { dictionariesBeside, dictionariesFor } from './dictionaries.js';
 import { Comparison, type Overlap } from './find.js';
 import { SubjectList } from './index/subjects.js';
 import { byMeaning } from './meaning.js';
-import { comparedTexts, judgedPairs, keptDictionaries } from './reads.js';
+import { comparedTexts, judgedPairs, keptDictionaries, roadmapTextsOf } from './reads.js';
 import { textOf } from './text.js';
 
 export const runOverlaps: Run = async (call) => {
@@ -63,8 +63,7 @@ async function ofCatalogue(ctx: Ctx, { options }: Call): Promise<Asked> {
 
 async function roadmapOf(ctx: Ctx, slug: string): Promise<string[]> {
   const group = (await groupBySlug(ctx.db, slug)) ?? refuse({ code: 'overlaps.noGroup', params: { group: slug }, kind: 'missing' });
-  const texts = await Promise.all(ctx.slot('roadmapTexts').map((roadmap) => roadmap.of(ctx, group.id)));
-  return [...new Set(texts.flat())];
+  return roadmapTextsOf(ctx, group.id);
 }
 
 async function textsOfFiles(call: Call): Promise<SubjectList> {

@@ -14,16 +14,21 @@ export function likingOf(features: ArrayLike<number>): number {
 /** Working space: this is asked for every pair. */
 const scaled = new Float64Array(MEANS.length);
 
-/** The chance that a pair of such a liking is one text or made from it: between the steps by a straight line. */
+/** The chance that a pair of such a liking is one text or made from it. */
 export function chanceOf(liking: number): number {
-  const after = STEPS.findIndex(([from]) => liking < from);
-  if (after === 0) return (STEPS[0] as Step)[1];
-  if (after < 0) return (STEPS[STEPS.length - 1] as Step)[1];
-  const [[x0, y0], [x1, y1]] = [STEPS[after - 1] as Step, STEPS[after] as Step];
-  return y0 + ((y1 - y0) * (liking - x0)) / (x1 - x0);
+  return chanceBetween(STEPS, liking);
 }
 
 type Step = readonly [number, number];
+
+/** Between the steps of a curve by a straight line. */
+export function chanceBetween(steps: readonly Step[], liking: number): number {
+  const after = steps.findIndex(([from]) => liking < from);
+  if (after === 0) return (steps[0] as Step)[1];
+  if (after < 0) return (steps[steps.length - 1] as Step)[1];
+  const [[x0, y0], [x1, y1]] = [steps[after - 1] as Step, steps[after] as Step];
+  return y0 + ((y1 - y0) * (liking - x0)) / (x1 - x0);
+}
 
 function dot(weights: readonly number[], values: Float64Array): number {
   let sum = 0;

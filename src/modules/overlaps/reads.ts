@@ -2,3 +2,4 @@
 
 export { type RunKnown, comparedTexts, hasChangedSince, judgedPairs, keptDictionaries, linesOf, newestRun, runById } from './reads/comparing.js';
 export { type PairShown, type PairView, listPairs, openPairs, overlapsAmong, overlapsOfRecord } from './reads/pairs.js';
+export { roadmapTextsOf, standsOnRoadmap } from './reads/roadmap.js';

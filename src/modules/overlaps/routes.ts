@@ -5,20 +5,21 @@ import { pageOf } from '../../http/shapes.js';
 import { dateIn } from '../../kit/dates.js';
 import { Refused, refuse } from '../../kit/refusals.js';
 import { idFromPath } from '../catalogue/index.js';
-import { recordsBriefly, recordById, recordsByIds } from '../catalogue/reads.js';
+import { recordById, recordsBriefly, recordsByDesignation, recordsByIds } from '../catalogue/reads.js';
 import { groupBySlug } from '../groups/reads.js';
 import { judge } from './actions.js';
 import { type JudgeForm, judgePage, planningPage } from './pages/judge.js';
 import { type OfGroup, type OfRecord, type PairList, RELATIONS, listPage, ofGroupPage, ofRecordPage } from './pages/list.js';
 import { overlapsPath } from './paths.js';
 import { type Conflict, type Planned, conflictsIn } from './planning.js';
-import { type PairShown, listPairs, newestRun, openPairs, overlapsAmong, overlapsOfRecord } from './reads.js';
+import { type PairShown, listPairs, newestRun, openPairs, overlapsAmong, overlapsOfRecord, roadmapTextsOf, standsOnRoadmap } from './reads.js';
 import { type PairJson, pairShape } from './shapes.js';
 import { VERDICTS } from './tables.js';
 import { z } from 'zod';
 
 const PAGE = 50;
 const PLANNED = 500;
+const [DESIGNATION, OTHERS] = [100, 20];
 const conflictsShape = z.array(z.object({ kind: z.string(), a: z.string(), b: z.string().nullable(), params: z.record(z.string(), z.string()) }));
 
 export const routes: Route[] = [
@@ -43,6 +44,7 @@ export const routes: Route[] = [
     path: '/overlaps/of/:record',
     right: 'public',
     summary: 'The overlaps of a record of the catalogue, in any edition',
+    query: { with: 'a designation: the texts of other bodies that bear it, to be judged beside the record' },
     read: readOfRecord,
     html: ofRecordPage,
     json: { schema: z.array(pairShape), of: ({ rows }) => rows.map(asJson) },
@@ -76,18 +78,19 @@ async function readList({ ctx, query }: Asked): Promise<PairList> {
   return { rows: rows.slice(0, PAGE), after, chosen: { relation: relation ?? '', verdict: verdict ?? '' }, compared: (await newestRun(ctx.db)) !== null };
 }
 
-async function readOfRecord({ ctx, params }: Asked): Promise<OfRecord> {
+async function readOfRecord({ ctx, params, query }: Asked): Promise<OfRecord> {
   const id = idFromPath(params.record as string);
   const record = (await recordById(ctx.db, id)) ?? refuse({ code: 'overlaps.noRecord', params: { id: id.slice(0, 100) }, kind: 'missing' });
-  return { record, rows: await overlapsOfRecord(ctx.db, id) };
+  const wanted = (query.get('with') ?? '').trim().slice(0, DESIGNATION);
+  const others = wanted ? (await recordsByDesignation(ctx.db, wanted, OTHERS)).filter(({ sdo }) => sdo !== record.sdo) : [];
+  return { record, rows: await overlapsOfRecord(ctx.db, id), wanted, others };
 }
 
 async function readOfGroup(asked: Asked): Promise<OfGroup> {
   const { ctx, params } = asked;
   const group = (await groupBySlug(ctx.db, params.group ?? '')) ?? refuse({ code: 'http.noPage', kind: 'missing' });
-  const texts = await Promise.all(ctx.slot('roadmapTexts').map((roadmap) => roadmap.of(ctx, group.id)));
   const judges = ctx.actor.siteRoles.includes('secretariat') || ctx.actor.offices.some(({ groupId }) => groupId === group.id);
-  return { group, rows: await overlapsAmong(ctx.db, texts.flat()), judges };
+  return { group, rows: await overlapsAmong(ctx.db, await roadmapTextsOf(ctx, group.id)), judges };
 }
 
 async function readConflicts({ ctx }: Asked): Promise<Conflict[]> {
@@ -116,6 +119,8 @@ function pairIn({ params }: Asked): { a: string; b: string } {
 
 async function formOf(asked: Asked, typed: JudgeForm['typed'] = { verdict: 'confirmed', note: '' }, mistakes: JudgeForm['mistakes'] = []): Promise<JudgeForm> {
   const { a, b } = pairIn(asked);
+  const group = asked.params.group ? await groupIdOf(asked) : null;
+  if (group && !(await standsOnRoadmap(asked.ctx, group, [a, b]))) refuse({ code: 'overlaps.notOnRoadmap', kind: 'missing' });
   const records = new Map((await recordsBriefly(asked.ctx.db, [a, b])).map((record) => [record.id, record]));
   const known = (id: string) => records.get(id) ?? refuse({ code: 'overlaps.noRecord', params: { id: id.slice(0, 100) }, kind: 'missing' });
   return { a: known(a), b: known(b), group: asked.params.group ?? null, typed, mistakes };

@@ -5,6 +5,7 @@ import { newId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { type CatalogueRecord, recordById } from '../../catalogue/reads.js';
+import { standsOnRoadmap } from '../reads.js';
 import { putJudgedPair, putJudgement } from '../store.js';
 import { VERDICTS, type Verdict } from '../tables.js';
 import { keyOf } from '../text.js';
@@ -15,7 +16,7 @@ export interface Judgement {
   b: string;
   verdict: string;
   note: string;
-  /** The group on whose roadmap it was judged; its officers may. */
+  /** The group on whose roadmap one of them stands; its officers may. */
   groupId: string | null;
 }
 
@@ -29,6 +30,7 @@ export async function judge(ctx: Ctx, { a, b, verdict, note, groupId }: Judgemen
   const roles = rolesOf(ctx.actor, groupId ?? undefined);
   if (!roles.includes('secretariat') && !roles.includes('officer')) refuse({ code: 'groups.notOfficer', kind: 'right' });
   const chosen = VERDICTS.find((one): one is Verdict => one === verdict) ?? refuse({ code: 'overlaps.noVerdict', kind: 'input' });
+  if (groupId && !(await standsOnRoadmap(ctx, groupId, [a, b]))) refuse({ code: 'overlaps.notOnRoadmap', kind: 'missing' });
   await inTransaction(ctx, async (inside) => {
     const [first, second] = [await known(inside, a), await known(inside, b)].sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1)) as [CatalogueRecord, CatalogueRecord];
     if (keyOf(first) === keyOf(second) || first.sdo === second.sdo) refuse({ code: 'overlaps.sameDocument', kind: 'input' });

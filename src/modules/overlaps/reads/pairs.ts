@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Db } from '../../../storage/index.js';
-import { type RecordBrief, recordsBriefly, recordsByIds } from '../../catalogue/reads.js';
+import { type RecordBrief, recordsBriefly } from '../../catalogue/reads.js';
 import type { Because } from '../because.js';
 import type { Relation } from '../relation.js';
 import type { Verdict } from '../tables.js';
@@ -68,7 +68,7 @@ export async function overlapsOfRecord(db: Db, id: string, limit = 50): Promise<
 
 /** The overlaps of any of these records, surest first. Three queries however many there are. */
 export async function overlapsAmong(db: Db, ids: readonly string[], limit = 200): Promise<PairShown[]> {
-  const keys = (await recordsByIds(db, [...ids])).map((record) => keyOf(record));
+  const keys = (await recordsBriefly(db, [...ids])).map((record) => keyOf(record));
   const rows = await sql<Row>`${PAIRS} where pair.a_key = any(${keys}::text[]) or pair.b_key = any(${keys}::text[])
     order by pair.score desc, pair.a_key, pair.b_key limit ${limit}`.execute(db);
   return (await shown(db, rows.rows)).map((pair, at) => (keys.includes(rows.rows[at]?.a_key as string) ? pair : turned(pair)));

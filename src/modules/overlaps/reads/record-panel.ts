@@ -7,11 +7,10 @@ import { overlapsOfRecord } from './pairs.js';
 
 const SHOWN = 5;
 
-/** The surest few overlaps of a record, and the way to all of them; nothing where none is known. */
+/** The surest few overlaps of a record, and the way to all of them. */
 export const recordPanel: RecordPanels = {
   of: async (ctx, recordId) => {
     const pairs = (await overlapsOfRecord(ctx.db, recordId, SHOWN)).filter((pair) => pair.verdict !== 'not' && pair.score >= 0.5);
-    if (pairs.length === 0) return null;
     const { say } = ctx;
     const rows = pairs.map((pair) => ({ what: pair.b.designation, path: recordPath(say.language, pair.b.id), more: [say(`overlaps.relations.${pair.relation}`), pair.score.toFixed(2)] }));
     return { title: say('overlaps.pages.title'), rows: [...rows, { what: say('overlaps.pages.all'), path: overlapsOfPath(say.language, recordId) }] };
