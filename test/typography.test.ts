@@ -32,6 +32,7 @@ const UNFIT: Partial<Record<Language, readonly [string, RegExp][]>> = {
   ar: [
     ['a Latin comma, semicolon or question mark', /\p{Script=Arabic}[,;?]|[,;?] ?\p{Script=Arabic}/u],
     ['a space before a sign', /\p{Script=Arabic} [،؛؟:.]/u],
+    ['a tanwin before its alif', /\u064B\u0627/u],
     ['digits of the East: the Union prints 0 to 9', /[٠-٩]/u],
   ],
 };
