@@ -97,7 +97,7 @@ async function run([home = '', program = '', count = '1']: string[]): Promise<vo
     let databaseSeconds = 0;
     for (let ended = false; !ended; ended = (await runById(app.db, id))?.endedAt != null) {
       await wait(500);
-      workers.forEach((worker, at) => (peak[at] = Math.max(peak[at] as number, megabytes(worker))));
+      for (const [at, worker] of workers.entries()) peak[at] = Math.max(peak[at] as number, megabytes(worker));
       databaseSeconds = Math.max(databaseSeconds, databaseCpu(home) - database);
     }
     const own = workers.map((worker, at) => (cpuOf(worker) - (before[at] as number)).toFixed(0));
