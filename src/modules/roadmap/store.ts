@@ -27,13 +27,18 @@ export async function addEntry(db: Db, given: { groupId: string; facts: EntryFac
   const id = newId();
   const { groupId, facts, at } = given;
   const made = await db
-    .insertInto('roadmap_entries')
-    .values({ id, group_id: groupId, ...columnsOf(facts), added_at: at, changed_at: at })
-    .onConflict((conflict) => conflict.columns(['group_id', 'key']).where('removed_at', 'is', null).doNothing())
+    .with('added', (within) =>
+      within
+        .insertInto('roadmap_entries')
+        .values({ id, group_id: groupId, ...columnsOf(facts), added_at: at, changed_at: at })
+        .onConflict((conflict) => conflict.columns(['group_id', 'key']).where('removed_at', 'is', null).doNothing())
+        .returning('id'),
+    )
+    .insertInto('roadmap_versions')
+    .columns(['group_id', 'entry_id', 'at', 'facts'])
+    .expression((from) => from.selectFrom('added').select([sql<string>`${groupId}::uuid`.as('group_id'), 'added.id', sql<Date>`${at}::timestamptz`.as('at'), sql<string>`${JSON.stringify(onlyFacts(facts))}::jsonb`.as('facts')]))
     .executeTakeFirst();
-  if (Number(made.numInsertedOrUpdatedRows) === 0) return null;
-  await noteVersion(db, { groupId, id, facts, at });
-  return id;
+  return Number(made.numInsertedOrUpdatedRows) > 0 ? id : null;
 }
 
 export async function changeEntry(db: Db, given: { groupId: string; id: string; facts: EntryFacts; at: Date }): Promise<boolean> {
