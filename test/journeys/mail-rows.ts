@@ -38,7 +38,7 @@ export const MAIL_READS: ReadRow[] = [
   { route: '/groups/:group/list/threads/:thread', at: (world) => group(`/list/threads/${world.thread}`)(world), forms: ['html', 'json'], answers: ALL },
   { route: '/groups/:group/list/posts/:post/files/:place', at: (world) => group(`/list/posts/${world.post}/files/1`)(world), forms: ['txt'], answers: ALL },
   { route: '/me/lists', at: fixed('/me/lists'), forms: ['html', 'json'], answers: '302 200 200 200 200 302' },
-  { route: '/me/lists/:subscription', at: fixed(`/me/lists/${newId()}`), forms: ['html', 'json'], answers: '302 404 404 404 404 302' },
+  { route: '/me/lists/:subscription', at: (world) => `/me/lists/${world.ownSubscription}`, forms: ['html', 'json'], answers: '302 404 404 404 200 302' },
   { route: '/lists/confirm/:key', at: (world) => `/lists/confirm/${world.listKey}`, forms: ['html'], answers: ALL },
   { route: '/lists/unsubscribe/:key', at: (world) => `/lists/unsubscribe/${world.listKey}`, forms: ['html'], answers: ALL },
 ];
