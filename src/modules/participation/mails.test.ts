@@ -51,3 +51,10 @@ test('the words are shown by the newest registration of the group before they ar
   expect([tried.status, page.includes('No, Ada &lt;b&gt;Shown&lt;/b&gt;'), page.includes('Text 16–18 March 2027')]).toEqual([200, true, true]);
   expect(await db.selectFrom('mail_templates').where('group_id', 'is not', null).where('purpose', '=', 'registration.refused').select('id').execute()).toEqual([]);
 });
+
+test('the words of the house are printed as the Union prints', async () => {
+  const rows = await db.selectFrom('mail_templates').where('group_id', 'is', null).where('purpose', 'like', 'registration.%').select(['purpose', 'language', 'subject', 'body']).execute();
+  expect(rows.length).toBe(17 * 6);
+  const unfit = rows.filter(({ language, subject, body }) => (language === 'ru' ? /ё/i : language === 'fr' ? /[\u00a0 ][;!?]/ : language === 'ar' ? /\u064b\u0627/ : /(?!)/).test(`${subject}\n${body}`));
+  expect(unfit.map(({ purpose, language }) => `${purpose} ${language}`)).toEqual([]);
+});

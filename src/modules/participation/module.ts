@@ -18,6 +18,7 @@ import remindersSql from './migrations/2026-11-21-registration-reminders.sql?raw
 import roundsSql from './migrations/2026-11-21-registration-rounds.sql?raw';
 import templatesSql from './migrations/2026-11-21-registration-templates.sql?raw';
 import templatesRemoteSql from './migrations/2026-11-21-registration-templates-remote.sql?raw';
+import typographySql from './migrations/2026-11-21-registration-templates-typography.sql?raw';
 import templatesManySql from './migrations/2026-11-21-registration-templates-many.sql?raw';
 import { registrationMoves } from './moves.js';
 import { approvalsPanel, registrationsPanel } from './panels.js';
@@ -53,6 +54,7 @@ export const module: Module = {
     { name: '2026-11-21-registration-templates', sql: templatesSql },
     { name: '2026-11-21-registration-templates-many', sql: templatesManySql },
     { name: '2026-11-21-registration-templates-remote', sql: templatesRemoteSql },
+    { name: '2026-11-21-registration-templates-typography', sql: typographySql },
   ],
   routes,
   hears: [
