@@ -44,7 +44,7 @@ export function themes(inside: readonly Known[], unwanted: readonly Known[], mos
     const gain = (phrase: string) => weight(phrase) * of.reduce((sum, phrases, at) => sum + (phrases.has(phrase) ? 1 / (1 + 2 * (reached[at] as number)) : 0), 0);
     const best = telling.filter((phrase) => !chosen.includes(phrase)).reduce((one, other) => (gain(other) > gain(one) ? other : one));
     chosen.push(best);
-    of.forEach((phrases, at) => phrases.has(best) && (reached[at] = (reached[at] as number) + 1));
+    for (const [at, phrases] of of.entries()) if (phrases.has(best)) reached[at] = (reached[at] as number) + 1;
   }
   return chosen;
 }

@@ -61,7 +61,10 @@ class Cleaner {
       if (name === this.#dropped.name && !tag.selfClosing) this.#dropped.depth += 1;
       return;
     }
-    if (name === 'img') return this.#picture(tag);
+    if (name === 'img') {
+      this.#picture(tag);
+      return;
+    }
     if (VOID.has(name)) return;
     if (DROPPED.has(name)) {
       if (!tag.selfClosing) this.#dropped = { name, depth: 1 };

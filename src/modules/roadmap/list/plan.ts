@@ -109,7 +109,9 @@ function readRow(row: ListRow, areas: readonly Area[], { mapping, language }: Pl
   if (area.id) said.areaId = area.id;
   take(text('status'), statusIn, 'badStatus', (status) => (said.status = status), doubts);
   take(text('scope'), scopeIn, 'badScope', (scope) => (said.scope = scope), doubts);
-  take(text('publishedOn'), (cell) => (/^[-–—/]+$|^n\/?a$|^tbd$/i.test(cell) ? 'none' : dateIn(cell)), 'badDate', (on) => on !== 'none' && (said.publishedOn = on), doubts);
+  take(text('publishedOn'), (cell) => (/^[-–—/]+$|^n\/?a$|^tbd$/i.test(cell) ? 'none' : dateIn(cell)), 'badDate', (on) => {
+    if (on !== 'none') said.publishedOn = on;
+  }, doubts);
   if (!said.publishedOn && publishedOn) said.publishedOn = publishedOn;
   take(text('url'), (cell) => (/^https?:\/\//i.test(cell) && URL.canParse(cell) ? cell : null), 'badAddress', (url) => (said.url = url), doubts);
   const step = text('milestoneOn');

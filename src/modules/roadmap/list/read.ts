@@ -64,7 +64,8 @@ function tablesIn(lines: PaperText['lines']): { above: string | null; cells: str
     }
     const table = tables.get(cell.table) ?? { above, cells: [] };
     tables.set(cell.table, table);
-    const row = (table.cells[cell.row - 1] ??= []);
+    const row = table.cells[cell.row - 1] ?? [];
+    table.cells[cell.row - 1] = row;
     row[cell.column - 1] = [row[cell.column - 1], text.trim()].filter(Boolean).join(' ');
   }
   return [...tables.values()].map(({ above: words, cells }) => ({ above: words, cells: [...cells].map((row) => [...(row ?? [])].map((words) => words ?? '')) }));
