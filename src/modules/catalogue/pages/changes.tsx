@@ -59,9 +59,11 @@ export function changesPage(changes: ChangesWithChoice, asked: Asked): Page {
                       <Symbol>{row.record.designation}</Symbol>
                     </a>
                     {title ? <p {...languageMarks(title.language, asked.language)}>{title.text}</p> : null}
-                    <p class="small">
-                      <ChangeWords change={row} say={say} />
-                    </p>
+                    {row.what === 'new' ? null : (
+                      <p class="small">
+                        <ChangeWords change={row} say={say} />
+                      </p>
+                    )}
                   </div>
                 </li>
               );
