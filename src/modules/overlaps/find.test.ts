@@ -89,3 +89,24 @@ test('what people found weighs more than what was counted', () => {
   expect(of('not')).toBe(0.01);
   expect([0.01, 0.99]).not.toContain(of());
 });
+
+test('what many titles share, as field and part, brings nobody near', () => {
+  const many = FIELDS.map((field, at) => aRecord(`ISO/IEC ${88_000 + at}-2:2020`, `Information technology - Handling of ${field} - Part 2: Requirements for ${field} works`));
+  const listed = found([...many, aRecord('ITU-T X.9001', 'Information technology - Bicycles - Part 2: Requirements for saddles', { sdo: 'ITU' })], 'ITU-T X.9001');
+  expect(listed.length).toBeGreaterThan(0);
+  expect(listed.filter(({ score, relation }) => score >= 0.2 || relation !== 'overlap')).toEqual([]);
+});
+
+test('a standard of another field that shares a word is no partner', () => {
+  const records = [...LIBRARY, aRecord('ISO 4521:2008', 'Keys for the quantum leap in gymnastics - Management of safety'), aRecord('ASTM F99:2020', 'Key blanks for locks of ceramic')];
+  const apart = found(records, 'ITU-T Y.3803 (12/2020)').filter(({ b }) => b.startsWith('ISO 4521') || b.startsWith('ASTM F99'));
+  expect(apart.length).toBeGreaterThan(0);
+  expect(apart.filter(({ score }) => score >= 0.2)).toEqual([]);
+});
+
+test('another part of the partner stands behind it and is not called the same text', () => {
+  const parts = ['General', 'Key management', 'Control'].map((part, at) => aRecord(`ISO/IEC 99900-${at + 1}:2024`, `Quantum key distribution networks - Part ${at + 1}: ${part}`));
+  const listed = found([...parts, aRecord('ITU-T Y.9903 (12/2024)', 'Quantum key distribution networks - Key management', { sdo: 'ITU' })], 'ITU-T Y.9903 (12/2024)');
+  expect(listed[0]?.b).toBe('ISO/IEC 99900-2:2024');
+  expect(listed.slice(1).filter(({ relation }) => relation === 'identical' || relation === 'adoption')).toEqual([]);
+});
