@@ -13,7 +13,7 @@ const keys = Object.keys(whole.en).sort();
 
 // That the words are complete, and take the same values, is kept by test/words.test.ts.
 test('every message can be said with every plural', () => {
-  const given = { group: 'G', name: 'N', from: 'F', to: 'T', parent: 'P', number: 2, state: 'S', source: 'X', value: 'V', words: 'W', what: 'W', month: 'M', period: 'P', line: 3, language: 'L', code: 'C', id: 'I', move: 'M', by: 'B', megabytes: 1, numbers: 'N', languages: 'L', unit: 'weeks', amount: 2, scope: 'X' };
+  const given = { group: 'G', name: 'N', from: 'F', to: 'T', parent: 'P', number: 2, state: 'S', source: 'X', value: 'V', words: 'W', what: 'W', month: 'M', period: 'P', line: 3, language: 'L', code: 'C', id: 'I', move: 'M', by: 'B', megabytes: 1, numbers: 'N', languages: 'L', unit: 'weeks', amount: 2, scope: 'X', body: 'B' };
   for (const language of LANGUAGES) {
     const say = sayIn(whole, language);
     for (const key of keys) for (const count of [0, 1, 2, 3, 11, 21, 100]) expect(say(key, { ...given, count, days: count })).not.toContain('{');
