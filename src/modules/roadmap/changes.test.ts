@@ -7,6 +7,7 @@ import { aGroup } from '../groups/testing.js';
 import { accept, decideMany, decline, enter, propose, proposeFromCatalogue, proposeFromStatement, release, revise, takeOut } from './actions.js';
 import { proposalsOf, roadmapAt, roadmapChanges, roadmapOf, versionsOf } from './reads.js';
 import { fitOf, markOf } from './proposing.js';
+import { recordPanel } from './reads/record-panel.js';
 import { sinceIn, sinceWord } from './since.js';
 import { anEntry } from './testing.js';
 
@@ -189,4 +190,14 @@ describe('a liaison statement', () => {
     await proposeFromStatement(ctx, { groupId, statement: 'LS 2', text: 'Recommendation Y.4400 was approved.' });
     expect((await proposalsOf(db, groupId, { open: true })).rows.map(({ facts, doubts }) => [facts.recordId, facts.title, doubts])).toEqual([['ITU:ITU-T Y.4400', { en: 'Abc – Overview' }, []]]);
   });
+});
+
+test('the page of a record names the groups on whose roadmaps it stands', async () => {
+  const now = await aCtx();
+  const { id: groupId } = await aGroup(now, { acronym: 'JCA-RPN' });
+  expect(await recordPanel.of(now, 'ITU:ITU-T Y.4777')).toBeNull();
+  const entry = await enter(now, { groupId, facts: anEntry({ recordId: 'ITU:ITU-T Y.4777', designation: 'ITU-T Y.4777' }) });
+  expect((await recordPanel.of(now, 'ITU:ITU-T Y.4777'))?.rows).toEqual([{ what: 'JCA-RPN', path: '/en/groups/jca-rpn/roadmap' }]);
+  await takeOut(now, { groupId, id: entry.id });
+  expect(await recordPanel.of(now, 'ITU:ITU-T Y.4777')).toBeNull();
 });

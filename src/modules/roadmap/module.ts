@@ -9,6 +9,7 @@ import doubtsSql from './migrations/2026-11-21-roadmap-doubts.sql?raw';
 import filesSql from './migrations/2026-11-21-roadmap-files.sql?raw';
 import makersSql from './migrations/2026-11-21-roadmap-makers.sql?raw';
 import versionsSql from './migrations/2026-11-21-roadmap-versions.sql?raw';
+import { recordPanel } from './reads/record-panel.js';
 import { recordsOnRoadmap } from './reads.js';
 import { routes } from './routes.js';
 
@@ -32,6 +33,7 @@ export const module: Module = {
   jobs: { 'roadmap.freezePapers': async (ctx, args) => void (await freezePapers(ctx, { groupId: String(args.groupId), number: Number(args.number) })) },
   slots: {
     roadmapTexts: [{ of: (ctx, groupId) => recordsOnRoadmap(ctx.db, groupId) }],
+    recordPanels: [recordPanel],
     personReferences: ENTERED,
     personalRecords: [enteredIn({ room: 'roadmap.personal.entered', columns: ENTERED })],
   },

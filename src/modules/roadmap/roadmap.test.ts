@@ -150,7 +150,7 @@ describe('pictures', () => {
     const drawn = coverage({ ...contents(2), entries: contents(2).entries.slice(0, 1) }, ctx.say, 'paper');
     expect(drawn.table).toEqual({
       columns: ['Technical area', 'ITU-T'],
-      widths: [24, 76],
+      widths: [80, 20],
       rows: [
         ['Architecture & <control>', '–'],
         ['Security', '1 under development'],

@@ -85,6 +85,6 @@ function tableOf(grid: Grid, say: Say): Picture['table'] {
           .filter(({ count }) => count > 0)
           .map(({ status, count }) => `${count} ${say(`roadmap.status.${status}`)}`)
           .join(', ');
-  const share = Math.floor(76 / Math.max(1, grid.bodies.length));
+  const share = Math.min(20, Math.floor(84 / Math.max(1, grid.bodies.length)));
   return { columns: [say('roadmap.area'), ...grid.bodies], widths: [100 - share * grid.bodies.length, ...grid.bodies.map(() => share)], rows: grid.rows.map((row) => [row.title, ...row.cells.map(cellWords)]) };
 }
