@@ -15,11 +15,13 @@ async function partOf(name: string): Promise<string> {
 
 test('a Word document carries the drawing itself, as wide and high as it is, with its description', async () => {
   expect(await partOf('word/media/picture1.svg')).toBe(SVG);
-  expect(await partOf('word/media/empty.png')).toMatch(/^\x89PNG\r\n/);
+  // The points of it are 1400 wide and 700 high.
+  expect(await partOf('word/media/picture1.png')).toMatch(/^\x89PNG\r\n\x1a\n[^]{4}IHDR\0\0\x05\x78\0\0\x02\xbc/);
   const xml = await partOf('word/document.xml');
   expect(xml).toContain('<wp:extent cx="3600000" cy="1800000"/>');
   expect(xml).toContain('descr="A blue &amp; wide field"');
   expect(xml).toContain('r:embed="rPicture1"');
+  expect(xml).toContain('<a:blip r:embed="rPoints1">');
   expect(await partOf('word/_rels/document.xml.rels')).toContain('Id="rPicture1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/picture1.svg"');
 });
 
@@ -34,4 +36,15 @@ test('a page carries it as an image that cannot reach the page, a text its descr
   const html = Buffer.from(await writePaper(paper, 'html')).toString('utf8');
   expect(html).toContain(`<img alt="A blue &amp; wide field" style="width:100mm;max-width:100%" src="data:image/svg+xml;base64,${Buffer.from(SVG).toString('base64')}">`);
   expect(Buffer.from(await writePaper(paper, 'txt')).toString('utf8')).toBe('[A blue & wide field]\n');
+});
+
+test('in a Word document a table of many columns is set smaller than one of few', async () => {
+  const sizes = async (columns: number) => {
+    const row = Array.from({ length: columns }, () => [{ text: 'Management' }]);
+    const zip = await openZip(await writePaper({ ...paper, blocks: [{ kind: 'table', rows: [row] }] }, 'docx'), 'a', PAPER_LIMITS);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of (await zip.part('word/document.xml')) ?? []) chunks.push(chunk);
+    return [...new Set(Buffer.concat(chunks).toString('utf8').match(/TableText(?:Small)?(?=")/g))];
+  };
+  expect([await sizes(5), await sizes(6)]).toEqual([['TableText'], ['TableTextSmall']]);
 });

@@ -1,6 +1,7 @@
 // Badges as PDF: plain values in, each name in its own direction.
 
-import { compiler, FONT_NAMES } from '../pdf/compiler.js';
+import { FONT_NAMES } from '../fonts.js';
+import { compiler } from '../pdf/compiler.js';
 import { BADGE_TEMPLATE } from './template.js';
 
 export interface Badge {

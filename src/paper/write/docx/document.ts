@@ -9,6 +9,9 @@ import { W, XML_HEAD } from './xml.js';
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 type Table = Extract<Block, { kind: 'table' }>;
 
+/** Beyond so many columns a long word of the usual size is wider than its column. */
+const MOST_COLUMNS = 5;
+
 /** Width between the margins of an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9638;
 
@@ -102,7 +105,7 @@ class Writer {
   #row(row: Run[][], widths: number[], header: boolean): string {
     const cells = widths.map(
       (width, at) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#paragraph('TableText', {}, this.#runs(row[at] ?? [], header))}</w:tc>`,
+        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#paragraph(widths.length > MOST_COLUMNS ? 'TableTextSmall' : 'TableText', {}, this.#runs(row[at] ?? [], header))}</w:tc>`,
     );
     return `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
   }

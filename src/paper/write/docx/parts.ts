@@ -36,9 +36,11 @@ export function documentRelsXml(targets: string[], pictures: number): string {
     target,
     true,
   ]);
-  const drawn = Array.from({ length: pictures }, (_, at): [string, string, string] => [`rPicture${at + 1}`, `${OFFICE}/relationships/image`, `media/picture${at + 1}.svg`]);
-  const empty: [string, string, string][] = pictures > 0 ? [['rEmpty', `${OFFICE}/relationships/image`, 'media/empty.png']] : [];
-  return relationships([...fixed, ...links, ...drawn, ...empty]);
+  const drawn = Array.from({ length: pictures }, (_, at) => at + 1).flatMap((number): [string, string, string][] => [
+    [`rPicture${number}`, `${OFFICE}/relationships/image`, `media/picture${number}.svg`],
+    [`rPoints${number}`, `${OFFICE}/relationships/image`, `media/picture${number}.png`],
+  ]);
+  return relationships([...fixed, ...links, ...drawn]);
 }
 
 function relationships(rows: [id: string, type: string, target: string, external?: true][]): string {

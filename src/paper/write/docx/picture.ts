@@ -1,5 +1,4 @@
-// A drawing in a Word document: the SVG itself (Word 2016 and later, LibreOffice), with an empty picture for programs that know none,
-// where the words of the description stand in its place.
+// A drawing in a Word document: the SVG itself (Word 2016 and later), with its points for programs that show none.
 
 import { deflateSync, crc32 } from 'node:zlib';
 import type { Block } from '../../paper.js';
@@ -17,7 +16,7 @@ export function pictureXml(block: Extract<Block, { kind: 'picture' }>, number: n
   const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
   const name = `name="Picture ${number}" descr="${escapeXml(block.alt)}"`;
   const svg = `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rPicture${number}"/></a:ext></a:extLst>`;
-  const picture = `<pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr id="${number}" ${name}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rEmpty">${svg}</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
+  const picture = `<pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr id="${number}" ${name}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rPoints${number}">${svg}</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
   return `<w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr id="${number}" ${name}/><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture">${picture}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
@@ -27,7 +26,7 @@ function heightOf(svg: string): number {
   return view ? Number(view[2]) / Number(view[1]) : 0.6;
 }
 
-/** One transparent point. */
+/** One transparent point, where no points can be made of a drawing. */
 export const EMPTY_PNG: Uint8Array = (() => {
   const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0]);
   const parts: [string, Uint8Array][] = [['IHDR', header], ['IDAT', deflateSync(Buffer.alloc(5))], ['IEND', Buffer.alloc(0)]];

@@ -14,12 +14,14 @@ import {
   settingsXml,
 } from './parts.js';
 import { EMPTY_PNG } from './picture.js';
+import { pngOf } from './raster.js';
 import { Links } from './runs.js';
 import { stylesXml } from './styles.js';
 
-export function writeDocx(paper: Paper): Uint8Array {
+export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   const links = new Links();
   const { xml, lists, pictures } = documentXml(paper, links);
+  const points = await Promise.all(pictures.map(pngOf));
   return writeZip([
     ['[Content_Types].xml', contentTypesXml(pictures.length > 0)],
     ['_rels/.rels', packageRelsXml()],
@@ -31,7 +33,9 @@ export function writeDocx(paper: Paper): Uint8Array {
     ['word/footer1.xml', footerXml(paper)],
     ['docProps/core.xml', coreXml(paper)],
     ['docProps/app.xml', appXml()],
-    ...pictures.map((svg, at): [string, string] => [`word/media/picture${at + 1}.svg`, svg]),
-    ...(pictures.length > 0 ? [['word/media/empty.png', EMPTY_PNG] as [string, Uint8Array]] : []),
+    ...pictures.flatMap((svg, at): [string, string | Uint8Array][] => [
+      [`word/media/picture${at + 1}.svg`, svg],
+      [`word/media/picture${at + 1}.png`, points[at] ?? EMPTY_PNG],
+    ]),
   ]);
 }

@@ -3,8 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { refusePaper } from '../../refusing.js';
+import { fontFiles } from '../fonts.js';
 
 interface Compiler {
   pdf(source: { mainFileContent: string; inputs: Record<string, string> }, options: object): Uint8Array;
@@ -25,22 +25,13 @@ const PLATFORMS = [
   'win32-x64-msvc',
 ];
 
-/** Fonts by the names they carry inside, and their files. All are under the SIL Open Font License. */
-const LATIN = ['noto-sans', 'NotoSans', ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']] as const;
-// Noto's Arabic builds its letters from dots and bodies, which no reader puts together again; here each letter is one glyph.
-const ARABIC = ['ibm-plex-sans-arabic', 'IBMPlexSansArabic', ['400Regular', '700Bold']] as const;
-const CHINESE = ['noto-sans-sc', 'NotoSansSC', ['400Regular', '700Bold']] as const;
-
-export const FONT_NAMES = ['Noto Sans', 'IBM Plex Sans Arabic', 'Noto Sans SC'];
-
 const compilers = new Map<boolean, Compiler>();
 
 /** A compiler with the fonts needed; the Chinese ones weigh 20 MB and are loaded only for a paper that has Chinese. */
 export function compiler(chinese: boolean): Compiler {
   const ready = compilers.get(chinese);
   if (ready) return ready;
-  const families = chinese ? [LATIN, ARABIC, CHINESE] : [LATIN, ARABIC];
-  const fontBlobs = families.flatMap(([pack, file, styles]) => styles.map((style) => fontFile(pack, file, style)));
+  const fontBlobs = fontFiles(chinese).map((file) => readFileSync(file));
   // There is no folder to read from: a paper can reach no file.
   const made = native().NodeCompiler.create({ workspace: '/nonexistent', fontArgs: [{ fontBlobs }] });
   compilers.set(chinese, made);
@@ -56,9 +47,4 @@ function native(): Native {
     }
   }
   return refusePaper('noPdfWriter', { platform: `${process.platform}-${process.arch}` });
-}
-
-function fontFile(pack: string, file: string, style: string): Uint8Array {
-  const folder = dirname(require.resolve(`@expo-google-fonts/${pack}/package.json`));
-  return readFileSync(join(folder, style, `${file}_${style}.ttf`));
 }

@@ -1,7 +1,8 @@
 // A PDF: tagged, with bookmarks, language and title, set by Typst from our template.
 
 import type { Paper } from '../../paper.js';
-import { compiler, FONT_NAMES } from './compiler.js';
+import { FONT_NAMES } from '../fonts.js';
+import { compiler } from './compiler.js';
 import { contentOf } from './content.js';
 import { TEMPLATE } from './template.js';
 
