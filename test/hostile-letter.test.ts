@@ -6,6 +6,7 @@ import { inTransaction } from '../src/storage/index.js';
 import { adoptCircular } from '../src/modules/circulars/actions.js';
 import type { Reading } from '../src/modules/circulars/circular.js';
 import { addNews } from '../src/modules/groups/actions.js';
+import { officersOf } from '../src/modules/groups/reads.js';
 import { receive, readReceived } from '../src/modules/intake/actions.js';
 import { receivedById } from '../src/modules/intake/reads.js';
 import { type Paper, readPaper, writePaper } from '../src/paper/index.js';
@@ -56,7 +57,8 @@ async function hostile({ ctx, site }: World): Promise<Partial<World>> {
   await send(site, `/en/intake/${received}/correct`, session, { path: 'subject', value: `The subject ${EVIL}` });
   const asked = await send(site, `/en/groups/${group.slug}/letters`, session, { kind: 'circular', language: 'en', date: '2026-11-21' });
   await doJobs({ now: NOW });
-  return { group, received, letter: asked.headers.get('location')?.split('/').at(-1) ?? '' };
+  const [officer] = await officersOf(db, group.id);
+  return { group, officer: officer?.id ?? '', received, letter: asked.headers.get('location')?.split('/').at(-1) ?? '' };
 }
 
 test('the harm that is looked for would be found', () => {

@@ -124,8 +124,8 @@ test('a file to be written into a folder that is not there is bad use', async ()
 
 test('a verb that speaks is refused in the language asked for, else in that of the surroundings', async () => {
   const said = async (...args: Parameters<typeof runIn>) => (await runIn(...args)).err;
-  expect(await said('fr', 'open', 'no.txt')).toBe("no.txt: ce fichier n'existe pas.\n");
-  expect(await said('fr', 'speak', 'no.txt')).toBe("no.txt: ce fichier n'existe pas.\n");
+  expect(await said('fr', 'open', 'no.txt')).toBe('no.txt\u00a0: ce fichier n’existe pas.\n');
+  expect(await said('fr', 'speak', 'no.txt')).toBe('no.txt\u00a0: ce fichier n’existe pas.\n');
   expect(await said('fr', 'speak', 'no.txt', '--language', 'es')).toBe('no.txt: no existe ese archivo.\n');
   expect(await said('en', 'speak', 'no.txt', '--language', 'tlh')).toBe('There is no language tlh here: ar, en, es, fr, ru and zh are known.\n');
 });

@@ -37,6 +37,15 @@ test('ids sort by the time at which they were made', () => {
   expect(isId('../etc/passwd')).toBe(false);
 });
 
+test('ids made at one moment sort by the order in which they were made, however many', () => {
+  for (const at of [1_700_000_000_000, undefined]) {
+    const made = Array.from({ length: 10_000 }, () => newId(at));
+    expect([...made].sort()).toEqual(made);
+    expect(new Set(made).size).toBe(10_000);
+    expect(made.every(isId)).toBe(true);
+  }
+});
+
 test('a text that is not in the language asked for says in which it is', () => {
   expect(inLanguage({ fr: 'Mandat' }, 'zh')).toEqual({ text: 'Mandat', language: 'fr' });
   expect(inLanguage({ fr: 'Mandat', en: 'Terms of reference' }, 'zh')?.language).toBe('en');
