@@ -10,7 +10,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryOf, memoryOfDatabase, processorOf, processorOfDatabase, quantile } from './measure.mjs';
-import { started } from './site.mjs';
+import { madeOnce, started } from './site.mjs';
 
 const GROUP = 'fg-dlt';
 /** Seconds until what is asked often has been compiled; not counted. */
@@ -20,7 +20,7 @@ export async function measureRegistrations({ program, parts, seconds }) {
   const home = await mkdtemp(join(tmpdir(), 'comity-bench-'));
   await chmod(home, 0o711);
   // The first start makes the demonstration; what is measured is a program that was started with it there.
-  await (await started(program, home)).stop();
+  await madeOnce(program, parts, home);
   const server = await started(program, home);
   const storage = await parts.openStorage(parts.configFrom({}, { home }), 'comity bench');
   try {
