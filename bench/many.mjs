@@ -1,8 +1,8 @@
 // Many groups of the size of the demonstration's: every row that belongs to a group is copied under other ids. Straight in the database,
 // for it would take half an hour to read so many letters.
 
-/** What does not belong to a group, or must stay single. */
-const LEFT_OUT = ['persons', 'person_addresses', 'site_roles', 'offices', 'sign_in_links', 'sign_in_requests', 'sessions', 'received', 'outbox', 'jobs', 'letters', 'participation_forms', 'participation_places', 'registrations', 'registration_passports', 'registration_drafts', 'registration_papers', 'attendance'];
+/** What belongs to a group and is read for the pages that are measured; what belongs to persons or to nobody stays single. */
+const COPIED = /^(?:groups|group_.*|circulars|circular_.*|meetings|meeting_.*|roadmap_areas|roadmap_entries|search_entries|journal)$/;
 
 /** What must differ from copy to copy, by column name; ids are done apart. */
 const CHANGED = {
@@ -38,7 +38,7 @@ async function columnsOf(pool) {
     where table_schema = 'public' and table_type = 'BASE TABLE' and is_generated = 'NEVER' order by 1, ordinal_position`);
   const tables = new Map();
   for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
-  return [...tables].filter(([table, names]) => !LEFT_OUT.includes(table) && names.some(({ type }) => type === 'uuid'));
+  return [...tables].filter(([table, names]) => COPIED.test(table) && names.some(({ type }) => type === 'uuid'));
 }
 
 /** Meetings are spread over two years, as they would be. */
@@ -47,5 +47,5 @@ const BY_TYPE = { uuid: (name) => `md5("${name}"::text || n)::uuid`, date: (name
 function copyOf(table, columns) {
   const values = columns.map(({ name, type }) => CHANGED[`${table}.${name}`] ?? CHANGED[name] ?? BY_TYPE[type]?.(name, table) ?? `"${name}"`);
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  return `insert into "${table}" (${names}) select ${values.join(', ')} from "${table}", generate_series(1, $1::int) as n`;
+  return `insert into "${table}" (${names}) select ${values.join(', ')} from "${table}", generate_series(1, $1::int) as n${table === 'search_entries' ? ' where group_id is not null' : ''}`;
 }
