@@ -45,14 +45,12 @@ export function letterFacts(asked: LetterAsked, sources: LetterSources): Compose
     contact: { name: group.contact.name, telephone: group.contact.telephone, email: group.contact.email },
     group: { acronym: group.acronym, kind: group.kind === 'FG' ? 'FG' : 'JCA', parent: group.parent, name: group.name },
     establishedBy: creating && group.establishedBy ? { body: group.establishedBy, start: group.establishedOn, end: group.establishedOn } : null,
-    officers: group.officers
-      .filter((officer) => officer.until === null)
-      .map((officer) => ({
-        role: officer.role as 'chair' | 'coChair' | 'viceChair',
-        name: officer.name,
-        affiliation: filled(officer.affiliation),
-        country: filled(officer.country),
-      })),
+    officers: group.officers.map((officer) => ({
+      role: officer.role as 'chair' | 'coChair' | 'viceChair',
+      name: officer.name,
+      affiliation: filled(officer.affiliation),
+      country: filled(officer.country),
+    })),
     meeting: meeting && asked.kind !== 'correction' ? meetingFacts(meeting) : null,
     deadlines: asked.kind === 'correction' ? [] : deadlinesOf(meeting),
     homePage: group.homePage && /^(https?:\/\/|www\.)\S+$/i.test(group.homePage) ? group.homePage : null,

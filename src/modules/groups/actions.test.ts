@@ -126,6 +126,17 @@ test('a term ends once, and then the chair is free', async () => {
   expect(known?.shown.officers.map((one) => one.name.en)).toEqual(['Bo Vice', 'Cy Next']);
 });
 
+test('an officer whose term ends on a day to come is in office until then', async () => {
+  const ctx = await aCtx();
+  const { id, slug } = await aGroup(ctx, { acronym: 'JCA-UNTIL' });
+  const chair = (await readGroup(db, { slug }))?.officers[0];
+  await endTerm(ctx, { groupId: id, officerId: chair?.id as string, until: '2096-05-31' });
+  const names = async (on?: '2096-05-31' | '2096-06-01') => (await readGroup(db, { slug }, on))?.shown.officers.map((one) => [one.name.en, one.until]);
+  expect(await names()).toContainEqual([chair?.name.en, '2096-05-31']);
+  expect(await names('2096-05-31')).toContainEqual([chair?.name.en, '2096-05-31']);
+  expect(await names('2096-06-01')).toEqual([['Bo Vice', null]]);
+});
+
 test('a bad address is refused at its field', async () => {
   const ctx = await aCtx();
   const { id } = await aGroup(ctx, { acronym: 'JCA-REACH' });

@@ -1,7 +1,7 @@
 // What may be asked about groups: lists, one group with all that is known, its terms, its news.
 
 import { sql } from 'kysely';
-import type { IsoDate } from '../../kit/dates.js';
+import { dateIn, type IsoDate } from '../../kit/dates.js';
 import { type Language, type Multilingual, inLanguage } from '../../kit/languages.js';
 import type { Db } from '../../storage/index.js';
 import type { GroupForDue } from './due.js';
@@ -72,15 +72,18 @@ export async function kindsOf(db: Db): Promise<{ code: string; name: Multilingua
   return db.selectFrom('group_kinds').select(['code', 'name', 'rules']).orderBy('place').execute();
 }
 
-/** Everything known of a group, by slug or id; null when there is none. Four queries, whatever its size. */
-export async function readGroup(db: Db, slugOrId: { slug: string } | { id: string }): Promise<GroupKnown | null> {
+/**
+ * Everything known of a group, by slug or id, its officers as on a day (today in Geneva unless told); null when there is none. Four
+ * queries, whatever its size.
+ */
+export async function readGroup(db: Db, slugOrId: { slug: string } | { id: string }, on = today()): Promise<GroupKnown | null> {
   const query = db.selectFrom('groups').innerJoin('group_kinds', 'group_kinds.code', 'groups.kind').selectAll('groups').select(['group_kinds.rules', termsThere]);
   const row = await ('slug' in slugOrId ? query.where('slug', '=', slugOrId.slug) : query.where('groups.id', '=', slugOrId.id)).executeTakeFirst();
   if (!row) return null;
   const officers = await officersOf(db, row.id);
   const milestones = await db.selectFrom('group_milestones').where('group_id', '=', row.id).selectAll().orderBy('place').execute();
   const moves = await db.selectFrom('group_moves').where('group_id', '=', row.id).selectAll().orderBy('id').limit(500).execute();
-  const present = officers.filter((officer) => officer.until === null);
+  const present = officers.filter((officer) => officer.until === null || officer.until >= on);
   const life = lifeOf(row, present.some((officer) => officer.role === 'chair' || officer.role === 'coChair'));
   return {
     shown: {
@@ -105,6 +108,8 @@ export async function readGroup(db: Db, slugOrId: { slug: string } | { id: strin
     roadmapOwner: row.roadmap_owner,
   };
 }
+
+const today = () => dateIn('Europe/Zurich', new Date());
 
 const termsThere = sql<boolean>`exists (select 1 from group_terms where group_terms.group_id = groups.id)`.as('has_terms');
 
@@ -191,7 +196,7 @@ export async function groupsForDue(db: Db, of: { groupId?: string; language: Lan
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
   const milestones = await db.selectFrom('group_milestones').where('group_id', 'in', ids).selectAll().orderBy('place').execute();
-  const chaired = await db.selectFrom('group_officers').where('group_id', 'in', ids).where('role', 'in', ['chair', 'coChair']).where('until_on', 'is', null).select('group_id').distinct().execute();
+  const chaired = await db.selectFrom('group_officers').where('group_id', 'in', ids).where('role', 'in', ['chair', 'coChair']).where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today())])).select('group_id').distinct().execute();
   const chairs = new Set(chaired.map((one) => one.group_id));
   return rows.map((row) => ({
     group: briefOf(row),
