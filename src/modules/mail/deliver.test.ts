@@ -90,7 +90,8 @@ test('a program that is killed while it sends loses nothing, and repeats no more
   const all = taken();
   expect(new Set(all.map((line) => line.split(' ')[0])).size).toBe(400);
   expect(new Set(all).size).toBe(400);
-  expect(all.length - 400).toBeLessThanOrEqual(6);
+  // A program does two jobs at once, and each may have six mails on their way.
+  expect(all.length - 400).toBeLessThanOrEqual(12);
 }, 120_000);
 
 test('what a worker took and did not send is taken again when its lease has run out', async () => {
