@@ -7,9 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { raw } from '../tools/raw-plugin.mjs';
-import { thread } from '../tools/thread-plugin.mjs';
+import { bundled } from './bundle.mjs';
 
 const options = { share: { type: 'string', default: '0.111,0.222,0.444,1' }, hands: { type: 'string', default: '0,1' }, pairs: { type: 'string' }, home: { type: 'string' }, train: { type: 'string' }, weights: { type: 'string', default: '' } };
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -17,19 +15,7 @@ const root = join(import.meta.dirname, '..');
 const directory = join(root, '.comity', `overlaps-${process.pid}`);
 await mkdir(directory, { recursive: true });
 try {
-  await build({
-    entryPoints: ['overlaps-measure.ts', 'overlaps-train.ts'].map((name) => join(import.meta.dirname, name)),
-    outdir: directory,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    plugins: [raw, thread],
-    logLevel: 'warning',
-  });
+  await bundled(directory, ['overlaps-measure.ts', 'overlaps-train.ts']);
   const measure = (...args) => spawnSync(process.execPath, [join(directory, 'overlaps-measure.mjs'), ...args], { stdio: 'inherit' });
   if (values.train) spawnSync(process.execPath, [join(directory, 'overlaps-train.mjs'), values.train, values.weights, ...positionals], { stdio: 'inherit' });
   else if (positionals.length > 0) {

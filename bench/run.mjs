@@ -6,9 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { build } from 'esbuild';
-import { raw } from '../tools/raw-plugin.mjs';
-import { thread } from '../tools/thread-plugin.mjs';
+import { bundled } from './bundle.mjs';
 import { measureLetters } from './letters.mjs';
 import { measureMails } from './mails.mjs';
 import { measureRegistrations } from './registrations.mjs';
@@ -24,19 +22,7 @@ const directory = join(root, '.comity', `bench-${process.pid}`);
 /** The program as it is delivered, and its parts beside it. */
 async function buildAll() {
   await promisify(execFile)(process.execPath, [join(root, 'tools', 'build.mjs'), join(directory, 'program')], { cwd: root });
-  await build({
-    entryPoints: [join(import.meta.dirname, 'parts.ts')],
-    outdir: directory,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    plugins: [raw, thread],
-    logLevel: 'warning',
-  });
+  await bundled(directory, ['parts.ts']);
 }
 
 function tableOf(rows) {
@@ -52,7 +38,7 @@ await mkdir(directory, { recursive: true });
 try {
   await buildAll();
   const program = join(directory, 'program', 'main.js');
-  const parts = await import(join(directory, 'parts.js'));
+  const parts = await import(join(directory, 'parts.mjs'));
   const rows = [];
   const wanted = (name) => !options.only || options.only === name;
   if (wanted('letters')) rows.push(...(await measureLetters({ root, program, parts })));

@@ -4,9 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
-import { raw } from '../tools/raw-plugin.mjs';
-import { thread } from '../tools/thread-plugin.mjs';
+import { bundled } from './bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 const directory = join(root, '.comity', `suggestions-${process.pid}`);
@@ -14,19 +12,7 @@ const home = await mkdtemp(join(tmpdir(), 'comity-bench-'));
 await chmod(home, 0o755);
 await mkdir(directory, { recursive: true });
 try {
-  await build({
-    entryPoints: [join(import.meta.dirname, 'suggestions-measure.ts')],
-    outdir: directory,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    plugins: [raw, thread],
-    logLevel: 'warning',
-  });
+  await bundled(directory, ['suggestions-measure.ts']);
   spawnSync(process.execPath, [join(directory, 'suggestions-measure.mjs'), join(home, 'home'), ...process.argv.slice(2).map((file) => resolve(file))], { stdio: 'inherit' });
 } finally {
   await rm(directory, { recursive: true, force: true });
