@@ -5,18 +5,10 @@ import type { Call, Run } from '../../../cli/verb.js';
 import { refuse } from '../../../kit/refusals.js';
 import type { Ctx } from '../../../storage/index.js';
 import { nameProvider } from '../actions.js';
-import { providerBy, providers } from '../reads/providers.js';
+import { type ProviderShown, providerBy, providersShown } from '../reads/providers.js';
 import { insideHosts } from '../routes/next.js';
 
-interface Shown {
-  slug: string;
-  name: string;
-  issuer: string;
-  clientId: string;
-  hasSecret: boolean;
-  trustsEmail: boolean;
-  makesAccounts: boolean;
-  open: boolean;
+interface Shown extends ProviderShown {
   /** The address to register with the provider. */
   back: string;
 }
@@ -45,7 +37,7 @@ export const runProviderList: Run = async (call) => {
 };
 
 async function shown(ctx: Ctx, address: string): Promise<Shown[]> {
-  return (await providers(ctx.db)).map(({ id: _, secret, ...one }) => ({ ...one, hasSecret: secret !== null, back: `${address}/en/sign-in/back/${one.slug}` }));
+  return (await providersShown(ctx.db)).map((one) => ({ ...one, back: `${address}/en/sign-in/back/${one.slug}` }));
 }
 
 function lineOf({ slug, name, issuer, clientId, open, back }: Shown): string {

@@ -3,20 +3,10 @@
 import type { Asked, Page } from '../../../http/index.js';
 import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, Empty } from '../../../http/view/pieces.js';
-
-interface Row {
-  slug: string;
-  name: string;
-  issuer: string;
-  clientId: string;
-  hasSecret: boolean;
-  trustsEmail: boolean;
-  makesAccounts: boolean;
-  open: boolean;
-}
+import type { ProviderShown } from '../reads/providers.js';
 
 interface Providers {
-  rows: Row[];
+  rows: ProviderShown[];
   origin: string;
   mistakes: Mistake[];
   typed: Record<string, string>;
@@ -48,10 +38,10 @@ export function providersPage(shown: Providers, asked: Asked): Page {
 }
 
 /** A form for each provider: the names of its fields are told apart by the provider, their ids too. */
-function ProviderForm({ row, shown, asked }: { row: Row | null; shown: Providers; asked: Asked }) {
+function ProviderForm({ row, shown, asked }: { row: ProviderShown | null; shown: Providers; asked: Asked }) {
   const { say } = asked.ctx;
   const typed = row ? {} : shown.typed;
-  const value = (name: keyof Row) => typed[name] ?? (row ? String(row[name]) : '');
+  const value = (name: keyof ProviderShown) => typed[name] ?? (row ? String(row[name]) : '');
   const mistakes = row ? [] : shown.mistakes;
   const slug = row?.slug ?? '';
   return (

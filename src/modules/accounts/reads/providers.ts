@@ -16,6 +16,9 @@ export interface Provider {
   open: boolean;
 }
 
+/** A provider as it may be shown: whether there is a secret, and never the secret. */
+export type ProviderShown = Omit<Provider, 'id' | 'secret'> & { hasSecret: boolean };
+
 const COLUMNS = ['id', 'slug', 'name', 'issuer', 'client_id as clientId', 'secret', 'trusts_email as trustsEmail', 'makes_accounts as makesAccounts', 'open'] as const;
 
 /** All providers, or those by which one may sign in now. */
@@ -23,6 +26,11 @@ export async function providers(db: Db, of: { open?: boolean } = {}): Promise<Pr
   let query = db.selectFrom('sign_in_providers').select(COLUMNS).orderBy('name').limit(100);
   if (of.open) query = query.where('open', '=', true);
   return query.execute();
+}
+
+/** All providers as they may be shown. */
+export async function providersShown(db: Db): Promise<ProviderShown[]> {
+  return (await providers(db)).map(({ id: _, secret, ...shown }) => ({ ...shown, hasSecret: secret !== null }));
 }
 
 export async function providerBy(db: Db, slug: string): Promise<Provider | null> {

@@ -4,7 +4,7 @@ import { AWAY_COOKIE, type Asked, type Outcome, type Posted, type Route, acting,
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { comeBack, endReplaced, leaveFor, nameProvider } from '../actions.js';
 import { providersPage } from '../pages/providers.js';
-import { providers } from '../reads/providers.js';
+import { providersShown } from '../reads/providers.js';
 import { providersShape } from '../shapes.js';
 import { insideHosts, isSecure, nextOf, sessionCookie } from './next.js';
 
@@ -12,8 +12,7 @@ import { insideHosts, isSecure, nextOf, sessionCookie } from './next.js';
 const backTo = (asked: Asked, slug: string) => `${asked.origin}/en/sign-in/back/${slug}`;
 
 async function providersOf(asked: Asked) {
-  const rows = await providers(asked.ctx.db);
-  return { rows: rows.map(({ secret, ...row }) => ({ ...row, hasSecret: secret !== null })), origin: asked.origin, typed: {}, mistakes: [] };
+  return { rows: await providersShown(asked.ctx.db), origin: asked.origin, typed: {}, mistakes: [] };
 }
 
 async function keep(posted: Posted): Promise<Outcome> {
@@ -62,7 +61,7 @@ export const openidRoutes: Route[] = [
     summary: 'The providers by which people may sign in',
     read: providersOf,
     html: providersPage,
-    json: { schema: providersShape, of: ({ rows }) => ({ rows: rows.map(({ id: _, ...row }) => row) }) },
+    json: { schema: providersShape, of: ({ rows }) => ({ rows }) },
   }),
   acting({ path: '/providers', right: 'secretariat', summary: 'Name a provider, or change one', act: keep }),
 ];
