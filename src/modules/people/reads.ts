@@ -17,7 +17,7 @@ export {
   isFocalPoint,
 } from './reads/affiliations.js';
 export { type Pair, countOf, likelyDuplicates } from './reads/duplicates.js';
-export { type AddressKnown, type PersonBrief, type PersonKnown, listPersons, livingPerson, personsByAddresses, personsByIds, personsBySkeletons, readPerson } from './reads/persons.js';
+export { type AddressKnown, type PersonBrief, type PersonKnown, listPersons, livingPerson, personsByIds, personsBySkeletons, readPerson } from './reads/persons.js';
 
 export { holdsOn } from './reads/terms.js';
 

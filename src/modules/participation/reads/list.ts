@@ -78,18 +78,6 @@ export async function countsOf(db: Db, meetingId: string): Promise<Counts> {
   return counts;
 }
 
-/** Those who are approved, for mails to all of them: 500 at a time by key. */
-export async function approvedParticipants(
-  db: Db,
-  meetingId: string,
-  after: string | null = null,
-): Promise<{ rows: { id: string; personId: string; name: string; email: string; language: string; mode: 'onsite' | 'remote' }[]; after: string | null }> {
-  let query = db.selectFrom('registrations').where('meeting_id', '=', meetingId).where('state', '=', 'approved').orderBy('id').limit(501);
-  if (isId(after)) query = query.where('id', '>', after);
-  const rows = await query.select(['id', 'person_id as personId', 'name', 'email', 'language', 'mode']).execute();
-  return { rows: rows.slice(0, 500), after: rows.length > 500 ? (rows[499]?.id ?? null) : null };
-}
-
 /** Whether somebody is an approved participant of a meeting. */
 export async function hasApproved(db: Db, of: { meetingId: string; personId: string | null }): Promise<boolean> {
   if (!of.personId) return false;

@@ -54,11 +54,6 @@ export async function registrationByKey(db: Db, meetingId: string, formKey: stri
   return knownOf(await db.selectFrom('registrations').where('meeting_id', '=', meetingId).where('form_key', '=', formKey).selectAll().executeTakeFirst());
 }
 
-/** By the code of a badge. */
-export async function registrationByTicket(db: Db, ticket: string): Promise<RegistrationKnown | null> {
-  return knownOf(await db.selectFrom('registrations').where('ticket', '=', ticket).selectAll().executeTakeFirst());
-}
-
 /** The registrations of a person, newest first, at most 200. */
 export async function registrationsOfPerson(db: Db, personId: string): Promise<RegistrationKnown[]> {
   const rows = await db.selectFrom('registrations').where('person_id', '=', personId).selectAll().orderBy('id', 'desc').limit(200).execute();

@@ -101,13 +101,6 @@ export async function livingPerson(db: Db, id: string): Promise<string | null> {
   return !found || found.erased_at ? null : (found.merged_into ?? found.id);
 }
 
-/** Who has these addresses (lower case): by the address. One query. */
-export async function personsByAddresses(db: Db, emails: readonly string[]): Promise<Map<string, string>> {
-  if (emails.length === 0) return new Map();
-  const rows = await db.selectFrom('person_addresses').where('email', 'in', emails).select(['email', 'person_id']).execute();
-  return new Map(rows.map((row) => [row.email, row.person_id]));
-}
-
 /** Who has names of these skeletons: by the skeleton. One query. */
 export async function personsBySkeletons(db: Db, skeletons: readonly string[]): Promise<Map<string, { id: string; name: Multilingual }[]>> {
   const wanted = [...new Set(skeletons.filter(Boolean))];
