@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Refused } from '../../kit/refusals.js';
 import { aCtx, aDatabase } from '../../../test/support/index.js';
 import { importRecords } from '../catalogue/actions.js';
 import { aRecord, rowsOf } from '../catalogue/testing.js';
@@ -9,20 +8,10 @@ import { proposalsOf, roadmapAt, roadmapChanges, roadmapOf, versionsOf } from '.
 import { fitOf, markOf } from './proposing.js';
 import { recordPanel } from './reads/record-panel.js';
 import { sinceIn, sinceWord } from './since.js';
-import { anEntry } from './testing.js';
+import { anEntry, refusal } from './testing.js';
 
 const { db, statements } = await aDatabase();
 const on = async (day: string) => aCtx({ now: new Date(`${day}T10:00:00Z`) });
-
-async function refusal(act: Promise<unknown>): Promise<string> {
-  try {
-    await act;
-  } catch (thrown) {
-    if (thrown instanceof Refused) return thrown.refusal.code;
-    throw thrown;
-  }
-  return 'not refused';
-}
 
 describe('what changed since', () => {
   let groupId = '';

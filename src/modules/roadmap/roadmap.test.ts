@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NOBODY } from '../../kit/actor.js';
-import { Refused } from '../../kit/refusals.js';
 import { aCtx, aDatabase } from '../../../test/support/index.js';
 import { aGroup } from '../groups/testing.js';
 import { accept, decline, enter, nameArea, propose, proposeFromStatement, release, revise, takeOut } from './actions.js';
@@ -10,20 +9,10 @@ import { map } from './pictures/map.js';
 import { timeline } from './pictures/timeline.js';
 import { proposalsOf, releaseOf, releasesOf, roadmapOf } from './reads.js';
 import type { Contents, Entry } from './roadmap.js';
-import { anEntry } from './testing.js';
+import { anEntry, refusal } from './testing.js';
 
 const { db, statements } = await aDatabase();
 const ctx = await aCtx();
-
-async function refusal(act: Promise<unknown>): Promise<string> {
-  try {
-    await act;
-  } catch (thrown) {
-    if (thrown instanceof Refused) return thrown.refusal.code;
-    throw thrown;
-  }
-  return 'not refused';
-}
 
 describe('the entries of a roadmap', () => {
   let groupId = '';

@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
-import { Refused } from '../../kit/refusals.js';
 import { aCtx, aDatabase, doJobs } from '../../../test/support/index.js';
 import { aGroup } from '../groups/testing.js';
 import { enter, freezePapers, keepList, release, takeList } from './actions.js';
 import { frozenPapers, listById, planList, roadmapOf } from './reads.js';
-import { anEntry } from './testing.js';
+import { anEntry, refusal } from './testing.js';
 
 const { db } = await aDatabase();
 const ctx = await aCtx();
 const file = (text: string) => ({ name: 'roadmap.tsv', bytes: new TextEncoder().encode(text) });
-
-async function refusal(act: Promise<unknown>): Promise<string> {
-  try {
-    await act;
-  } catch (thrown) {
-    if (thrown instanceof Refused) return thrown.refusal.code;
-    throw thrown;
-  }
-  return 'not refused';
-}
 
 const TABLE = 'Number\tTitle\tStatus\tDate\tTechnical area\nITU-T Y.5001\tOne\tApproved\t2026\tSecurity\nITU-T Y.5002\tTwo\tDraft\t\tNetworks\nITU-T Y.5003\tThree\tperhaps\t\tSecurity\n';
 

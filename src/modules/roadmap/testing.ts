@@ -1,5 +1,6 @@
-// Builders for tests: an entry that is in order.
+// For tests: an entry that is in order, and what an act is refused for.
 
+import { Refused } from '../../kit/refusals.js';
 import type { EntryFacts } from './roadmap.js';
 
 export function anEntry(change: Partial<EntryFacts> = {}): EntryFacts {
@@ -19,4 +20,15 @@ export function anEntry(change: Partial<EntryFacts> = {}): EntryFacts {
     url: null,
     ...change,
   };
+}
+
+/** The code of the refusal that an act ends in; any other failure is thrown on. */
+export async function refusal(act: Promise<unknown>): Promise<string> {
+  try {
+    await act;
+  } catch (thrown) {
+    if (thrown instanceof Refused) return thrown.refusal.code;
+    throw thrown;
+  }
+  return 'not refused';
 }
