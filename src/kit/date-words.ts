@@ -1,6 +1,6 @@
 // Dates and times as people read them, written out in their language. ISO is for machines.
 
-import { type IsoDate, instantIn } from './dates.js';
+import { type IsoDate, instantIn, isDate } from './dates.js';
 import type { Language } from './languages.js';
 import { LOCALES } from './words.js';
 
@@ -32,6 +32,12 @@ export function sayDay(language: Language, on: IsoDate): string {
 /** `March 2023`. */
 export function sayMonth(language: Language, on: IsoDate): string {
   return formatOf(language, 'month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(on));
+}
+
+/** A date as precise as it is known: `2019`, `October 2019`, `14 October 2019`; what is no date as it stands. */
+export function sayAsKnown(language: Language, on: string): string {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(on)) return sayMonth(language, `${on}-01`);
+  return isDate(on) ? sayDate(language, on) : on;
 }
 
 /** `13–24 March 2023`; one date when both are the same. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sayDate, sayDates } from './date-words.js';
 import { LANGUAGES } from './languages.js';
 import { type Catalogue, joinCatalogues, sayIn } from './words.js';
@@ -51,4 +51,11 @@ test('words without arguments are said as the syntax of messages would say them'
       expect(say('text')).toBe(String(new IntlMessageFormat(text, 'fr', undefined, { ignoreTag: true }).format()));
     }),
   );
+});
+
+describe('in Arabic, what is set from the left stands between isolates', () => {
+  const text = { text: '{kind, select, of {من} other {في}} {name}' };
+  const say = (language: 'ar' | 'fr', name: string) => sayIn({ ar: text, zh: text, en: text, fr: text, ru: text, es: text }, language)('text', { kind: 'of', name });
+  test.each(['ITU-T Y.3800', '2026-04', '+41 22', 'ETSI, ISO', 'МСЭ'])('%s', (name) => expect([say('ar', name), say('fr', name)]).toEqual([`من \u2068${name}\u2069`, `من ${name}`]));
+  test.each(['الاتحاد', '8', '10:30', 'https://example.org/a', '\u2068ISO\u2069'])('but not %s', (name) => expect(say('ar', name)).toBe(`من ${name}`));
 });

@@ -35,10 +35,46 @@ export function sayIn(catalogue: Catalogue, language: Language): Say {
       message = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
       compiled.set(key, message);
     }
-    return String(message.format(values as Record<string, string>));
+    return String(message.format((language === 'ar' ? keptApart(message, values) : values) as Record<string, string>));
   };
   return Object.assign(say, { language, has: (key: string) => key in catalogue[language] });
 }
+
+/**
+ * Values whose order differs from that of Arabic words around them, between isolates (UAX #9): a designation, an address or `2026-04` would
+ * be set turned round, and two in a list would change places. Addresses of the web stay bare: programs make links of them.
+ */
+function keptApart(message: IntlMessageFormat, values: Values | undefined): Values | undefined {
+  if (!values) return values;
+  const looked = lookedAt(message);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' && !looked.has(name) ? apartInArabic(value) : value]));
+}
+
+/** Words in isolates where Arabic would turn them round; the same words elsewhere. */
+export function apartInArabic(words: string): string {
+  return OF_ANOTHER_ORDER.test(words) && !/^https?:|^[\u2066-\u2068]/.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+const OF_ANOTHER_ORDER = /[\p{Script=Latin}\p{Script=Cyrillic}]|\d[-+–]\d|[+#]\d/u;
+
+/** The values that a message does not say but chooses its words by. */
+function lookedAt(message: IntlMessageFormat): Set<string> {
+  const known = choosers.get(message);
+  if (known) return known;
+  const found = new Set<string>();
+  const walk = (elements: ReturnType<IntlMessageFormat['getAst']>): void => {
+    for (const element of elements) {
+      if (!('options' in element)) continue;
+      found.add(element.value);
+      for (const option of Object.values(element.options)) walk(option.value);
+    }
+  };
+  walk(message.getAst());
+  choosers.set(message, found);
+  return found;
+}
+
+const choosers = new WeakMap<IntlMessageFormat, Set<string>>();
 
 /** What the syntax of ICU messages uses: arguments, and the apostrophe that quotes them. */
 const ICU_SIGNS = /[{}']/;

@@ -1,8 +1,8 @@
 // How what a roadmap says is put in words, for pages and papers alike.
 
-import { sayDate } from '../../kit/date-words.js';
-import { type Language, inLanguage } from '../../kit/languages.js';
-import type { Say } from '../../kit/words.js';
+import { sayAsKnown } from '../../kit/date-words.js';
+import { type Language, directionOf, inLanguage } from '../../kit/languages.js';
+import { type Say, apartInArabic } from '../../kit/words.js';
 import type { ComparedField } from './differences.js';
 import type { Area, Entry } from './roadmap.js';
 
@@ -11,10 +11,9 @@ export function roadmapPath(language: string, slug: string, rest = ''): string {
   return `/${language}/groups/${slug}/roadmap${rest ? `/${rest}` : ''}`;
 }
 
-/** A date as precise as it is known: the day written out, else as it stands. */
+/** A date as precise as it is known, written out; a dash for none. */
 export function dateWords(on: string | null, language: Language): string {
-  if (!on) return '–';
-  return /^\d{4}-\d{2}-\d{2}$/.test(on) ? sayDate(language, on) : on;
+  return on ? sayAsKnown(language, on) : '–';
 }
 
 /** What an entry says in a field, for telling what changed. */
@@ -41,9 +40,10 @@ export function byArea(areas: readonly Area[], entries: readonly Entry[]): { are
   return [...groups, ...(rest.length > 0 ? [{ area: null, entries: rest }] : [])].filter((group) => group.entries.length > 0);
 }
 
-/** What the catalogue heard of a record: what was and what is, statuses in words. */
+/** What the catalogue heard of a record: what was and what is, statuses and dates in words, the arrow along the line. */
 export function heardWords({ what, was, now }: { what: string; was: string | null; now: string | null }, say: Say): string {
   const key = `catalogue.pages.what.${what}`;
-  const value = (text: string | null) => (text === null ? '–' : what === 'status' && say.has(`catalogue.pages.status.${text}`) ? say(`catalogue.pages.status.${text}`) : text);
-  return `${say.has(key) ? say(key) : what}: ${value(was)} → ${value(now)}`;
+  const value = (text: string | null) => (text === null ? '–' : what === 'date' ? dateWords(text, say.language) : what === 'status' && say.has(`catalogue.pages.status.${text}`) ? say(`catalogue.pages.status.${text}`) : text);
+  const [before, after] = [value(was), value(now)].map((text) => (say.language === 'ar' ? apartInArabic(text) : text));
+  return `${say.has(key) ? say(key) : what}: ${before} ${directionOf(say.language) === 'rtl' ? '←' : '→'} ${after}`;
 }

@@ -34,6 +34,14 @@ describe('a Word document', () => {
     );
   });
 
+  test('makes a run of its own of what stands between isolates, and keeps no such sign', async () => {
+    const paper = one({ kind: 'paragraph', runs: [{ text: 'منذ \u20682026-04\u2069 و\u2068الاتحاد\u2069' }] }, 'ar');
+    const xml = await part(paper, 'word/document.xml');
+    expect(xml).toContain('<w:r><w:t>\u200e</w:t></w:r><w:r><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">2026-04</w:t></w:r>');
+    expect(xml).not.toMatch(/[\u2066-\u2069]/);
+    expect(await html(paper)).toContain('<p>منذ <bdi dir="ltr">2026-04</bdi> والاتحاد</p>');
+  });
+
   test('in English has none of that', async () => {
     expect(await part(aPaper('en'), 'word/document.xml')).not.toMatch(/bidi|rtl|\u200e/);
   });

@@ -20,7 +20,7 @@ export interface Piece {
 export function pieces(runs: Run[], paper: Paper): Piece[] {
   const out: Piece[] = [];
   let wasAwaiting = false;
-  for (const run of runs) {
+  for (const run of runs.flatMap(byIsolates)) {
     if (run.text === '') continue;
     if (run.awaiting && !wasAwaiting)
       out.push({ ...piece({ text: `${awaitingMark(paper.language)} ` }, paper), awaiting: true });
@@ -28,6 +28,12 @@ export function pieces(runs: Run[], paper: Paper): Piece[] {
     out.push(piece(run, paper));
   }
   return out;
+}
+
+/** Isolates in the words of a run become runs that stand apart: Word sets them by its runs and knows no such signs. */
+function byIsolates(run: Run): Run[] {
+  if (!/[\u2066-\u2069]/.test(run.text)) return [run];
+  return [...run.text.matchAll(/[\u2066-\u2068]([^\u2066-\u2069]*)\u2069|([^\u2066-\u2069]+)/g)].map(([, apart, between]) => (apart === undefined ? { ...run, text: between ?? '' } : { ...run, text: apart, ...(/^\P{L}*\p{Script=Arabic}/u.test(apart) ? {} : { isolate: true }) }));
 }
 
 function piece(run: Run, paper: Paper): Piece {
