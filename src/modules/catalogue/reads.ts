@@ -18,3 +18,4 @@ export {
   relationsOf,
 } from './reads/records.js';
 export { type CatalogueAnswer, type CatalogueQuestion, searchCatalogue } from './reads/search.js';
+export { type FamilyMember, membersOf } from './reads/families.js';

@@ -21,7 +21,7 @@ export interface Overlap {
   because: Because[];
   /** What outlives editions and imports (text.ts). */
   key: string;
-  /** It is not published yet. */
+  /** Somebody is at work on it, or on its next edition. */
   open: boolean;
 }
 
@@ -87,7 +87,11 @@ export class Comparison {
   }
 
   document(subject: number): Document {
-    return { subject, ...this.list.edition(this.editions(subject, null)[0] as number) };
+    return { subject, ...this.list.edition(this.editions(subject, null)[0] as number), open: this.isOpen(subject) };
+  }
+
+  private isOpen(subject: number): boolean {
+    return Array.from(this.list.textsOf(subject)).some((text) => this.list.edition(text).open);
   }
 
   /** All links as numbers, for other threads: of each subject the others, each with reason and designation. */
@@ -119,8 +123,9 @@ export class Comparison {
     const best = this.scored(subject, text, weighed).filter(({ score }) => score >= worth).slice(0, limit);
     return best.flatMap((one) => {
       const said = this.said(subject, one);
+      const open = this.isOpen(one.subject);
       return this.editions(one.subject, this.list.yearOf(text)).map((other) => {
-        const { id, key, open } = this.list.edition(other);
+        const { id, key } = this.list.edition(other);
         return { b: id, key, open, ...said };
       });
     });

@@ -6,6 +6,7 @@ import { messages } from './messages.js';
 import dictionariesSql from './migrations/2026-11-21-overlap-dictionaries.sql?raw';
 import overlapsSql from './migrations/2026-11-21-overlaps.sql?raw';
 import { records } from './person-records.js';
+import { planningTable } from './planning/thresholds.js';
 import { recordPanel } from './reads/record-panel.js';
 import { routes } from './routes.js';
 import './slots.js';
@@ -31,4 +32,5 @@ export const module: Module = {
     recordPanels: [recordPanel],
   },
   messages,
+  rules: () => [planningTable()],
 };

@@ -5,22 +5,24 @@ import { pageOf } from '../../http/shapes.js';
 import { dateIn } from '../../kit/dates.js';
 import { Refused, refuse } from '../../kit/refusals.js';
 import { idFromPath } from '../catalogue/index.js';
-import { recordById, recordsBriefly, recordsByDesignation, recordsByIds } from '../catalogue/reads.js';
+import { recordById, recordsBriefly, recordsByDesignation } from '../catalogue/reads.js';
 import { groupBySlug } from '../groups/reads.js';
 import { judge } from './actions.js';
-import { type JudgeForm, judgePage, planningPage } from './pages/judge.js';
+import { type JudgeForm, judgePage } from './pages/judge.js';
+import { type ConflictList, conflictWords, planningPage } from './pages/planning.js';
 import { type OfGroup, type OfRecord, type PairList, RELATIONS, listPage, ofGroupPage, ofRecordPage } from './pages/list.js';
 import { overlapsPath } from './paths.js';
-import { type Conflict, type Planned, conflictsIn } from './planning.js';
-import { type PairShown, listPairs, newestRun, openPairs, overlapsAmong, overlapsOfRecord, roadmapTextsOf, standsOnRoadmap } from './reads.js';
-import { type PairJson, pairShape } from './shapes.js';
+import { CONFLICT_KINDS, conflictsIn } from './planning.js';
+import { type PairShown, listPairs, newestRun, openPlans, overlapsAmong, overlapsOfRecord, roadmapTextsOf, standsOnRoadmap } from './reads.js';
+import { type PairJson, conflictShape, pairShape } from './shapes.js';
 import { VERDICTS } from './tables.js';
 import { z } from 'zod';
 
 const PAGE = 50;
 const PLANNED = 500;
+/** So many pages of pairs without a conflict are passed over at once. */
+const EMPTY = 8;
 const [DESIGNATION, OTHERS] = [100, 20];
-const conflictsShape = z.array(z.object({ kind: z.string(), a: z.string(), b: z.string().nullable(), params: z.record(z.string(), z.string()) }));
 
 export const routes: Route[] = [
   reading({
@@ -36,9 +38,10 @@ export const routes: Route[] = [
     path: '/overlaps/planning',
     right: 'public',
     summary: 'Plans on one subject that do not fit, texts that wait for another, stale work',
+    query: { kind: 'clash, late, waits, done, alone or stale', after: 'the key after which the page begins' },
     read: readConflicts,
     html: planningPage,
-    json: { schema: conflictsShape, of: (conflicts) => conflicts },
+    json: { schema: pageOf(conflictShape), of: ({ conflicts, after }, { ctx }) => ({ rows: conflicts.map((conflict) => ({ ...conflict, words: conflictWords(conflict, ctx.say) })), after }) },
   }),
   reading({
     path: '/overlaps/of/:record',
@@ -93,19 +96,16 @@ async function readOfGroup(asked: Asked): Promise<OfGroup> {
   return { group, rows: await overlapsAmong(ctx.db, await roadmapTextsOf(ctx, group.id)), judges };
 }
 
-async function readConflicts({ ctx }: Asked): Promise<Conflict[]> {
-  const pairs = await openPairs(ctx.db, PLANNED);
-  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a.id, b.id]))];
-  const records = new Map((await recordsByIds(ctx.db, ids)).map((record) => [record.id, record]));
-  const planned = (id: string): Planned | null => {
-    const record = records.get(id);
-    return record ? { id, designation: record.designation, status: record.status, dates: record.dates, planned: record.work?.planned ?? {} } : null;
-  };
-  const known = pairs.flatMap(({ a, b, relation }) => {
-    const [first, second] = [planned(a.id), planned(b.id)];
-    return first && second ? [{ a: first, b: second, relation }] : [];
-  });
-  return conflictsIn(known, dateIn('Europe/Zurich', ctx.now));
+async function readConflicts({ ctx, query }: Asked): Promise<ConflictList> {
+  const today = dateIn('Europe/Zurich', ctx.now);
+  const kind = CONFLICT_KINDS.find((one) => one === query.get('kind')) ?? '';
+  let after = query.get('after');
+  for (let pages = 0; ; pages++) {
+    const plans = await openPlans(ctx.db, { after, limit: PLANNED });
+    after = plans.after;
+    const conflicts = conflictsIn(plans.pairs, { families: plans.families, today }).filter((conflict) => !kind || conflict.kind === kind);
+    if (conflicts.length > 0 || after === null || pages === EMPTY) return { conflicts, after, kind };
+  }
 }
 
 async function groupIdOf({ ctx, params }: Asked): Promise<string | null> {

@@ -16,5 +16,13 @@ export const pairShape = z.object({
   judgedAt: instantShape.nullable(),
 });
 
+/** A planning conflict; `words` says it in the language of the address. */
+export const conflictShape = z.object({
+  kind: z.enum(['clash', 'late', 'waits', 'done', 'alone', 'stale']),
+  a: z.string().nullable(),
+  b: z.string().nullable(),
+  params: z.record(z.string(), z.string()),
+  words: z.string(),
+});
 
 export type PairJson = z.infer<typeof pairShape>;

@@ -1,11 +1,10 @@
-// The form that judges a pair, and the page of planning conflicts.
+// The form that judges a pair.
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Area, Choice, type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { Crumbs, Empty, Symbol } from '../../../http/view/pieces.js';
+import { Crumbs, Symbol } from '../../../http/view/pieces.js';
 import { recordPath, titleIn } from '../../catalogue/index.js';
 import { judgePath, overlapsPath } from '../paths.js';
-import type { Conflict } from '../planning.js';
 import { VERDICTS } from '../tables.js';
 
 interface Side {
@@ -54,41 +53,6 @@ export function judgePage({ a, b, group, typed, mistakes }: JudgeForm, asked: As
           <Area name="note" label={say('overlaps.pages.note')} value={typed.note} rows={4} />
           <button>{say('overlaps.pages.judge')}</button>
         </form>
-      </>
-    ),
-  };
-}
-
-export function planningPage(conflicts: Conflict[], asked: Asked): Page {
-  const { say } = asked.ctx;
-  return {
-    title: say('overlaps.pages.planning'),
-    section: '/catalogue',
-    body: (
-      <>
-        <Crumbs trail={[{ path: overlapsPath(asked.language), label: say('overlaps.pages.title') }]} say={say} />
-        <header class="head">
-          <h1>{say('overlaps.pages.planning')}</h1>
-          <p class="soft">{say('overlaps.pages.planningLead')}</p>
-        </header>
-        {conflicts.length > 0 ? (
-          <ul>
-            {conflicts.map(({ kind, a, b, params }) => (
-              <li>
-                {say(`overlaps.planning.${kind}`, params)} (<a href={recordPath(asked.language, a)}>{params.a}</a>
-                {b ? (
-                  <>
-                    {', '}
-                    <a href={recordPath(asked.language, b)}>{params.b}</a>
-                  </>
-                ) : null}
-                )
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <Empty>{say('overlaps.pages.planningNone')}</Empty>
-        )}
       </>
     ),
   };

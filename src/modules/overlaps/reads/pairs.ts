@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../../storage/index.js';
 import { type RecordBrief, recordsBriefly } from '../../catalogue/reads.js';
 import type { Because } from '../because.js';
+import { SURE_ENOUGH } from '../planning/thresholds.js';
 import type { Relation } from '../relation.js';
 import type { Verdict } from '../tables.js';
 import { keyOf } from '../text.js';
@@ -55,8 +56,10 @@ export async function listPairs(db: Db, { relation, verdict, after, limit }: Pai
 }
 
 /** Pairs in which one text at least is not published, surest first. */
-export async function openPairs(db: Db, limit: number): Promise<PairShown[]> {
-  const rows = await sql<Row>`${PAIRS} where pair.open and pair.score >= 0.5 and judgement.verdict is distinct from 'not'
+export async function openPairs(db: Db, { after, limit }: Pick<PairView, 'after' | 'limit'>): Promise<PairShown[]> {
+  const [score, a, b] = placeOf(after);
+  const rows = await sql<Row>`${PAIRS} where pair.open and pair.score >= ${SURE_ENOUGH} and judgement.verdict is distinct from 'not'
+    and (${score}::real is null or pair.score < ${score}::real or (pair.score = ${score}::real and (pair.a_key, pair.b_key) > (${a}, ${b})))
     order by pair.score desc, pair.a_key, pair.b_key limit ${limit}`.execute(db);
   return shown(db, rows.rows);
 }
