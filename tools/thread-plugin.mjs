@@ -28,6 +28,8 @@ function sourceOf(path, directory) {
 }
 
 async function script(path) {
-  const built = await build({ entryPoints: [path], bundle: true, write: false, format: 'cjs', platform: 'node', target: 'node20', plugins: [raw, thread], logLevel: 'warning' });
+  // A script has no place of its own; one that looks up packages is told the place of whoever begins it.
+  const define = { 'import.meta.url': 'globalThis.placeOfScript' };
+  const built = await build({ entryPoints: [path], bundle: true, write: false, format: 'cjs', platform: 'node', target: 'node20', define, plugins: [raw, thread], logLevel: 'warning' });
   return built.outputFiles[0].text;
 }

@@ -7,7 +7,7 @@ import { showPage } from './present.js';
 import type { Asked, Format } from './route.js';
 import { type SiteParts, sayFor } from './site-parts.js';
 
-const STATUS = { input: 422, right: 403, state: 409, missing: 404, conflict: 409, limit: 413, pace: 429 } as const;
+const STATUS = { input: 422, right: 403, state: 409, missing: 404, conflict: 409, limit: 413, pace: 429, busy: 503 } as const;
 
 /** The words of a refusal in one language. */
 export function sayRefusal(say: ReturnType<typeof sayFor>, refusal: Refusal): string {
@@ -21,8 +21,8 @@ export function answerRefusal(c: Context, parts: SiteParts, asked: Asked, refusa
   if (refusal.code === 'http.token') c.header('WWW-Authenticate', 'Bearer error="invalid_token"');
   const status = refusal.code === 'http.token' ? 401 : STATUS[refusal.kind ?? 'state'];
   const words = sayRefusal(say, refusal);
-  // RFC 6585, RFC 9110 10.2.3: who asks too often is told when to come again.
-  if (refusal.kind === 'pace' && refusal.params?.seconds) c.header('Retry-After', String(refusal.params.seconds));
+  // RFC 6585, RFC 9110 10.2.3: who asks too often, or for what is not to be had now, is told when to come again.
+  if ((refusal.kind === 'pace' || refusal.kind === 'busy') && refusal.params?.seconds) c.header('Retry-After', String(refusal.params.seconds));
   if (format !== 'html' || asked.scopes) return c.json({ error: { code: refusal.code, message: words, source: refusal.source ?? null } }, status);
   const stranger = asked.ctx.actor.personId === null;
   if (status === 403 && stranger && c.req.method === 'GET') {

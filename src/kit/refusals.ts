@@ -9,8 +9,8 @@ export interface Refusal {
   source?: string;
   /** The field of a form that is meant, if any. */
   field?: string;
-  /** What kind of refusal, for the edges: HTTP status and exit code. */
-  kind?: 'input' | 'right' | 'state' | 'missing' | 'conflict' | 'limit' | 'pace';
+  /** What kind of refusal, for the edges: HTTP status and exit code. `busy` is no rule's answer: not now, but the same may be had later. */
+  kind?: 'input' | 'right' | 'state' | 'missing' | 'conflict' | 'limit' | 'pace' | 'busy';
 }
 
 /** Thrown by actions; caught by the edges alone, which translate it. */
@@ -33,4 +33,9 @@ export function refuse(refusal: Refusal): never {
 export function refuseAll(refusals: readonly (Refusal | null)[]): void {
   const [first, ...also] = refusals.filter((one) => one !== null);
   if (first) throw new Refused(first, also);
+}
+
+/** Whether something was refused for now alone, and the same may be had later. */
+export function refusedForNow(thrown: unknown): boolean {
+  return thrown instanceof Refused && thrown.refusal.kind === 'busy';
 }

@@ -37,7 +37,10 @@ export function openPaperFile(path: string, limits?: Partial<PaperLimits>): Prom
   return openFile(path, { ...PAPER_LIMITS, ...limits });
 }
 
-/** A paper as DOCX, PDF, HTML or plain text: the same paper gives the same bytes. Throws `Refused` where PDF cannot be written on this system. */
+/**
+ * A paper as DOCX, PDF, HTML or plain text: the same paper gives the same bytes. PDF and drawings are printed in a process of their own.
+ * Throws `Refused`: `paper.noPdfWriter` where PDF is never written on this system; `paper.printer…` (busy) when it may be had later.
+ */
 export function writePaper(paper: Paper, format: PaperWriteFormat): Promise<Uint8Array> {
   return writeAny(paper, format);
 }
@@ -54,5 +57,5 @@ export function writeWorkbook(sheets: WorkbookSheet[]): Promise<Uint8Array> {
 
 /** Badges as PDF: eight on an A4 sheet, or one by itself; names in their own direction. Throws `Refused` as a PDF does. */
 export async function writeBadges(sheet: BadgeSheet): Promise<Uint8Array> {
-  return (await import('./write/badges/write.js')).badgeBytes(sheet);
+  return (await import('./printer/printer.js')).printer.print({ print: 'badges', sheet });
 }

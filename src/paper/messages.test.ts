@@ -11,6 +11,7 @@ const values = {
   pages: 3,
   page: 2,
   seconds: 8,
+  megabytes: 700,
   reason: 'EACCES',
   platform: 'linux',
 };

@@ -5,6 +5,7 @@ import type { Language } from '../kit/languages.js';
 import { Refused } from '../kit/refusals.js';
 import { type PaperFile, type PaperLimits, type PaperText, readPaper } from './index.js';
 import type { Paper } from './paper.js';
+import { printer } from './printer/printer.js';
 import { writeZip } from './write/zip.js';
 
 const WORDS: Record<Language, { title: string; sentence: string; label: string; item: string }> = {
@@ -165,5 +166,15 @@ export async function refusalOf(file: PaperFile, limits?: Partial<PaperLimits>):
   } catch (error) {
     if (error instanceof Refused) return error.refusal.code;
     throw error;
+  }
+}
+
+/** Does something while every press of this process is killed as soon as it is begun. */
+export async function whilePressesDie<Result>(act: () => Promise<Result>): Promise<Result> {
+  const killing = setInterval(() => printer.close(), 2);
+  try {
+    return await act();
+  } finally {
+    clearInterval(killing);
   }
 }

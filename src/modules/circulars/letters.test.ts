@@ -2,15 +2,16 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { aCtx, aDatabase, aVisitor, doJobs } from '../../../test/support/index.js';
 import { type Actor, NOBODY } from '../../kit/actor.js';
 import { readPaper } from '../../paper/index.js';
+import { whilePressesDie } from '../../paper/testing.js';
 import { adopt, readReceived, receive } from '../intake/actions.js';
 import { convene } from '../meetings/actions.js';
 import { recognise } from './recognise.js';
 
-await aDatabase();
+const { db } = await aDatabase();
 const secretary: Actor = { personId: '01900000-0000-7000-8000-000000000001', name: 'S', siteRoles: ['secretariat'], offices: [] };
 const reader: Actor = { personId: '01900000-0000-7000-8000-000000000002', name: 'R', siteRoles: ['reader'], offices: [] };
 const PAGE = '/en/groups/jca-qkdn/letters';
@@ -61,6 +62,21 @@ test('a convocation is written for a meeting that was convened, as PDF and text 
   expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-');
   const { facts } = recognise(await readPaper({ name: 'l.txt', bytes: new Uint8Array(await (await visitor.get(`${path}/file?as=txt`)).arrayBuffer()) }));
   expect([facts.language, facts.meeting?.start, facts.meeting?.startTime, facts.deadlines.map((deadline) => deadline.date)]).toEqual(['ru', '2027-02-10', '10:00', ['2027-01-28']]);
+});
+
+test('a letter whose printing is broken off is not given up: it is written whole when the job is done again', async () => {
+  const visitor = await aVisitor(secretary);
+  const asked = await visitor.post(PAGE, { kind: 'circular', language: 'en', meeting: '1', number: '68', date: '2023-01-18' });
+  const path = asked.headers.get('location') as string;
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await whilePressesDie(() => doJobs());
+  told.mockRestore();
+  const letter = await db.selectFrom('letters').where('id', '=', path.split('/').at(-1) as string).select(['state', 'files']).executeTakeFirstOrThrow();
+  expect(letter).toEqual({ state: 'asked', files: {} });
+  await db.updateTable('jobs').set({ run_at: new Date() }).where('name', '=', 'circulars.write').where('done_at', 'is', null).execute();
+  await doJobs();
+  const pdf = new Uint8Array(await (await visitor.get(`${path}/file?as=pdf`)).arrayBuffer());
+  expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-');
 });
 
 test('a correction says what changes, and one that says nothing comes back with what was typed', async () => {

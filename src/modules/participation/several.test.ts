@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { aCtx, aDatabase, aVisitor, doJobs } from '../../../test/support/index.js';
 import type { Actor } from '../../kit/actor.js';
 import { newId } from '../../kit/ids.js';
+import { whilePressesDie } from '../../paper/testing.js';
 import { bodyNamed } from '../bodies/actions.js';
 import { deliver, releaseMailing } from '../mail/actions.js';
 import { mailSettings } from '../mail/index.js';
@@ -113,6 +114,19 @@ test('letters of all who are ready are made together, and mailed each to its per
   expect(rows.map(({ recipient, state, attachments }) => [recipient, state, attachments.map(({ file, from }) => [file, from])])).toEqual(papers.map(({ id, email }) => [email, 'draft', [[id, 'participation.paper']]]));
   expect(papers.map(({ email }) => email)).toEqual([ada.person.email, bob.person.email].sort());
   expect(await stateOf(late.id)).toBe('received');
+});
+
+test('letters whose printing is broken off are made when the job is done again, and only then mailed', async () => {
+  const { meetingId } = await aMeetingToRegister(ctx, 'JCA-BROKE', { approval: 'none' });
+  await register(meetingId, 'Ada Broke', { visa: 'yes', ...A_PASSPORT });
+  await askForLetters(await aCtx({ actor: OFFICE }), { meetingId, atOnce: false, origin: 'http://comity.test' });
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await whilePressesDie(() => doJobs({ now: ctx.now }));
+  told.mockRestore();
+  expect(await roundsOf(db, meetingId)).toMatchObject([{ all: 1, made: 0, failed: 0, mailings: [] }]);
+  await db.updateTable('jobs').set({ run_at: new Date() }).where('name', '=', 'participation.letters').where('done_at', 'is', null).execute();
+  await doJobs({ now: ctx.now });
+  expect(await roundsOf(db, meetingId)).toMatchObject([{ state: 'drafted', all: 1, made: 1, failed: 0 }]);
 });
 
 test('a letter that no longer holds when its mail is to leave stays here', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCtx, aDatabase, doJobs } from '../../../test/support/index.js';
+import { whilePressesDie } from '../../paper/testing.js';
 import { aGroup } from '../groups/testing.js';
 import { enter, freezePapers, keepList, release, takeList } from './actions.js';
 import { frozenPapers, listById, planList, roadmapOf } from './reads.js';
@@ -56,4 +57,15 @@ test('the papers of a release are kept in every language and form, and stay as t
   const made = await db.updateTable('roadmap_releases').set({ made_by: null }).where('group_id', '=', groupId).executeTakeFirst();
   expect(Number(made.numUpdatedRows)).toBe(1);
   await expect(db.deleteFrom('roadmap_release_files').where('group_id', '=', groupId).execute()).rejects.toThrow('frozen');
+}, 120_000);
+
+test('papers of a release whose printing is broken off are printed later, and none is left out for ever', async () => {
+  const { id: groupId } = await aGroup(ctx, { acronym: 'JCA-BRK' });
+  await enter(ctx, { groupId, facts: anEntry() });
+  await release(ctx, { groupId, on: '2026-11-01', meeting: null, note: {} });
+  await expect(whilePressesDie(() => freezePapers(ctx, { groupId, number: 1 }))).rejects.toThrow('paper.printerLost');
+  expect(await frozenPapers(db, groupId, 1)).toEqual([]);
+  await freezePapers(ctx, { groupId, number: 1 });
+  const forms = (await frozenPapers(db, groupId, 1)).map(({ language, format }) => `${language} ${format}`);
+  expect([new Set(forms).size, forms.filter((form) => form.endsWith(' pdf')).length]).toEqual([30, 6]);
 }, 120_000);

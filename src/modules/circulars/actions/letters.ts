@@ -1,7 +1,7 @@
 // Writing letters of ours: asked for on a group's page, written by a job in every format, checked before anybody issues them.
 
 import { rolesOf } from '../../../kit/actor.js';
-import { Refused, refuse } from '../../../kit/refusals.js';
+import { Refused, refuse, refusedForNow } from '../../../kit/refusals.js';
 import { type PaperText, type PaperWriteFormat, readPaper, writePaper } from '../../../paper/index.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { checkLetter } from '../check.js';
@@ -31,7 +31,7 @@ export async function askForLetter(ctx: Ctx, asked: LetterAsked, sources: Letter
   });
 }
 
-/** Writes a letter in every format and checks what was written. Doing it again gives the same files. */
+/** Writes a letter in every format and checks what was written. Doing it again gives the same files. Refused (busy) when it is to be done again later. */
 export async function writeLetter(ctx: Ctx, id: string): Promise<void> {
   const letter = await letterById(ctx.db, id);
   if (!letter || letter.state === 'written') return;
@@ -41,6 +41,8 @@ export async function writeLetter(ctx: Ctx, id: string): Promise<void> {
     try {
       files[format] = await ctx.files.put(await writePaper(paper, format));
     } catch (thrown) {
+      // The job is done again.
+      if (refusedForNow(thrown)) throw thrown;
       if (!(thrown instanceof Refused) || format !== 'pdf') return keepFailure(ctx.db, id, String((thrown as Error).message ?? thrown));
     }
   const text: PaperText = await readPaper({ name: 'letter.txt', bytes: await ctx.files.get(files.txt as string) });

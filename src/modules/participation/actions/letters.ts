@@ -3,7 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { isLanguage } from '../../../kit/languages.js';
-import { refuse } from '../../../kit/refusals.js';
+import { refuse, refusedForNow } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { draftMailing } from '../../mail/actions.js';
 import { type AttachmentSource, type Recipient, mailSettings } from '../../mail/index.js';
@@ -48,18 +48,21 @@ export async function askForLetters(ctx: Ctx, given: { meetingId: string; atOnce
   });
 }
 
-/** Makes the letters of a round and drafts, or sends, the mails. For the job: run again after a crash it goes on where it stopped. */
+/** Makes the letters of a round and drafts, or sends, the mails. For the job: run again after a crash, or refused (busy), it goes on where it stopped. */
 export async function makeLetters(ctx: Ctx, roundId: string, failed: (paper: string, thrown: unknown) => void): Promise<void> {
   const round = await meetingOfRound(ctx.db, roundId);
   if (!round) return;
+  let later: unknown = null;
   for (const id of await lettersToMake(ctx.db, roundId)) {
     try {
       await makePaper(ctx, { id, origin: round.origin });
     } catch (thrown) {
       failed(id, thrown);
-      await failPaper(ctx.db, id);
+      if (refusedForNow(thrown)) later = thrown;
+      else await failPaper(ctx.db, id);
     }
   }
+  if (later) throw later;
   const known = await formOf(ctx.db, round.meetingId);
   if (known) await mailLetters(ctx, roundId, known);
 }

@@ -67,7 +67,7 @@ async function written(parts: ReleasePaper, format: ReleaseFormat): Promise<Uint
   try {
     return await releaseBytes(parts, format);
   } catch (thrown) {
-    if (thrown instanceof Refused && format === 'pdf') return null;
+    if (thrown instanceof Refused && thrown.refusal.code === 'paper.noPdfWriter') return null;
     throw thrown;
   }
 }
