@@ -1,6 +1,6 @@
 // The routes of roadmaps as rows of the table: see route-table.ts.
 
-import { enter, keepList, propose, release } from '../../src/modules/roadmap/actions.js';
+import { enter, keepList, nameArea, propose, release } from '../../src/modules/roadmap/actions.js';
 import { anEntry } from '../../src/modules/roadmap/testing.js';
 import type { ActRow, ReadRow } from './route-table.js';
 import type { World } from './world.js';
@@ -20,6 +20,13 @@ const proposal = (rest: string) => async (world: World) => {
   const { id } = await propose(world.ctx, { groupId: world.group.id, kind: 'add', facts: { designation: `ISO ${80_000 + ++made}` }, reason: 'It belongs.' });
   return at(`/proposals/${id}${rest}`)(world);
 };
+
+const area =
+  (rest = '') =>
+  async (world: World) => {
+    const { id } = await nameArea(world.ctx, { groupId: world.group.id, title: { en: `Area ${++made}` } });
+    return at(`/areas/${id}${rest}`)(world);
+  };
 
 const TABLE = 'Number\tTitle\nISO 60001\tA title\n';
 const table =
@@ -51,13 +58,16 @@ export const ROADMAP_READS: ReadRow[] = [
   { route: path('/table'), at: at('/table'), forms: ['html'], answers: OFFICER },
   { route: path('/table/:list'), at: table(), forms: ['html', 'json'], answers: OFFICER },
   { route: path('/add'), at: at('/add?q=quantum'), forms: ['html'], answers: OFFICER },
-  { route: path('/entries/:entry'), at: entry(), forms: ['html'], answers: OFFICER },
+  { route: path('/areas'), at: at('/areas'), forms: ['html', 'json'], answers: OFFICER },
+  { route: path('/entries/:entry'), at: entry(), forms: ['html', 'json'], answers: OFFICER },
 ];
 
 export const ROADMAP_ACTS: ActRow[] = [
   { route: path('/add'), at: at('/add'), form: (kind) => ({ designation: `IEC ${kind}-${++made}`, status: 'published', scope: 'inScope' }), answers: POST_OFFICER },
   { route: path('/unwanted'), at: at('/unwanted'), form: () => ({ recordId: 'ITU:ITU-T X.1' }), answers: POST_OFFICER },
   { route: path('/areas'), at: at('/areas'), form: () => ({ areaTitle: 'Security' }), answers: POST_OFFICER },
+  { route: path('/areas/:area'), at: area(), form: () => ({ 'title-fr': 'Sécurité' }), answers: POST_OFFICER },
+  { route: path('/areas/:area/remove'), at: area('/remove'), answers: POST_OFFICER },
   { route: path('/entries/:entry'), at: entry(), form: () => ({ designation: `IEC ${70_000 + ++made}`, status: 'published', scope: 'inScope' }), answers: POST_OFFICER },
   { route: path('/entries/:entry/remove'), at: entry('/remove'), answers: POST_OFFICER },
   { route: path('/proposals'), at: at('/proposals'), form: () => ({ kind: 'add', designation: 'ISO 1', reason: 'It belongs.' }), answers: '403 303 303 303 303 403' },

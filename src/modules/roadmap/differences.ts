@@ -18,15 +18,25 @@ export function differencesOf(was: Contents, now: Contents): RoadmapDifference {
   const later = new Set(now.entries.map((entry) => entry.id));
   const changed = now.entries.flatMap((entry) => {
     const before = earlier.get(entry.id);
-    const fields = before ? COMPARED.filter((field) => !sameValue(before[field], entry[field])) : [];
+    const fields = before ? fieldsBetween(before, entry) : [];
     return before && fields.length > 0 ? [{ was: before, now: entry, fields }] : [];
   });
   return { added: now.entries.filter((entry) => !earlier.has(entry.id)), removed: was.entries.filter((entry) => !later.has(entry.id)), changed };
 }
 
+/** What is said otherwise, in the order in which it is told. */
+export function fieldsBetween(was: EntryFacts, now: EntryFacts): ComparedField[] {
+  return COMPARED.filter((field) => !sameValue(was[field], now[field]));
+}
+
 /** Whether there is nothing to tell. */
 export function nothingChanged({ added, removed, changed }: RoadmapDifference): boolean {
   return added.length + removed.length + changed.length === 0;
+}
+
+/** Whether all is said alike, the record that it was taken from too. */
+export function sameFacts(a: EntryFacts, b: EntryFacts): boolean {
+  return a.recordId === b.recordId && fieldsBetween(a, b).length === 0;
 }
 
 /** Whether two values of a field say the same. */

@@ -1,10 +1,14 @@
 // An entry as a form has it: each field a line of text, texts in the language of the page.
 
 import { isId } from '../../kit/ids.js';
-import type { Language, Multilingual } from '../../kit/languages.js';
+import { LANGUAGES, type Language, type Multilingual } from '../../kit/languages.js';
 import { ENTRY_STATUSES, type Entry, type EntryFacts, SCOPES } from './roadmap.js';
 
-/** What stands in the form for an entry. */
+/** What of an entry is said in each language. */
+const TEXTS = ['title', 'notes', 'milestone'] as const;
+const LONGEST = { title: 500, notes: 5000, milestone: 300 } as const;
+
+/** What stands in the form for an entry: texts in the language of the page, and beside it in the others (`title-fr`). */
 export function typedOf(entry: Entry, language: Language): Record<string, string> {
   return {
     designation: entry.designation,
@@ -19,31 +23,38 @@ export function typedOf(entry: Entry, language: Language): Record<string, string
     milestone: entry.milestone[language] ?? '',
     milestoneOn: entry.milestoneOn ?? '',
     url: entry.url ?? '',
+    ...Object.fromEntries(TEXTS.flatMap((name) => LANGUAGES.filter((other) => other !== language).map((other) => [`${name}-${other}`, entry[name][other] ?? '']))),
   };
 }
 
 /** The facts that a form says; what it says in other languages stays as it was. What is no status or day is refused by the action. */
 export function factsFrom(form: URLSearchParams, language: Language, was: Entry | null): EntryFacts {
   const of = (name: string, longest = 500) => (form.get(name) ?? '').trim().slice(0, longest);
-  const words = (before: Multilingual | undefined, name: string, longest: number): Multilingual => {
-    const { [language]: _, ...others } = before ?? {};
-    const said = of(name, longest);
-    return said ? { ...others, [language]: said } : others;
+  const words = (name: (typeof TEXTS)[number]): Multilingual => {
+    const said: Multilingual = { ...was?.[name] };
+    for (const each of LANGUAGES) {
+      const field = each === language ? name : `${name}-${each}`;
+      if (!form.has(field)) continue;
+      // A title that stands in English alone is shown in every language; sending it back unchanged is no translation.
+      const lent = name === 'title' && each === language && !was?.title[language] && of(name) === (was?.title.en ?? '');
+      if (lent) continue;
+      said[each] = of(field, LONGEST[name]);
+      if (!said[each]) delete said[each];
+    }
+    return said;
   };
-  // A title that stands in English alone is shown in every language; sending it back unchanged is no translation.
-  const title = was && !was.title[language] && of('title') === (was.title.en ?? '') ? was.title : words(was?.title, 'title', 500);
   return {
     recordId: was?.recordId ?? null,
     designation: of('designation', 200),
-    title,
+    title: words('title'),
     body: of('body', 60),
     areaId: isId(of('areaId')) ? of('areaId') : null,
     status: ENTRY_STATUSES.find((status) => status === of('status')) ?? 'published',
     scope: SCOPES.find((scope) => scope === of('scope')) ?? 'inScope',
     lead: of('lead', 60) || null,
     publishedOn: of('publishedOn', 20) || null,
-    notes: words(was?.notes, 'notes', 5000),
-    milestone: words(was?.milestone, 'milestone', 300),
+    notes: words('notes'),
+    milestone: words('milestone'),
     milestoneOn: of('milestoneOn', 20) || null,
     url: of('url') || null,
   };

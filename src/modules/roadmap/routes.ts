@@ -1,6 +1,7 @@
 // The addresses of roadmaps.
 
 import type { Route } from '../../http/route.js';
+import { areaRoutes } from './routes/areas.js';
 import { changesRoutes } from './routes/changes.js';
 import { editRoutes } from './routes/edit.js';
 import { listRoutes } from './routes/list.js';
@@ -8,4 +9,4 @@ import { proposalRoutes } from './routes/proposals.js';
 import { releaseRoutes } from './routes/releases.js';
 import { readRoutes } from './routes/read.js';
 
-export const routes: Route[] = [...readRoutes, ...changesRoutes, ...editRoutes, ...listRoutes, ...proposalRoutes, ...releaseRoutes];
+export const routes: Route[] = [...readRoutes, ...changesRoutes, ...editRoutes, ...areaRoutes, ...listRoutes, ...proposalRoutes, ...releaseRoutes];

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { dateShape, instantShape, multilingualShape } from '../../http/shapes.js';
+import { LANGUAGES } from '../../kit/languages.js';
 import { ENTRY_STATUSES, SCOPES } from './roadmap.js';
 
 export const areaShape = z.object({ id: z.string(), title: multilingualShape });
@@ -22,6 +23,9 @@ export const entryShape = z.object({
   milestoneOn: dateShape.nullable(),
   url: z.string().nullable(),
 });
+
+/** An entry with what sends it back unseen by others, and all that was said of it, the newest first; null from when it was taken out. */
+export const wholeEntryShape = entryShape.extend({ seen: z.string(), versions: z.array(z.object({ at: instantShape, facts: entryShape.omit({ id: true }).nullable() })) });
 
 export const releaseBriefShape = z.object({ number: z.number(), meeting: z.number().nullable(), on: dateShape, note: multilingualShape, entries: z.number() });
 
@@ -61,7 +65,9 @@ export const changesShape = z.object({
   heard: z.array(z.object({ id: z.string(), designation: z.string(), at: instantShape, what: z.string(), was: z.string().nullable(), now: z.string().nullable() })),
 });
 
-/** What a program sends of an entry: texts in the language of the address. */
+const otherLanguages = (name: string) => Object.fromEntries(LANGUAGES.map((language) => [`${name}-${language}`, z.string().optional()]));
+
+/** What a program sends of an entry: texts in the language of the address, or in another by its code (`title-fr`); `seen` as it was had, so that nothing unseen is written over. */
 export const givenEntryShape = z.object({
   designation: z.string().optional(),
   recordId: z.string().optional(),
@@ -76,4 +82,9 @@ export const givenEntryShape = z.object({
   milestone: z.string().optional(),
   milestoneOn: z.string().optional(),
   url: z.string().optional(),
+  ...otherLanguages('title'),
+  ...otherLanguages('notes'),
+  ...otherLanguages('milestone'),
 });
+
+export const changedEntryShape = givenEntryShape.extend({ seen: z.string().optional() });

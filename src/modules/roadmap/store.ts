@@ -22,6 +22,21 @@ export async function addArea(db: Db, given: { groupId: string; title: Multiling
   return id;
 }
 
+export async function retitleArea(db: Db, { id, title }: { id: string; title: Multilingual }): Promise<void> {
+  await db.updateTable('roadmap_areas').set({ title: JSON.stringify(title) }).where('id', '=', id).execute();
+}
+
+/** Sets the places of areas by the order of their ids. */
+export async function orderAreas(db: Db, groupId: string, ids: string[]): Promise<void> {
+  await sql`update roadmap_areas set place = listed.place from unnest(${ids}::uuid[]) with ordinality as listed (id, place) where roadmap_areas.id = listed.id and group_id = ${groupId}`.execute(db);
+}
+
+/** Of entries that were taken out earlier nothing is left but what they said: their row names no area any more. */
+export async function deleteArea(db: Db, { groupId, id }: { groupId: string; id: string }): Promise<void> {
+  await db.updateTable('roadmap_entries').set({ area_id: null }).where('group_id', '=', groupId).where('area_id', '=', id).execute();
+  await db.deleteFrom('roadmap_areas').where('group_id', '=', groupId).where('id', '=', id).execute();
+}
+
 /** False when an entry of this designation stands in the roadmap already. */
 export async function addEntry(db: Db, given: { groupId: string; facts: EntryFacts; at: Date }): Promise<string | null> {
   const id = newId();

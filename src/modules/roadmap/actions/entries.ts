@@ -1,25 +1,15 @@
-// Areas and entries of a roadmap: adding, changing, taking out.
+// Entries of a roadmap: adding, changing, taking out.
 
 import { isDate } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
-import type { Multilingual } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { entryById, roadmapOf } from '../reads.js';
 import { mayEdit } from '../rights.js';
-import { type EntryFacts, ENTRY_STATUSES, SCOPES, entryKey } from '../roadmap.js';
-import { addArea, addEntry, changeEntry, lockRoadmap, noteUnwanted, removeEntry } from '../store.js';
-
-/** Adds a technical area. Refused (right) to all but who leads the group, (input) without a title. Emits `roadmap.areaAdded`. */
-export async function nameArea(ctx: Ctx, given: { groupId: string; title: Multilingual }): Promise<{ id: string }> {
-  mayEdit(ctx, given.groupId);
-  if (!Object.values(given.title).some((title) => title.trim())) refuse({ code: 'roadmap.needsTitle', field: 'areaTitle', kind: 'input' });
-  return inTransaction(ctx, async (within) => {
-    const id = await addArea(within.db, { ...given, at: within.now });
-    await within.emit({ name: 'roadmap.areaAdded', thing: { kind: 'group', id: given.groupId }, groupId: given.groupId, detail: { title: Object.values(given.title)[0] ?? '' } });
-    return { id };
-  });
-}
+import { sameFacts } from '../differences.js';
+import { markOf } from '../proposing.js';
+import { type Entry, type EntryFacts, ENTRY_STATUSES, SCOPES, entryKey } from '../roadmap.js';
+import { addEntry, changeEntry, lockRoadmap, noteUnwanted, removeEntry } from '../store.js';
 
 /** Adds an entry. Refused (right), (input) as `checked` says, (conflict) when its designation stands there. Emits `roadmap.entryAdded`. */
 export async function enter(ctx: Ctx, given: { groupId: string; facts: EntryFacts }): Promise<{ id: string }> {
@@ -33,14 +23,20 @@ export async function enter(ctx: Ctx, given: { groupId: string; facts: EntryFact
   });
 }
 
-/** Says of an entry what is given. Refused like adding; (missing) when it does not stand there. Emits `roadmap.entryChanged`. */
-export async function revise(ctx: Ctx, given: { groupId: string; id: string; facts: EntryFacts }): Promise<void> {
+/**
+ * Says of an entry what is given. Refused like adding; (missing) when it does not stand there; (conflict) when `seen` is given and the
+ * entry is not what was seen any more: of two editors at once none overwrites what the other said unawares. Emits `roadmap.entryChanged`;
+ * nothing when nothing is said otherwise.
+ */
+export async function revise(ctx: Ctx, given: { groupId: string; id: string; facts: EntryFacts; seen?: string }): Promise<void> {
   mayEdit(ctx, given.groupId);
   const facts = checked(given.facts);
   await inTransaction(ctx, async (within) => {
     await lockRoadmap(within.db, given.groupId);
     const { entries } = await roadmapOf(within.db, given.groupId);
-    if (!entries.some((entry) => entry.id === given.id)) refuse({ code: 'roadmap.noEntry', kind: 'missing' });
+    const was = entries.find((entry) => entry.id === given.id) ?? refuse({ code: 'roadmap.noEntry', kind: 'missing' });
+    if (sameFacts(was, facts)) return;
+    refuseUnseen(was, given.seen);
     const twin = entries.find((entry) => entry.id !== given.id && entryKey(entry.designation) === entryKey(facts.designation));
     if (twin) refuse({ code: 'roadmap.there', params: { designation: twin.designation }, field: 'designation', kind: 'conflict' });
     await changeEntry(within.db, { ...given, facts, at: within.now });
@@ -48,11 +44,17 @@ export async function revise(ctx: Ctx, given: { groupId: string; id: string; fac
   });
 }
 
-/** Takes an entry out; earlier releases keep it. Emits `roadmap.entryRemoved`. Refused (right), (missing). */
-export async function takeOut(ctx: Ctx, given: { groupId: string; id: string }): Promise<void> {
+function refuseUnseen(entry: Entry, seen: string | undefined): void {
+  if (seen && seen !== markOf(entry)) refuse({ code: 'roadmap.entryChangedMeanwhile', params: { designation: entry.designation }, field: 'designation', kind: 'conflict' });
+}
+
+/** Takes an entry out; earlier releases keep it. Emits `roadmap.entryRemoved`. Refused (right), (missing), (conflict) like changing it. */
+export async function takeOut(ctx: Ctx, given: { groupId: string; id: string; seen?: string }): Promise<void> {
   mayEdit(ctx, given.groupId);
   await inTransaction(ctx, async (within) => {
+    await lockRoadmap(within.db, given.groupId);
     const entry = isId(given.id) ? await entryById(within.db, given.groupId, given.id) : null;
+    if (entry) refuseUnseen(entry, given.seen);
     if (!entry || !(await removeEntry(within.db, { ...given, at: within.now }))) return refuse({ code: 'roadmap.noEntry', kind: 'missing' });
     await within.emit({ name: 'roadmap.entryRemoved', thing: { kind: 'roadmapEntry', id: given.id }, groupId: given.groupId, detail: { name: entry.designation } });
   });

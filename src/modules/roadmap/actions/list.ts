@@ -9,7 +9,8 @@ import { readList } from '../list/read.js';
 import { listById, planList, roadmapOf } from '../reads.js';
 import { mayEdit } from '../rights.js';
 import { addList, lockRoadmap, markTaken } from '../store.js';
-import { enter, nameArea, revise } from './entries.js';
+import { nameArea } from './areas.js';
+import { enter, revise } from './entries.js';
 
 /** Keeps a table for a look; nothing is changed. Refused (right), (input) when it holds no table. */
 export async function keepList(ctx: Ctx, given: { groupId: string; file: { name: string; bytes: Uint8Array } }): Promise<{ id: string }> {

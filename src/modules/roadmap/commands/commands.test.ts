@@ -49,6 +49,20 @@ test('a roadmap is filled, changed and emptied by verbs', async () => {
   expect(await listed()).toEqual([]);
 });
 
+test('areas are listed, renamed in a language, placed, and taken away with their texts going into another', async () => {
+  for (const title of ['Keys', 'Networks']) await ran('area', [title], {});
+  const areas = async () => (JSON.parse((await ran('areas', [], { json: true })).out) as { title: object; entries: number }[]).map(({ title, entries }) => [title, entries]);
+  const before = (await areas()).length;
+  expect((await ran('area', ['networks'], { rename: 'Réseaux', place: '1', language: 'fr' })).code).toBe(0);
+  expect((await areas())[0]).toEqual([{ en: 'Networks', fr: 'Réseaux' }, 0]);
+  await ran('add', ['ISO 7010'], { area: 'Keys' });
+  expect((await ran('area', ['Keys'], { remove: true, into: 'Nowhere' })).code).toBe('roadmap.noArea');
+  expect((await ran('area', ['Keys'], { remove: true, into: 'Réseaux', json: true })).out).toContain('"moved":1');
+  expect([(await areas()).length, (await areas())[0]]).toEqual([before - 1, [{ en: 'Networks', fr: 'Réseaux' }, 1]]);
+  expect((await ran('area', ['Networks'], { place: 'first' })).code).toBe('roadmap.noSuchPlace');
+  await ran('remove', ['ISO 7010'], {});
+});
+
 test('proposals are made, told and decided by verbs', async () => {
   expect((await ran('propose', ['ISO 7003'], { kind: 'add' })).code).toBe('roadmap.needsReason');
   const { id } = JSON.parse((await ran('propose', ['ISO 7003'], { kind: 'add', reason: 'It belongs.', json: true })).out) as { id: string };

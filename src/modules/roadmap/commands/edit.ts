@@ -1,18 +1,11 @@
 // Editing a roadmap at the command line.
 
-import { type Run, languageOf } from '../../../cli/verb.js';
-import { enter, nameArea, revise, takeOut } from '../actions.js';
+import type { Run } from '../../../cli/verb.js';
+import { enter, revise, takeOut } from '../actions.js';
 import { readName } from '../naming.js';
 import { factsByDesignation, roadmapOf } from '../reads.js';
 import { NO_FACTS } from '../roadmap.js';
 import { entryNamed, factsSaid, groupAsked } from './asked.js';
-
-export const runArea: Run = async (call) => {
-  const language = languageOf(call);
-  const made = await call.withCtx(async (ctx) => nameArea(ctx, { groupId: (await groupAsked(ctx, call)).id, title: { [language]: call.args[1] ?? '' } }));
-  if (call.json) call.out(JSON.stringify(made));
-  return 0;
-};
 
 export const runAdd: Run = async (call) => {
   const designation = call.args[1] ?? '';

@@ -6,7 +6,7 @@ import { Empty, Symbol, Text } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import type { Multilingual } from '../../../kit/languages.js';
 import { recordPath } from '../../catalogue/index.js';
-import type { Area, Entry } from '../roadmap.js';
+import type { Area } from '../roadmap.js';
 import { roadmapPath } from '../words.js';
 import { EntryFields } from './entry-fields.js';
 
@@ -66,13 +66,9 @@ export function addPage(shown: AddShown, asked: Asked): Page {
             <button>{say('roadmap.add.button')}</button>
           </form>
         </details>
-        <details class="act">
-          <summary>{say('roadmap.add.area')}</summary>
-          <form method="post" action={`${path}/areas`}>
-            <Field name="areaTitle" label={say('roadmap.add.areaTitle')} required maxlength={200} mistakes={shown.mistakes} />
-            <button>{say('roadmap.add.areaButton')}</button>
-          </form>
-        </details>
+        <p>
+          <a href={`${path}/areas`}>{say('roadmap.areas.edit')}</a>
+        </p>
       </>
     ),
   };
@@ -113,49 +109,4 @@ function Records({ records, path, asked, unwanted }: { records: FoundRecord[]; p
       ))}
     </ul>
   );
-}
-
-export interface ChangeShown {
-  slug: string;
-  acronym: string;
-  heading: Heading;
-  areas: Area[];
-  entry: Entry;
-  typed: Record<string, string>;
-  mistakes: Mistake[];
-}
-
-export function changePage(shown: ChangeShown, asked: Asked): Page {
-  const { say } = asked.ctx;
-  const path = roadmapPath(asked.language, shown.slug);
-  const here = `${path}/entries/${shown.entry.id}`;
-  return {
-    title: `${shown.acronym}: ${shown.entry.designation}`,
-    section: '/groups',
-    secret: true,
-    status: shown.mistakes.length > 0 ? 422 : 200,
-    body: (
-      <>
-        <ThingHead heading={shown.heading} current={path} say={say} />
-        <h2>
-          <Symbol>{shown.entry.designation}</Symbol>
-        </h2>
-        <Mistakes mistakes={shown.mistakes} say={say} />
-        <form method="post" action={here}>
-          <EntryFields typed={shown.typed} areas={shown.areas} mistakes={shown.mistakes} say={say} />
-          <div class="buttons">
-            <button>{say('roadmap.change.keep')}</button>
-            <a class="button quiet" href={`${path}#${shown.entry.id}`}>{say('roadmap.change.leave')}</a>
-          </div>
-        </form>
-        <details class="act">
-          <summary>{say('roadmap.change.remove')}</summary>
-          <p>{say('roadmap.change.removeAbout')}</p>
-          <form method="post" action={`${here}/remove`}>
-            <button>{say('roadmap.change.removeButton', { designation: shown.entry.designation })}</button>
-          </form>
-        </details>
-      </>
-    ),
-  };
 }

@@ -1,7 +1,7 @@
 // The fields of an entry, for adding by hand, changing and proposing.
 
 import { Area as TextArea, Choice, Field, type Mistake } from '../../../http/view/fields.js';
-import { inLanguage } from '../../../kit/languages.js';
+import { ENDONYMS, LANGUAGES, inLanguage } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
 import { type Area, ENTRY_STATUSES, SCOPES } from '../roadmap.js';
 
@@ -28,6 +28,24 @@ export function EntryFields({ typed, areas, mistakes, say }: FieldsProps) {
       <Field {...field('milestone')} maxlength={300} />
       <Field {...field('milestoneOn')} type="date" />
       <Field {...field('url')} type="url" maxlength={500} />
+      <InOtherLanguages typed={typed} say={say} />
     </>
+  );
+}
+
+/** Title, notes and next step in the languages that the page is not in. */
+function InOtherLanguages({ typed, say }: Pick<FieldsProps, 'typed' | 'say'>) {
+  return (
+    <details class="act">
+      <summary>{say('roadmap.fields.otherLanguages')}</summary>
+      {LANGUAGES.filter((language) => language !== say.language).map((language) => (
+        <fieldset>
+          <legend lang={language}>{ENDONYMS[language]}</legend>
+          <Field name={`title-${language}`} label={say('roadmap.fields.title')} value={typed[`title-${language}`] ?? ''} maxlength={500} />
+          <TextArea name={`notes-${language}`} label={say('roadmap.fields.notes')} value={typed[`notes-${language}`] ?? ''} rows={2} />
+          <Field name={`milestone-${language}`} label={say('roadmap.fields.milestone')} value={typed[`milestone-${language}`] ?? ''} maxlength={300} />
+        </fieldset>
+      ))}
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-// Editing a roadmap on the web: adding from the catalogue or by hand, areas, changing and taking out.
+// Editing a roadmap on the web: adding from the catalogue or by hand, changing and taking out.
 
 import { z } from 'zod';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
@@ -6,11 +6,15 @@ import { type Asked, type Outcome, type Posted, type Route, acting, reading } fr
 import type { Mistake } from '../../../http/view/fields.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
-import { enter, nameArea, revise, takeOut, turnDown } from '../actions.js';
+import { enter, revise, takeOut, turnDown } from '../actions.js';
 import { factsFrom, typedOf } from '../entry-form.js';
-import { type AddShown, type ChangeShown, addPage, changePage } from '../pages/edit.js';
-import { entryById, factsOfRecord, roadmapOf, searchFor, suggestionsFor } from '../reads.js';
-import { givenEntryShape } from '../shapes.js';
+import { type ChangeShown, changePage } from '../pages/change.js';
+import { type AddShown, addPage } from '../pages/edit.js';
+import { fieldsBetween } from '../differences.js';
+import { markOf } from '../proposing.js';
+import { type EntryVersion, entryById, factsOfRecord, roadmapOf, searchFor, suggestionsFor, versionsOf } from '../reads.js';
+import type { Entry } from '../roadmap.js';
+import { changedEntryShape, givenEntryShape, wholeEntryShape } from '../shapes.js';
 import { roadmapPath } from '../words.js';
 import { askedRoadmap, groupIdOf } from './asked.js';
 
@@ -20,10 +24,9 @@ export const editRoutes: Route[] = [
   reading({ path: '/groups/:group/roadmap/add', ...officer, summary: 'Adding to a roadmap: what the catalogue finds, what is suggested', query: { q: 'words or a designation to find in the catalogue' }, read: (asked) => addShown(asked), html: addPage }),
   acting({ path: '/groups/:group/roadmap/add', ...officer, summary: 'Add an entry to a roadmap, by its record or by hand', takes: givenEntryShape, act: takeAdding }),
   acting({ path: '/groups/:group/roadmap/unwanted', ...officer, summary: 'Note that a record does not belong in a roadmap', takes: z.object({ recordId: z.string() }), act: takeUnwanted }),
-  acting({ path: '/groups/:group/roadmap/areas', ...officer, summary: 'Add a technical area to a roadmap', takes: z.object({ areaTitle: z.string() }), act: takeArea }),
-  reading({ path: '/groups/:group/roadmap/entries/:entry', ...officer, summary: 'The form that changes an entry of a roadmap', read: (asked) => changeShown(asked), html: changePage }),
-  acting({ path: '/groups/:group/roadmap/entries/:entry', ...officer, summary: 'Change an entry of a roadmap; what is left out stays as it is', takes: givenEntryShape, act: takeChange }),
-  acting({ path: '/groups/:group/roadmap/entries/:entry/remove', ...officer, summary: 'Take an entry out of a roadmap', takes: z.object({}), act: takeRemoval }),
+  reading({ path: '/groups/:group/roadmap/entries/:entry', ...officer, summary: 'An entry of a roadmap with all that was said of it, and the form that changes it', read: (asked) => changeShown(asked), html: changePage, json: { schema: wholeEntryShape, of: ({ entry, mark, versions }) => ({ ...entry, seen: mark, versions }) } }),
+  acting({ path: '/groups/:group/roadmap/entries/:entry', ...officer, summary: 'Change an entry of a roadmap; what is left out stays as it is', takes: changedEntryShape, act: takeChange }),
+  acting({ path: '/groups/:group/roadmap/entries/:entry/remove', ...officer, summary: 'Take an entry out of a roadmap', takes: z.object({ seen: z.string().optional() }), act: takeRemoval }),
 ];
 
 async function addShown(asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): Promise<AddShown> {
@@ -52,31 +55,40 @@ async function takeUnwanted(posted: Posted): Promise<Outcome> {
   return { go: roadmapPath(language, group.slug, 'add'), said: ctx.say('roadmap.said.unwanted') };
 }
 
-async function takeArea(posted: Posted): Promise<Outcome> {
-  const { ctx, form, language } = posted;
-  const { group } = await askedRoadmap(posted);
-  const title = { [language]: (form.get('areaTitle') ?? '').trim().slice(0, 200) };
-  const mistakes = await mistakesIn(() => nameArea(ctx, { groupId: group.id, title }), ctx.say, 'areaTitle');
-  if (mistakes) return { page: addPage(await addShown(posted, { typed: typedIn(form), mistakes }), posted), mistakes };
-  return { go: roadmapPath(language, group.slug, 'add'), said: ctx.say('roadmap.said.areaAdded') };
-}
-
-async function changeShown(asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): Promise<ChangeShown> {
+async function changeShown(asked: Asked, back: { typed?: Record<string, string>; seen?: string; mistakes?: Mistake[] } = {}): Promise<ChangeShown> {
   const { ctx, params, language } = asked;
   const { group, ...head } = await askedRoadmap(asked);
   const entry = (isId(params.entry) && (await entryById(ctx.db, group.id, params.entry))) || refuse({ code: 'http.noPage', kind: 'missing' });
   const { areas } = await roadmapOf(ctx.db, group.id);
-  return { ...head, areas, entry, typed: back.typed ?? typedOf(entry, language), mistakes: back.mistakes ?? [] };
+  const versions = await versionsOf(ctx.db, group.id, entry.id);
+  return { ...head, areas, entry, mark: markOf(entry), meanwhile: saidMeanwhile(entry, versions, back.seen), versions, typed: back.typed ?? typedOf(entry, language), mistakes: back.mistakes ?? [] };
 }
 
 async function takeChange(posted: Posted): Promise<Outcome> {
-  const { ctx, form, language } = posted;
+  const { ctx, form, params, language } = posted;
   const { group } = await askedRoadmap(posted);
-  const { entry } = await changeShown(posted);
+  const entry = isId(params.entry) ? await entryById(ctx.db, group.id, params.entry) : null;
+  if (!entry) return goneMeanwhile(posted, group.id);
   const facts = factsFrom(posted.scopes ? filledUp(form, typedOf(entry, language)) : form, language, entry);
-  const mistakes = await mistakesIn(() => revise(ctx, { groupId: group.id, id: entry.id, facts }), ctx.say, 'designation');
-  if (mistakes) return { page: changePage(await changeShown(posted, { typed: typedIn(form), mistakes }), posted), mistakes };
+  const seen = form.get('seen') ?? '';
+  const mistakes = await mistakesIn(() => revise(ctx, { groupId: group.id, id: entry.id, facts, seen }), ctx.say, 'designation');
+  if (mistakes) return { page: changePage(await changeShown(posted, { typed: typedIn(form), seen, mistakes }), posted), mistakes };
   return { go: `${roadmapPath(language, group.slug)}#${entry.id}`, said: ctx.say('roadmap.said.changed', { designation: facts.designation }) };
+}
+
+/** Somebody took the text out while another changed it: what was typed stands in the form that adds it anew. */
+async function goneMeanwhile(posted: Posted, groupId: string): Promise<Outcome> {
+  const { ctx, form, params } = posted;
+  if (!isId(params.entry) || (await versionsOf(ctx.db, groupId, params.entry, 1)).length === 0) return refuse({ code: 'http.noPage', kind: 'missing' });
+  const mistakes = [{ field: 'designation', words: ctx.say('roadmap.change.goneMeanwhile') }];
+  return { page: addPage(await addShown(posted, { typed: typedIn(form), mistakes }), posted), mistakes };
+}
+
+/** What is said otherwise since the form was opened, so that whoever sends it sees what it would write over. */
+function saidMeanwhile(entry: Entry, versions: readonly EntryVersion[], seen: string | undefined): ChangeShown['meanwhile'] {
+  if (!seen || seen === markOf(entry)) return null;
+  const opened = versions.find(({ facts }) => facts && markOf({ id: entry.id, ...facts }) === seen)?.facts;
+  return opened ? { was: { id: entry.id, ...opened }, fields: fieldsBetween(opened, entry) } : null;
 }
 
 /** A browser sends every field; of what a program leaves out nothing is said. */
@@ -85,8 +97,9 @@ function filledUp(form: URLSearchParams, was: Record<string, string>): URLSearch
 }
 
 async function takeRemoval(posted: Posted): Promise<Outcome> {
-  const { ctx, params, language } = posted;
+  const { ctx, form, params, language } = posted;
   const { group } = await askedRoadmap(posted);
-  await takeOut(ctx, { groupId: group.id, id: params.entry ?? '' });
+  const mistakes = await mistakesIn(() => takeOut(ctx, { groupId: group.id, id: params.entry ?? '', seen: form.get('seen') ?? '' }), ctx.say, 'designation');
+  if (mistakes) return { page: changePage(await changeShown(posted, { seen: form.get('seen') ?? '', mistakes }), posted), mistakes };
   return { go: roadmapPath(language, group.slug), said: ctx.say('roadmap.said.removed') };
 }
