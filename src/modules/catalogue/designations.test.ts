@@ -40,6 +40,20 @@ test.each([
   ['CCSDS 131.2-O-1-S', 'CCSDS 131.2-O'],
   ['OIML R 111-1:2004 (E)', 'OIML R 111-1'],
   ['CC/A 0812-1:2008', 'CC 0812-1'],
+  ['ITU-T Q.9901 v3 (08/2013)', 'ITU-T Q.9901'],
+  ['ITU-T H.9901 (2000) Amd. 1 Cor. 1 (06/2003)', 'ITU-T H.9901'],
+  ['ITU-T E.9901/Q.99 bis (10/1984)', 'ITU-T E.9901/Q.99 bis'],
+  ['ITU-T H.9901.1 attachment (08/2003)', 'ITU-T H.9901.1 attachment'],
+  ['ITU-T EMC-3 (1974) Amd. 1 (01/1978)', 'ITU-T EMC-3'],
+  ['IEC 99335-1:2001+AMD1:2004 CSV/COR1:2005', 'IEC 99335-1'],
+  ['IEC 99695-2-1/0:1994', 'IEC 99695-2-1/0'],
+  ['ISO/IEC DIR 1 ISO SUP:2011', 'ISO/IEC DIR 1 ISO SUP'],
+  ['ETSI ETS 300 992-1/A1/C1 ed.1 (1994-04)', 'ETSI ETS 300 992-1'],
+  ['CCSDS 901.0-B-S', 'CCSDS 901.0-B'],
+  ['CCSDS 950.0-B-1-S - French Translated', 'CCSDS 950.0-B'],
+  ['ГОСТ CISPR 92-2015', 'ГОСТ CISPR 92'],
+  ['ГОСТ Р 34.10', 'ГОСТ Р 34.10'],
+  ['JIS L 9907:2000R/AMENDMENT 1:2020', 'JIS L 9907'],
 ])('%s is of the family %s, and is printed as it was read', (text, family) => {
   const parsed = parseDesignation(text);
   expect(parsed && { family: familyOf(text), printed: printDesignation(parsed) }).toEqual({ family, printed: text });
@@ -48,6 +62,18 @@ test.each([
 test('an amendment is told from the document, and a consolidated text is the document', () => {
   const supplements = ['ISO/IEC 9594-8:2020/Amd 1:2021', 'ISO/IEC 9594-8:2020', 'IEC 60038:2009+AMD1:2021 CSV', 'ITU-T Y.3800 (2019) Cor. 1 (04/2020)', 'ITU-T Y Suppl. 1 (07/2006)'];
   expect(supplements.map((text) => supplementOf(parseDesignation(text) as NonNullable<ReturnType<typeof parseDesignation>>))).toEqual(['Amd 1', null, null, 'Cor 1', null]);
+});
+
+test('a supplement is one text in the spellings of the work programme and of the list', () => {
+  const spellings = ['ITU-T Y.Sup70', 'Y.Suppl.70', 'ITU-T Y.Sup70 (07/2021)', 'ITU-T Y Suppl. 70 (07/2021)', 'ITU-T Y-series Supplement 70'];
+  expect(spellings.map((text) => familyOf(text))).toEqual(spellings.map(() => 'ITU-T Y Suppl. 70'));
+  expect(spellings.map((text) => keysOf(text))).toEqual(spellings.map(() => ['itutysuppl70', 'ysuppl70', 'ysup70']));
+  expect(parseDesignation('Y.Sup70')).toEqual(parseDesignation('ITU-T Y Suppl. 70'));
+});
+
+test('an amendment is told whatever the body calls it', () => {
+  const changes = ['JIS K 0101:1998/AMENDMENT 1:2017', 'JIS K 0101:1998', 'CCSDS 121.0-B-1 Cor. 2', 'CCSDS 121.0-B-1', 'OIML R 138:2007+Amendment:2009 (E)', 'OIML R 138:2007 (E)', 'ETSI ETS 300 011/A1 ed.1 (1994-12)', 'ISO/IEC/IEEE 8802.1Q/Amd1-2016', 'IEEE Std 802.11/Cor1-2022', 'IEC 60335-1:2001+AMD1:2004 CSV/COR1:2005'];
+  expect(changes.map((text) => supplementOf(parseDesignation(text) as NonNullable<ReturnType<typeof parseDesignation>>))).toEqual(['Amd 1', null, 'Cor 2', null, 'Amd', null, 'A1', 'Amd1', 'Cor1', 'COR1']);
 });
 
 test('free spellings meet the keys of the record', () => {
@@ -111,5 +137,5 @@ test.skipIf(!existsSync(DATA))('of the catalogues at hand all but a few in a tho
   const total = Object.values(unread).reduce((sum, one) => sum + one, 0);
   console.info(`${count} designations, ${total} not read: ${JSON.stringify(unread)}`);
   expect(count).toBeGreaterThan(200_000);
-  expect({ unlike, few: total <= count / 500 }).toEqual({ unlike: [], few: true });
+  expect({ unlike, few: total <= count / 2_000 }).toEqual({ unlike: [], few: true });
 });

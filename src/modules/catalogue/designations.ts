@@ -7,6 +7,7 @@ import { named } from './designations/named.js';
 import { calconnect, ccsds, draft, ecma, en, etsi, gb, gost, ieee, jis, nist, ogc, oiml, rfc, tgpp } from './designations/numbered.js';
 
 export type { Designation, Supplement } from './designations/designation.js';
+export { plainSigns, readingsOf } from './designations/spellings.js';
 
 /** In the order in which they are tried. */
 const GRAMMARS: readonly Grammar[] = [rfc, draft, ituT, ituR, etsi, tgpp, iso, ieee, jis, gost, gb, en, ecma, ccsds, calconnect, oiml, ogc, nist, ituWork, named];
@@ -39,7 +40,7 @@ export function supplementOf(designation: Designation): string | null {
   // A consolidated text (`+AMD1`) is the document itself, changed.
   const changes = designation.supplements.filter(({ kind }) => !kind.startsWith('+'));
   if (designation.grammar === 'itu-t' && !/\d/.test(designation.number)) return null;
-  return changes.length > 0 ? changes.map(({ kind, number }) => `${kind} ${number}`.trim()).join(' / ') : null;
+  return changes.length > 0 ? changes.map(({ kind, number }) => `${kind} ${number}`.trim()).join(' / ') : (grammarOf(designation).changes?.(designation) ?? null);
 }
 
 /** Letters and digits alone, small: so that `Y.3800`, `y 3800` and `Y3800` are one. */

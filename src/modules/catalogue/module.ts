@@ -5,6 +5,7 @@ import { importReceived, makeIndex, remakeSegment } from './actions.js';
 import { messages } from './messages.js';
 import catalogueSql from './migrations/2026-11-21-catalogue.sql?raw';
 import listsSql from './migrations/2026-11-21-catalogue-lists.sql?raw';
+import signsSql from './migrations/2026-11-21-catalogue-signs.sql?raw';
 import { allSegments } from './reads.js';
 import { routes } from './routes.js';
 
@@ -13,6 +14,7 @@ export const module: Module = {
   migrations: [
     { name: '2026-11-21-catalogue', sql: catalogueSql },
     { name: '2026-11-21-catalogue-lists', sql: listsSql },
+    { name: '2026-11-21-catalogue-signs', sql: signsSql },
   ],
   routes,
   jobs: {

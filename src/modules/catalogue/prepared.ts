@@ -15,7 +15,7 @@ export interface PreparedRecord extends GivenRecord {
 }
 
 /** Grows by one whenever the same source would be prepared otherwise: its records then count as changed. */
-const PREPARED = 3;
+const PREPARED = 4;
 
 export function preparedFrom(given: GivenRecord): PreparedRecord {
   const first = jointParts(given.designation)[0] ?? given.designation;
@@ -36,8 +36,9 @@ export function preparedFrom(given: GivenRecord): PreparedRecord {
 export function targetKeyOf(target: string, sdo: string): string {
   const first = jointParts(target)[0] ?? target;
   // ITU's own lists name its Recommendations without their Sector: `X.509 (03/2000)`.
-  const whole = sdo === 'ITU' && /^[A-Z](?:\.\d| Suppl)/.test(first) ? `ITU-T ${first}` : first;
-  return compactKey(familyOf(whole));
+  const whole = sdo === 'ITU' && /^[A-Z](?:\.\d|[-\d]*(?: series)? Suppl)/.test(first) ? `ITU-T ${first}` : first;
+  // A name that no body numbers is one of the body's own: `IALA G1005 Ed 2.1`.
+  return compactKey(parseDesignation(whole) ? familyOf(whole) : familyOf(whole, sdo));
 }
 
 const KINDS = ['published', 'issued', 'created', 'registered', 'target'];

@@ -62,6 +62,14 @@ test.each([
   expect((await found(words))[0]).toBe(designation);
 });
 
+test('a single Chinese or Japanese sign finds the words that have it, wherever it stands in them', async () => {
+  expect(await found('密')).toEqual(['GB/T 99001-2020']);
+  expect(await found('求')).toEqual(['GB/T 99001-2020']);
+  expect((await found('量')).sort()).toEqual(['GB/T 99001-2020', 'JIS X 99002:2021']);
+  expect(await found('ク')).toEqual(['JIS X 99002:2021']);
+  expect(await found('魚')).toEqual([]);
+});
+
 test('slips of the fingers are forgiven, and said', async () => {
   const answer = await ask('quantam distribtion');
   expect(answer.corrected).toEqual([

@@ -37,6 +37,8 @@ export interface Grammar {
   print: (designation: Designation) => string;
   /** The same document in any edition; of an amendment, what it amends. */
   family: (designation: Designation) => string;
+  /** What a body prints at the end where others have a supplement: `Cor. 1`; null for a document. */
+  changes?: (designation: Designation) => string | null;
   /** The number as people say it without the publisher: `y3800`, `95948`; compacted by whoever asks. */
   bare: (designation: Designation) => string[];
 }

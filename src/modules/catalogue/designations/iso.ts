@@ -9,8 +9,9 @@ const KIND = 'TS|TR|PAS|R|Guide|GUIDE|ISP|TTA|IWA|DATA|SRD|OD|CA|TEC|White Paper
 const TYPE = `(?:(?:${STAGE})(?: (?:${KIND}))?|${KIND})`;
 const SUPPLEMENT = /([/+])((?:(?:CD|WD|NP|AWI|DIS|FDIS|PRF|PWI|FCD|PD|D|FD|FPD|PDC|DC|FDC) ?)?(?:AMD|Amd|COR|Cor|Add|ADD|DAM|DAMD|FDAM|FDAmd|DAmd|DCOR|DCor|FDCOR|PDAM|PDAMD|PDCOR|FPDAM|ISH|Suppl|SUP|FRAG|FRAGC|Incl|Ext|INT|CC|Err|ERR|AMDAWI)) ?([\w.]+)?(?::(\d{4})(?:-(\d\d))?)?/y;
 
-const HEAD = new RegExp(`^(${PUBLISHER})(?:[/ ](${TYPE}))? ([A-Z]{0,5} ?\\d[\\dA-Z]*|[A-Z]{2,12}(?: \\d+[A-Z]?)?)((?:-[\\dA-Za-z]+)*)(?:\\.(\\d))?(?::(\\d{4})(?:-(\\d\\d))?)?`);
-const ENDING = /^(?: (CSV|RLV|CMV|SER|EXV(?:-RLV|-CMV)?|PRV|TRP|DB|GDL|[A-Z]{2,4}))?(?: ?\(?([A-Z](?:\/[A-Z])*)\))?$/;
+const HEAD = new RegExp(`^(${PUBLISHER})(?:[/ ](${TYPE}))? (DIR(?: \\d)?(?: (?:ISO|IEC)(?: SUP)?)|[A-Z]{0,5} ?\\d[\\dA-Z]*|[A-Z]{2,12}(?: \\d+[A-Z]?)?)((?:-[\\dA-Za-z]+)*(?:/\\d+(?=:|$))?)(?:\\.(\\d))?(?::(\\d{4})(?:-(\\d\\d))?)?`);
+// A consolidated text may be corrected in its turn: `CSV/COR1:2005`.
+const ENDING = /^(?: ((?:CSV|CMV)\/COR\d:\d{4}|CSV|RLV|CMV|SER|EXV(?:-RLV|-CMV)?|PRV|TRP|DB|GDL|[A-Z]{2,4}))?(?: ?\(?([A-Z](?:\/[A-Z])*)\))?$/;
 
 export const iso: Grammar = {
   name: 'iso',
@@ -37,9 +38,12 @@ export const iso: Grammar = {
   },
   print: (d) => `${headOf(d)} ${withPart(d)}${d.version ? `.${d.version}` : ''}${yearOf(d)}${d.supplements.map(printed).join('')}${d.ending ? ` ${d.ending}` : ''}`,
   family: (d) => `${headOf({ ...d, type: lasting(d.type) })} ${withPart(d)}`,
+  changes: ({ ending }) => /\/(COR\d)/.exec(ending)?.[1] ?? null,
   bare: (d) => {
     const apart = /^(?:DATA|IWA|Guide)$/.test(lasting(d.type)) ? `${lasting(d.type)} ` : '';
-    return [...d.publisher.split('/').map((publisher) => `${publisher} ${apart}${withPart(d)}`), `${apart}${withPart(d)}`, ...(d.part ? [`${d.publisher} ${apart}${d.number}`, `ISO ${apart}${d.number}`] : [])];
+    // A report is known with its kind too, though the number is given once.
+    const kind = /(?:^| )(TS|TR|PAS)$/.exec(d.type)?.[1];
+    return [...(kind ? [`${d.publisher} ${kind} ${withPart(d)}`] : []), ...d.publisher.split('/').map((publisher) => `${publisher} ${apart}${withPart(d)}`), `${apart}${withPart(d)}`, ...(d.part ? [`${d.publisher} ${apart}${d.number}`, `ISO ${apart}${d.number}`] : [])];
   },
 };
 

@@ -4,25 +4,30 @@
 import { type Designation, EMPTY, type Grammar, type Supplement, numberOf, two } from './designation.js';
 
 const DATE = '(?:\\((?:(\\d\\d)/)?(\\d{4})\\))?';
-const NUMBER = "[A-Z]{1,2}\\.[\\dA-Za-z][\\w.\\-+&]*(?: ?(?:bis|ter|R|[BC](?= \\(|$)|v\\.\\d))?'?(?:/(?:ISO )?[A-Z]{1,2}\\.[\\w.]+)*(?:[-/][A-Z]\\.[\\w.]+)*";
+const NUMBER = "(?:[A-Z]{1,2}\\.[\\dA-Za-z][\\w.\\-+&]*(?: ?(?:bis|ter|R|[A-F](?= \\(|$)|attachment))?'?(?:/(?:ISO )?[A-Z]{1,2}\\.[\\w.]+(?: (?:bis|ter|R))?)*(?:[-/][A-Z]\\.[\\w.]+)*|(?:EMC|MES)-\\d+)";
+const VERSION = '(?: (v\\.?\\d+))?';
 const SERIES = '[A-Z](?:[-\\d]+)?(?: series)?(?:\\.[\\w.]+)?(?:/[A-Z][\\w.]*)?';
 const KINDS = 'Amd|Amend|Cor|Technical Cor|Add|Err|Erratum|Suppl|Sup|Annex|Ann|App|Imp|Impl|Corr|Rev';
-const HEAD = new RegExp(`^ITU-T (?:Rec\\. )?(${NUMBER}|Operational Bulletin No\\.? ?\\d+|OB[- .]?\\d+|Handbook|${SERIES}(?= (?:${KINDS})))(?: \\(([A-Z][\\w /&-]{0,40})\\))? ?${DATE}`);
-const PLUS = new RegExp(`[\\s/]+(${KINDS})\\.? ?([\\w.\\-/]+(?: \\d+)?)? ?(?:\\((?:(\\d\\d)/)?(\\d{4})\\))?`, 'y');
+const HEAD = new RegExp(`^ITU-T (?:Rec\\. )?(${NUMBER}|Operational Bulletin No\\.? ?\\d+|OB[- .]?\\d+|Handbook|${SERIES}(?= (?:${KINDS})))${VERSION}(?: \\(([A-Z][\\w /&-]{0,40})\\))? ?${DATE}`);
+const PLUS = new RegExp(`[\\s/]+(${KINDS})\\.? ?([\\w.\\-]+(?:/(?!(?:${KINDS}))[\\w.\\-]+)*(?: \\d+)?)?(?: ?\\((?:(\\d\\d)/)?(\\d{4})\\))?`, 'y');
+
+/** `ITU-T Y.Sup70` of the work programme is `ITU-T Y Suppl. 70` of the list. */
+const SUPPLEMENT = /^(?:ITU-T )?([A-Z])(?:\.|-series | )?(?:Supplement|Suppl|Sup)\.? ?(\d+)(?= |$)/;
 
 export const ituT: Grammar = {
   name: 'itu-t',
-  read: (text) => {
+  read: (written) => {
+    const text = written.replace(SUPPLEMENT, 'ITU-T $1 Suppl. $2');
     const found = HEAD.exec(text);
     if (!found) return null;
     const { supplements, rest } = supplementsOf(text, found[0].trimEnd().length);
     if (rest.trim() !== '') return null;
-    return { ...EMPTY, publisher: 'ITU-T', number: found[1] as string, ending: found[2] ?? '', month: numberOf(found[3]), year: numberOf(found[4]), supplements };
+    return { ...EMPTY, publisher: 'ITU-T', number: found[1] as string, version: found[2] ?? '', ending: found[3] ?? '', month: numberOf(found[4]), year: numberOf(found[5]), supplements };
   },
-  print: (d) => [`ITU-T ${d.number}`, d.ending ? `(${d.ending})` : '', dated(d), ...d.supplements.map((one) => `${one.kind}${/^(?:Annex|Erratum)$/.test(one.kind) ? '' : '.'}${one.number ? ` ${one.number}` : ''}${one.year === null ? '' : ` ${dated(one)}`}`)].filter(Boolean).join(' '),
+  print: (d) => [`ITU-T ${d.number}`, d.version, d.ending ? `(${d.ending})` : '', dated(d), ...d.supplements.map((one) => `${one.kind}${/^(?:Annex|Erratum)$/.test(one.kind) ? '' : '.'}${one.number ? ` ${one.number}` : ''}${one.year === null ? '' : ` ${dated(one)}`}`)].filter(Boolean).join(' '),
   // A supplement to a series is a document of its own: what stands before it is no document.
   family: (d) => (/\d/.test(d.number) ? `ITU-T ${d.number}` : `ITU-T ${[d.number, ...d.supplements.slice(0, 1).map((one) => `${one.kind}. ${one.number}`)].join(' ')}`),
-  bare: (d) => (/\d/.test(d.number) ? [d.number, `ITU ${d.number}`, ...twins(d.number)] : []),
+  bare: (d) => (/\d/.test(d.number) ? [d.number, `ITU ${d.number}`, ...twins(d.number)] : d.supplements.slice(0, 1).flatMap((one) => [`${d.number} ${one.kind} ${one.number}`, ...(one.kind === 'Suppl' ? [`${d.number} Sup ${one.number}`] : [])])),
 };
 
 /** A Recommendation of two series is known by each: `G.7041/Y.1303`. */

@@ -3,10 +3,11 @@
 import { type Designation, EMPTY, type Grammar, numberOf, two, withPart } from './designation.js';
 
 /** A grammar of one pattern with named groups: publisher, type, number, part, year, month, version, ending. */
-function one(name: string, pattern: RegExp, print: Grammar['print'], family: Grammar['family'], more: { bare?: Grammar['bare']; only?: readonly string[] } = {}): Grammar {
+function one(name: string, pattern: RegExp, print: Grammar['print'], family: Grammar['family'], more: Partial<Pick<Grammar, 'bare' | 'changes' | 'only'>> = {}): Grammar {
   return {
     name,
     ...(more.only ? { only: more.only } : {}),
+    ...(more.changes ? { changes: more.changes } : {}),
     read: (text) => {
       const groups = pattern.exec(text)?.groups;
       if (!groups) return null;
@@ -24,10 +25,10 @@ const ended = (d: Designation) => (d.ending ? ` ${d.ending}` : '');
 /** `ETSI GS QKD 014 V1.1.1 (2019-02)`, `ETSI ETS 300 011/A1 ed.1 (1994-12)`. */
 export const etsi = one(
   'etsi',
-  /^(?:ETSI )(?<type>(?:I-)?[A-Z]{2,5}(?: [A-Za-z][A-Za-z0-9-]{1,11}(?=[ -]\d))?) (?<number>[\d.]+(?: \d+)*[A-Za-z]?|[A-Z]+ ?\d[\d.]*)(?<part>(?:-[\dA-Za-z]+)*(?:\/(?:A|C|AC|prA)\w+)?)(?: (?<version>V[\d.]+|ed\. ?\d+))?(?: \((?<year>\d{4})-(?<month>\d\d)\))?$/,
+  /^(?:ETSI )(?<type>(?:I-)?[A-Z]{2,5}(?: [A-Za-z][A-Za-z0-9-]{1,11}(?=[ -]\d))?) (?<number>[\d.]+(?: \d+)*[A-Za-z]?|[A-Z]+ ?\d[\d.]*)(?<part>(?:-[\dA-Za-z]+)*(?:\/(?:A|C|AC|prA)\w+)*)(?: (?<version>V[\d.]+|ed\. ?\d+))?(?: \((?<year>\d{4})-(?<month>\d\d)\))?$/,
   (d) => `ETSI ${d.type} ${d.number}${d.part.startsWith('/') ? d.part : d.part ? `-${d.part}` : ''}${d.version ? ` ${d.version}` : ''}${d.year === null ? '' : ` (${d.year}-${two(d.month ?? 1)})`}`,
   (d) => `ETSI ${d.type} ${d.number}${d.part.replace(/\/.*$/, '') ? `-${d.part.replace(/\/.*$/, '')}` : ''}`,
-  { bare: (d) => [`${d.type} ${withPart(d)}`, withPart(d), `ETSI ${withPart(d)}`, d.type.includes(' ') ? `${d.type.split(' ')[1]} ${withPart(d)}` : ''].filter(Boolean) },
+  { changes: (d) => /\/(.+)$/.exec(d.part)?.[1] ?? null, bare: (d) => [`${d.type} ${withPart(d)}`, withPart(d), `ETSI ${withPart(d)}`, d.type.includes(' ') ? `${d.type.split(' ')[1]} ${withPart(d)}` : ''].filter(Boolean) },
 );
 
 /** `IEEE Std 1913-2023`, `IEEE Std 802.11-2020 Redline`, `IEEE P1003.1/D-1-2017-07` (a draft), `ANSI/IEEE Std 1-1986`. */
@@ -36,7 +37,7 @@ export const ieee = one(
   /^(?<publisher>(?:ANSI\/)?(?:IEEE|AIEE|IRE)(?:\/[A-Z]+)*|ANSI|ISO\/IEC\/IEEE|IEC\/IEEE)(?<type>(?: (?:Active|Approved|Unapproved|Draft))*(?: (?:Std|STD))?(?: No)?) (?<number>P?[A-Z]{0,3}\d[\w.]*?)(?<part>(?:-\d{1,2}(?=-))?)(?:\/(?<version>[A-Z][\w.-]*?))?(?:-(?<year>(?:1[89]|20)\d\d)(?:-(?<month>\d\d))?)?(?: (?<ending>Redline|INT|Conformance.*|Cor.*|Edition.*))?$/,
   (d) => `${d.publisher}${d.type} ${withPart(d)}${d.version ? `/${d.version}` : ''}${d.year === null ? '' : `-${d.year}${d.month === null ? '' : `-${two(d.month)}`}`}${ended(d)}`,
   (d) => `${d.publisher.includes('IEEE') ? 'IEEE' : d.publisher} ${withPart({ ...d, number: d.number.replace(/^P(?=[A-Z]{0,2}\d)/, '') })}`,
-  { bare: (d) => [withPart({ ...d, number: d.number.replace(/^P(?=[A-Z]{0,2}\d)/, '') }), `IEEE ${withPart(d)}`, `IEEE Std ${withPart({ ...d, number: d.number.replace(/^P(?=[A-Z]{0,2}\d)/, '') })}`] },
+  { changes: (d) => /^(?:Amd|Cor|INT) ?\d*/.exec(d.version || d.ending)?.[0] ?? null, bare: (d) => [withPart({ ...d, number: d.number.replace(/^P(?=[A-Z]{0,2}\d)/, '') }), `IEEE ${withPart(d)}`, `IEEE Std ${withPart({ ...d, number: d.number.replace(/^P(?=[A-Z]{0,2}\d)/, '') })}`] },
 );
 
 /** `RFC 9340`, `BCP 14`, `XEP 0001`. */
@@ -60,17 +61,17 @@ export const draft = one(
 /** `JIS X 5058-1:1998`, `JIS C 6802:2011/AMENDMENT 1:2013`. */
 export const jis = one(
   'jis',
-  /^(?<publisher>JIS|JISC|TS|TR) (?<number>[A-Z] ?\/? ?\d{3,5}[A-Z]?)(?<part>(?:-[\dA-Z]+)*)(?::(?<year>\d{4}))?(?:(?<ending>(?:\/(?:AMENDMENT|AMD|ERRATUM|CORRIGENDUM|EXPL)| SYMBOL ).*))?$/,
+  /^(?<publisher>JIS|JISC|TS|TR) (?<number>[A-Z] ?\/? ?\d{3,5}[A-Z]?)(?<part>(?:-[\dA-Z]+)*)(?::(?<year>\d{4}))?(?:(?<ending>(?:R?\/(?:AMENDMENT|AMD|ERRATUM|CORRIGENDUM|EXPL)| SYMBOL ).*|R))?$/,
   (d) => `${d.publisher} ${withPart(d)}${d.year === null ? '' : `:${d.year}`}${d.ending}`,
   (d) => `${d.publisher} ${withPart(d)}${d.ending.startsWith(' ') ? d.ending : ''}`,
-  { bare: (d) => [withPart(d)] },
+  { changes: (d) => /\/(?:AMENDMENT|AMD|ERRATUM|CORRIGENDUM)(?: \d+)?/.exec(d.ending)?.[0].slice(1).replace('AMENDMENT', 'Amd') ?? null, bare: (d) => [withPart(d)] },
 );
 
 /** `ГОСТ Р 34.10-2012`, `GOST R ISO/IEC 27001-2021`: the year stands after the last hyphen. */
 export const gost = one(
   'gost',
-  /^(?<publisher>ГОСТ|GOST|РМГ|ПМГ|ПНСТ|СТБ|СТ РК)(?<type>(?: [РВ]| R)?(?: (?:ISO|IEC|ISO\/IEC|ИСО|МЭК|ИСО\/МЭК|ЕН|EN|ITU-T)(?:[ /](?:TS|TR|ТО|ТУ|Guide))?)?) (?<number>[\d.]+?)(?<part>(?:-\d{1,3})*?)-(?<year>\d{4}|\d\d)(?:\/(?<ending>.+))?$/,
-  (d) => `${d.publisher}${d.type} ${withPart(d)}-${(d.year ?? 0) < 100 ? two(d.year ?? 0) : d.year}${d.ending ? `/${d.ending}` : ''}`,
+  /^(?<publisher>ГОСТ|GOST|РМГ|ПМГ|ПНСТ|СТБ|СТ РК)(?<type>(?: [РВ]| R)?(?: (?:ISO|IEC|CISPR|ISO\/IEC|ИСО|МЭК|ИСО\/МЭК|ЕН|EN|ITU-T)(?:[ /](?:TS|TR|ТО|ТУ|Guide))?)?) (?<number>[\d.]+?)(?<part>(?:-\d{1,3})*?)(?:-(?<year>\d{4}|\d\d))?(?:\/(?<ending>.+))?$/,
+  (d) => `${d.publisher}${d.type} ${withPart(d)}${d.year === null ? '' : `-${d.year < 100 ? two(d.year) : d.year}`}${d.ending ? `/${d.ending}` : ''}`,
   (d) => `${d.publisher}${d.type} ${withPart(d)}`,
   { bare: (d) => [withPart(d)] },
 );
@@ -113,10 +114,10 @@ export const ecma = one(
 /** `CCSDS 131.2-O-1-S Cor. 1`: number, colour of the book, issue; `-S` when it has been retired. */
 export const ccsds = one(
   'ccsds',
-  /^CCSDS (?<number>[A-Z]?\d+\.\d+)-(?<type>[A-Z])-(?<version>\d[\d.]*(?:-S)?)(?: (?<ending>Cor\. \d+))?$/,
-  (d) => `CCSDS ${d.number}-${d.type}-${d.version}${ended(d)}`,
+  /^CCSDS (?<number>[A-Z]?\d+\.\d+)-(?<type>[A-Z])(?:-(?<version>\d[\d.]*[a-z]?(?:-S)?|S))?(?: (?<ending>Cor\. \d+|- [A-Z][a-z]+ Translated))?$/,
+  (d) => `CCSDS ${d.number}-${d.type}${d.version ? `-${d.version}` : ''}${ended(d)}`,
   (d) => `CCSDS ${d.number}-${d.type}`,
-  { bare: (d) => [d.number, `CCSDS ${d.number}`] },
+  { changes: (d) => (d.ending.startsWith('Cor') ? d.ending.replace('.', '') : null), bare: (d) => [d.number, `CCSDS ${d.number}`] },
 );
 
 /** `OIML R 111-1:2004 (E)`. */
@@ -125,6 +126,7 @@ export const oiml = one(
   /^OIML (?<type>[A-Z]) (?<number>\d+)(?<part>(?:-\d+(?:-\d+)*)?)(?::(?<year>\d{4}))?(?<ending>.*)$/,
   (d) => `OIML ${d.type} ${withPart(d)}${d.year === null ? '' : `:${d.year}`}${d.ending}`,
   (d) => `OIML ${d.type} ${withPart(d)}`,
+  { changes: (d) => (/^ ?\+Amendment/.test(d.ending) ? 'Amd' : null) },
 );
 
 /** `CC/A 0812-1:2008`, `CC 11001:2024`. */

@@ -75,7 +75,7 @@ export class PostingsBuilder {
   private take(prefix: string, text: string, weight: number): void {
     const stemmed = this.words.get(prefix) as Map<string, number>;
     const unstemmed = this.words.get(UNSTEMMED) as Map<string, number>;
-    for (const word of wordsOf(text)) {
+    for (const word of wordsOf(text, true)) {
       const words = stemmed !== unstemmed && isStemmed(word) ? stemmed : unstemmed;
       let id = words.get(word);
       if (id === undefined) {

@@ -15,7 +15,7 @@ const SHORTEST = 4;
 
 /** Cuts texts into pieces, those asked for and the rest between them; made once for all rows of a page. */
 export function markerOf(words: readonly string[]): (text: string) => Piece[] {
-  const asked = [...new Set(words.flatMap(wordsOf))];
+  const asked = [...new Set(words.flatMap((word) => wordsOf(word)))];
   const beginnings = asked.filter((word) => !PAIRED.test(word)).map((word) => ({ word, begins: word.length > SHORTEST ? word.slice(0, Math.max(SHORTEST, word.length - 3)) : null }));
   const signs = new Set(asked.filter((word) => PAIRED.test(word)).flatMap((word) => [...word]));
   // The same words stand in many titles of one page.

@@ -20,8 +20,8 @@ const PAIRED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 const OTHER = /[^\u0000-\u024f]/;
 const LONGEST = 40;
 
-/** The words of a text, in order; pairs and Arabic stems are ready, others are still to be stemmed. */
-export function wordsOf(text: string): string[] {
+/** The words of a text, in order; pairs and Arabic stems are ready, others are still to be stemmed. The last sign of a run stands alone as well `inText`, so that a question of one sign is answered by what begins with it. */
+export function wordsOf(text: string, inText = false): string[] {
   const small = text.toLowerCase();
   // Most texts have nothing but plain Latin in them.
   const found = small.match(PLAIN.test(small) ? LATIN : WORD);
@@ -30,13 +30,13 @@ export function wordsOf(text: string): string[] {
   for (const word of found) {
     if (word.length === 1 && !OTHER.test(word) && !/\d/.test(word)) continue;
     if (/^[a-z0-9]+$/.test(word)) words.push(word.length > LONGEST ? word.slice(0, LONGEST) : word);
-    else words.push(...piecesOf(word));
+    else words.push(...piecesOf(word, inText));
   }
   return words;
 }
 
 /** A word that is not plain Latin: folded, or cut where its script is not written in words. */
-function piecesOf(word: string): string[] {
+function piecesOf(word: string, inText: boolean): string[] {
   const folded = word
     .normalize('NFKD')
     .replace(/(?<=[a-zа-яё])\p{M}+/giu, '')
@@ -48,7 +48,7 @@ function piecesOf(word: string): string[] {
   let at = 0;
   for (const run of folded.matchAll(PAIRED)) {
     if (run.index > at) pieces.push(plain(folded.slice(at, run.index)));
-    pieces.push(...pairsOf(run[0]));
+    pieces.push(...pairsOf(run[0], inText));
     at = run.index + run[0].length;
   }
   if (at < folded.length) pieces.push(plain(folded.slice(at)));
@@ -60,9 +60,15 @@ function plain(word: string): string {
 }
 
 /** Whoever cuts such a script into words cuts a question otherwise than the text around it: each character is taken with its neighbour. */
-function pairsOf(run: string): string[] {
+function pairsOf(run: string, inText: boolean): string[] {
   const characters = [...run];
-  return characters.length === 1 ? characters : characters.slice(1).map((character, n) => (characters[n] as string) + character);
+  const pairs = characters.slice(1).map((character, n) => (characters[n] as string) + character);
+  return inText || characters.length === 1 ? [...pairs, characters.at(-1) as string] : pairs;
+}
+
+/** Whether a word is one sign of a script that is not written in words. */
+export function isSign(word: string): boolean {
+  return [...word].length === 1 && word.replace(PAIRED, '') === '';
 }
 
 /** Whether a stemmer has anything to do with a word: it is written in an alphabet. */

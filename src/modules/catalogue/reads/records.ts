@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Db } from '../../../storage/index.js';
-import { compactKey, keysOf } from '../designations.js';
+import { compactKey, keysOf, readingsOf } from '../designations.js';
 import type { ByLanguage, Relation, WorkItem } from '../record.js';
 import type { CatalogueRecordsTable } from '../tables.js';
 
@@ -89,7 +89,7 @@ export async function recordsAfter(db: Db, given: { after?: string | null; limit
 
 /** The records that bear a designation, in any spelling and any edition, the newest first. */
 export async function recordsByDesignation(db: Db, words: string, limit = 50): Promise<RecordBrief[]> {
-  const keys = [...new Set([compactKey(words), ...keysOf(words).slice(0, 1), ...keysOf(words.toUpperCase()).slice(0, 1)])].filter(Boolean);
+  const keys = [...new Set(readingsOf(words).flatMap((one) => [compactKey(one), ...keysOf(one).slice(0, 1), ...keysOf(one.toUpperCase()).slice(0, 1)]))].filter(Boolean);
   const found = await sql<Row>`
     select id, nr, sdo, designation, family, supplement, titles, stage, status, published_on, year, gone_from, gone_at from catalogue_records
     where keys && ${keys}::text[] order by year desc nulls last, id limit ${limit}`.execute(db);

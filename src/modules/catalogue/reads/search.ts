@@ -3,14 +3,15 @@
 import { sql } from 'kysely';
 import type { Language } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
-import { compactKey, parseDesignation } from '../designations.js';
 import { typedFrom, wordsLeft } from '../finding/asking.js';
 import type { Facets } from '../finding/counts.js';
 import { type Asked, type Filters, type Found, type Question, match } from '../finding/match.js';
 import type { Cursor, Sort } from '../finding/page.js';
 import { nearOf, slips } from '../finding/near.js';
-import { STEMMED, STEMMERS, UNSTEMMED, isStemmed } from '../finding/words.js';
+import { STEMMED, STEMMERS, UNSTEMMED, isSign, isStemmed } from '../finding/words.js';
+import { namedBy } from './naming.js';
 import { type RecordBrief, briefsByNumber } from './records.js';
+import { termsBeginning } from './signs.js';
 import { type Answered, type Loaded, fetchPostings, searchIndex } from './search-index.js';
 
 export interface CatalogueQuestion {
@@ -34,8 +35,9 @@ export interface CatalogueAnswer {
   loosely: boolean;
 }
 
-const MOST_NAMED = 400;
 const MOST_ANSWERS = 500;
+/** Signs that stand alone in a question are few: each is a query. */
+const MOST_SIGNS = 2;
 
 /** What matches, best first; a handful of queries, the same however many records match. What was asked lately is known still, and costs one. */
 export async function searchCatalogue(db: Db, question: CatalogueQuestion): Promise<CatalogueAnswer> {
@@ -66,7 +68,7 @@ function keep<Kept>(kept: Map<string, Kept>, key: string, one: Kept): void {
 
 async function answer(db: Db, index: Loaded, question: CatalogueQuestion): Promise<Answered> {
   const typed = typedFrom(question.words.slice(0, 300));
-  const named = await namedBy(db, index, typed.candidates);
+  const named = index.segments.length > 0 ? await namedBy(db, typed) : { weights: new Map<number, number>(), taken: [] };
   const words = wordsLeft(typed.tokens, named.taken);
   const { asked, corrected } = await askedFor(db, index, words, question.language);
   const given = { asked, named: named.weights, filters: question.filters, sort: question.sort, after: cursorFrom(question), limit: question.limit ?? 20 };
@@ -91,37 +93,6 @@ function counting(index: Loaded, given: Omit<Question, 'loosely'>): { found: Fou
 
 const NOTHING: Found = { total: 0, hits: [], more: false, facets: { sdo: [], status: [], committee: [], ics: [], keyword: [], listing: [], year: [] } };
 
-interface Named {
-  weights: Map<number, number>;
-  taken: { from: number; to: number } | null;
-}
-
-/** The longest of what was typed that is a designation, and the records that bear it. */
-async function namedBy(db: Db, index: Loaded, candidates: { key: string; from: number; to: number }[]): Promise<Named> {
-  if (candidates.length === 0) return { weights: new Map(), taken: null };
-  const keys = [...new Set(candidates.map((one) => one.key))];
-  const found = await sql<{ nr: number; keys: string[]; designation: string; status: string; year: number | null }>`
-    select nr, keys, designation, status, year from catalogue_records where keys && ${keys}::text[] limit ${MOST_NAMED}`.execute(db);
-  const taken = candidates.find(({ key }) => found.rows.some((row) => row.keys.includes(key)));
-  if (!taken || index.segments.length === 0) return { weights: new Map(), taken: null };
-  const sought = new Set(candidates.filter(({ from, to }) => from === taken.from && to === taken.to).map((one) => one.key));
-  const weights = new Map<number, number>();
-  for (const row of found.rows) {
-    const at = row.keys.findIndex((key) => sought.has(key));
-    if (at >= 0) weights.set(row.nr, weightOf(row, at, sought));
-  }
-  return { weights, taken };
-}
-
-/** The family itself before others that share the number; what is in force before what is not. */
-function weightOf(row: { designation: string; status: string }, at: number, sought: Set<string>): number {
-  const exact = sought.has(compactKey(row.designation)) ? 2 : 0;
-  const family = at === 0 ? 1 : at <= 2 ? 0.5 : 0;
-  const living = row.status === 'published' || row.status === 'under_development' ? 0.3 : 0;
-  const amends = (parseDesignation(row.designation)?.supplements.length ?? 0) > 0 ? -0.2 : 0;
-  return 1 + exact + family + living + amends;
-}
-
 interface Words {
   asked: Asked[];
   corrected: CatalogueAnswer['corrected'];
@@ -131,6 +102,7 @@ async function askedFor(db: Db, index: Loaded, words: string[], language: Langua
   if (words.length === 0) return { asked: [], corrected: [] };
   const stems = await stemsFor(db, words);
   const sought = words.map((word) => ({ word, ...(stems.get(word) as Stems) }));
+  for (const one of sought.filter(({ word }) => isSign(word)).slice(0, MOST_SIGNS)) one.terms = await termsBeginning(db, one.word);
   const kept = sought.filter(({ empty }) => !empty.has('en') && !empty.has(language));
   const carrying = kept.length > 0 ? kept : sought;
   await fetchPostings(db, index, carrying.flatMap((one) => one.terms));
