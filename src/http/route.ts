@@ -10,7 +10,8 @@ import type { Ctx } from '../storage/ctx.js';
 import type { Right, Scope } from './rights.js';
 import type { Mistake } from './view/fields.js';
 
-export type Format = 'html' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt' | 'csv' | 'xlsx' | 'bib' | 'ris';
+/** `htm` is a paper as a file of HTML, had by `.html` or `.htm`; `html` is the page. */
+export type Format = 'html' | 'htm' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt' | 'csv' | 'xlsx' | 'bib' | 'ris' | 'ndjson';
 
 /** Everything a handler is given: values already decoded; `params` from the path, `query` from the URL. */
 export interface Asked {

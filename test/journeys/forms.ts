@@ -11,6 +11,7 @@ export async function faultsOfForm(form: Format, answer: Response, route: ReadRo
   if (form === 'atom') return faultsOfFeed(bytes.toString());
   if (form === 'pdf') return bytes.subarray(0, 5).toString() === '%PDF-' ? [] : ['no PDF'];
   if (form === 'docx' || form === 'xlsx') return bytes.subarray(0, 2).toString() === 'PK' ? [] : ['no package'];
+  if (form === 'htm') return bytes.toString().startsWith('<!doctype html>') ? [] : ['no page'];
   return bytes.length > 0 ? [] : ['empty'];
 }
 

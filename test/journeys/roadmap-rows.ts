@@ -49,12 +49,12 @@ const POST_OFFICER = '403 403 303 403 303 403';
 const path = (rest = '') => `/groups/:group/roadmap${rest}`;
 
 export const ROADMAP_READS: ReadRow[] = [
-  { route: path(), at: at(), forms: ['html', 'json', 'docx', 'pdf', 'txt', 'xlsx', 'csv'], answers: ALL },
+  { route: path(), at: at(), forms: ['html', 'htm', 'json', 'docx', 'pdf', 'txt', 'xlsx', 'csv'], answers: ALL },
   { route: path('/pictures'), at: at('/pictures'), forms: ['html', 'json'], answers: ALL },
-  { route: path('/changes'), at: at('/changes?since=2026-01-01'), forms: ['html', 'json', 'docx', 'pdf', 'txt'], answers: ALL },
+  { route: path('/changes'), at: at('/changes?since=2026-01-01'), forms: ['html', 'htm', 'json', 'docx', 'pdf', 'txt'], answers: ALL },
   { route: path('/proposals'), at: at('/proposals'), forms: ['html', 'json'], answers: ALL },
   { route: path('/releases'), at: at('/releases'), forms: ['html', 'json'], answers: ALL },
-  { route: path('/releases/:number{[0-9]+}'), at: firstRelease, forms: ['html', 'json', 'docx', 'pdf', 'txt', 'xlsx'], answers: ALL },
+  { route: path('/releases/:number{[0-9]+}'), at: firstRelease, forms: ['html', 'htm', 'json', 'docx', 'pdf', 'txt', 'xlsx'], answers: ALL },
   { route: path('/table'), at: at('/table'), forms: ['html'], answers: OFFICER },
   { route: path('/table/:list'), at: table(), forms: ['html', 'json'], answers: OFFICER },
   { route: path('/add'), at: at('/add?q=quantum'), forms: ['html'], answers: OFFICER },

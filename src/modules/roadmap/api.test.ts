@@ -1,8 +1,13 @@
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { makeApiToken } from '../accounts/actions.js';
 import { actorOf } from '../accounts/reads.js';
+import { importRecords } from '../catalogue/actions.js';
+import { aRecord, rowsOf } from '../catalogue/testing.js';
+import { aGroup } from '../groups/testing.js';
 import { NOW, aCtx, aDatabase } from '../../../test/support/index.js';
 import { ORIGIN, type World, aWorld } from '../../../test/journeys/world.js';
+import { nameArea } from './actions.js';
 import { roadmapOf } from './reads.js';
 
 const { db } = await aDatabase();
@@ -33,6 +38,33 @@ test('a program adds, changes and takes out texts with JSON, and is told its mis
   expect(await entries()).toEqual([['ITU-T Y.6001', 'published', 'SG13', 'One']]);
   expect((await send(`/entries/${id}/remove`, {}))[0]).toBe(200);
   expect(await entries()).toEqual([]);
+});
+
+test('a status, a relation or an area that is none is a mistake at its field, also the area of another group', async () => {
+  const { id } = await nameArea(world.ctx, { groupId: (await aGroup(world.ctx, { acronym: 'JCA-ELSE' })).id, title: { en: 'Elsewhere' } });
+  const fieldOf = async (body: object) => {
+    const [status, told] = await send('/add', { designation: 'ISO 6010', ...body });
+    return [status, (told.mistakes as { field: string }[] | undefined)?.map((mistake) => mistake.field)];
+  };
+  expect(await fieldOf({ status: 'nonsense' })).toEqual([422, ['status']]);
+  expect(await fieldOf({ scope: 'nonsense' })).toEqual([422, ['scope']]);
+  expect(await fieldOf({ areaId: 'nonsense' })).toEqual([422, ['areaId']]);
+  expect(await fieldOf({ areaId: id })).toEqual([422, ['areaId']]);
+  expect(await entries()).toEqual([]);
+  await expect(sql`insert into roadmap_entries select gen_random_uuid(), ${world.group.id}::uuid, null, 'x', 'x', '{}', 'x', ${id}::uuid, 'planned', 'related', null, null, '{}', '{}', null, null, now(), now(), null`.execute(db)).rejects.toThrow('foreign key');
+});
+
+test('a program adds many records of the catalogue at once, into an area, and is told where the first stands', async () => {
+  const area = await nameArea(world.ctx, { groupId: world.group.id, title: { en: 'Keys' } });
+  const records = ['ISO 6021', 'ISO 6022'].map((designation) => aRecord(designation));
+  await importRecords(world.ctx, { name: 'many', format: 'jsonl', rows: rowsOf(records) });
+  const [status, told] = await send('/add', { recordId: [...records.map((record) => record.id), 'ISO:ISO 6023'], areaId: area.id });
+  expect([status, told.said]).toEqual([200, '2 texts added; 1 stands there already.']);
+  const { entries: there } = await roadmapOf(db, world.group.id);
+  expect(there.map((entry) => [entry.designation, entry.areaId])).toEqual([['ISO 6021', area.id], ['ISO 6022', area.id]]);
+  expect(told.at).toBe(`/en/groups/${world.group.slug}/roadmap?at=${there[0]?.id}`);
+  expect((await send('/add', { recordId: records[0]?.id }))[0]).toBe(422);
+  for (const { id } of there) await send(`/entries/${id}/remove`, {});
 });
 
 test('a program proposes, reads what is proposed and accepts it as it was seen', async () => {

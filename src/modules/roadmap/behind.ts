@@ -16,7 +16,7 @@ export function behindCatalogue(entries: readonly Entry[], records: readonly Pic
     const record = byId.get(entry.recordId ?? '');
     if (!record) return [];
     const facts: Behind['facts'] = {};
-    const status = statusOf(record.status);
+    const status = statusOf(record.status) ?? entry.status;
     // Whoever plans a text knows more than a list that has no word for it.
     if (status !== entry.status && !(entry.status === 'planned' && status === 'underDevelopment')) facts.status = status;
     if (record.publishedOn && status === 'published' && !entry.publishedOn?.startsWith(record.publishedOn)) facts.publishedOn = record.publishedOn;

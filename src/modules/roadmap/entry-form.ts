@@ -1,8 +1,7 @@
 // An entry as a form has it: each field a line of text, texts in the language of the page.
 
-import { isId } from '../../kit/ids.js';
 import { LANGUAGES, type Language, type Multilingual } from '../../kit/languages.js';
-import { ENTRY_STATUSES, type Entry, type EntryFacts, SCOPES } from './roadmap.js';
+import type { Entry, EntryFacts, EntryScope, EntryStatus } from './roadmap.js';
 
 /** What of an entry is said in each language. */
 const TEXTS = ['title', 'notes', 'milestone'] as const;
@@ -27,7 +26,7 @@ export function typedOf(entry: Entry, language: Language): Record<string, string
   };
 }
 
-/** The facts that a form says; what it says in other languages stays as it was. What is no status or day is refused by the action. */
+/** The facts that a form says; what it says in other languages stays as it was. What is no status, area or day is refused by the action. */
 export function factsFrom(form: URLSearchParams, language: Language, was: Entry | null): EntryFacts {
   const of = (name: string, longest = 500) => (form.get(name) ?? '').trim().slice(0, longest);
   const words = (name: (typeof TEXTS)[number]): Multilingual => {
@@ -48,9 +47,9 @@ export function factsFrom(form: URLSearchParams, language: Language, was: Entry 
     designation: of('designation', 200),
     title: words('title'),
     body: of('body', 60),
-    areaId: isId(of('areaId')) ? of('areaId') : null,
-    status: ENTRY_STATUSES.find((status) => status === of('status')) ?? 'published',
-    scope: SCOPES.find((scope) => scope === of('scope')) ?? 'inScope',
+    areaId: of('areaId') || null,
+    status: (of('status') || 'published') as EntryStatus,
+    scope: (of('scope') || 'inScope') as EntryScope,
     lead: of('lead', 60) || null,
     publishedOn: of('publishedOn', 20) || null,
     notes: words('notes'),

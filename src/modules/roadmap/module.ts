@@ -9,6 +9,8 @@ import doubtsSql from './migrations/2026-11-21-roadmap-doubts.sql?raw';
 import filesSql from './migrations/2026-11-21-roadmap-files.sql?raw';
 import makersSql from './migrations/2026-11-21-roadmap-makers.sql?raw';
 import versionsSql from './migrations/2026-11-21-roadmap-versions.sql?raw';
+import areaKeysSql from './migrations/2026-11-21-roadmap-area-keys.sql?raw';
+import { plansOnRoadmap } from './reads/plans.js';
 import { recordPanel } from './reads/record-panel.js';
 import { recordsOnRoadmap } from './reads.js';
 import { routes } from './routes.js';
@@ -29,10 +31,11 @@ export const module: Module = {
     { name: '2026-11-21-roadmap-doubts', sql: doubtsSql },
     { name: '2026-11-21-roadmap-files', sql: filesSql },
     { name: '2026-11-21-roadmap-makers', sql: makersSql },
+    { name: '2026-11-21-roadmap-area-keys', sql: areaKeysSql },
   ],
   jobs: { 'roadmap.freezePapers': async (ctx, args) => void (await freezePapers(ctx, { groupId: String(args.groupId), number: Number(args.number) })) },
   slots: {
-    roadmapTexts: [{ of: (ctx, groupId) => recordsOnRoadmap(ctx.db, groupId) }],
+    roadmapTexts: [{ of: (ctx, groupId) => recordsOnRoadmap(ctx.db, groupId), plans: (ctx, groupId) => plansOnRoadmap(ctx.db, groupId) }],
     recordPanels: [recordPanel],
     personReferences: ENTERED,
     personalRecords: [enteredIn({ room: 'roadmap.personal.entered', columns: ENTERED })],

@@ -91,8 +91,9 @@ export interface Contents {
   ties?: Tie[];
 }
 
-/** The status of an entry for the status of a record of the catalogue. */
-export function statusOf(record: string): EntryStatus {
+/** The status of an entry for the status of a record of the catalogue; null where the body's list says none. */
+export function statusOf(record: string): EntryStatus | null {
+  if (record === 'unknown') return null;
   if (record === 'under_development' || record === 'draft') return 'underDevelopment';
   if (record === 'superseded') return 'superseded';
   return record === 'withdrawn' || record === 'deleted' ? 'withdrawn' : 'published';

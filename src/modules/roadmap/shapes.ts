@@ -70,7 +70,6 @@ const otherLanguages = (name: string) => Object.fromEntries(LANGUAGES.map((langu
 /** What a program sends of an entry: texts in the language of the address, or in another by its code (`title-fr`); `seen` as it was had, so that nothing unseen is written over. */
 export const givenEntryShape = z.object({
   designation: z.string().optional(),
-  recordId: z.string().optional(),
   title: z.string().optional(),
   body: z.string().optional(),
   areaId: z.string().optional(),
@@ -86,5 +85,8 @@ export const givenEntryShape = z.object({
   ...otherLanguages('notes'),
   ...otherLanguages('milestone'),
 });
+
+/** Instead of what an entry says: the records from which it is said. */
+export const addedShape = givenEntryShape.extend({ recordId: z.union([z.string(), z.array(z.string())]).optional() });
 
 export const changedEntryShape = givenEntryShape.extend({ seen: z.string().optional() });

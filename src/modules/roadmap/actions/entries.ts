@@ -4,7 +4,7 @@ import { isDate } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
-import { entryById, roadmapOf } from '../reads.js';
+import { areasOf, entryById, factsOfRecords, roadmapOf } from '../reads.js';
 import { mayEdit } from '../rights.js';
 import { sameFacts } from '../differences.js';
 import { markOf } from '../proposing.js';
@@ -17,11 +17,43 @@ export async function enter(ctx: Ctx, given: { groupId: string; facts: EntryFact
   const facts = checked(given.facts);
   return inTransaction(ctx, async (within) => {
     await lockRoadmap(within.db, given.groupId);
+    await mustHaveArea(within, given.groupId, facts.areaId);
     const id = (await addEntry(within.db, { groupId: given.groupId, facts, at: within.now })) ?? refuse({ code: 'roadmap.there', params: { designation: facts.designation }, field: 'designation', kind: 'conflict' });
     await within.emit({ name: 'roadmap.entryAdded', thing: { kind: 'roadmapEntry', id }, groupId: given.groupId, detail: { name: facts.designation } });
     return { id };
   });
 }
+
+/** Refuses (input) an area that is none of this roadmap, be it another group's. */
+async function mustHaveArea(ctx: Ctx, groupId: string, areaId: string | null): Promise<void> {
+  if (areaId && !(isId(areaId) && (await areasOf(ctx.db, groupId)).some((area) => area.id === areaId))) refuse({ code: 'roadmap.noSuchArea', field: 'areaId', kind: 'input' });
+}
+
+/**
+ * Takes many texts into the roadmap at once, in one transaction: those that stand there already, or that the catalogue does not have any
+ * more, are left and told. Refused (right), (input) when none is given. Emits `roadmap.entryAdded` for each.
+ */
+export async function enterMany(ctx: Ctx, given: { groupId: string; recordIds: readonly string[]; areaId: string | null }): Promise<{ added: { id: string; designation: string }[]; left: string[] }> {
+  mayEdit(ctx, given.groupId);
+  const wanted = [...new Set(given.recordIds)].slice(0, MOST_AT_ONCE);
+  if (wanted.length === 0) refuse({ code: 'roadmap.noTextChosen', kind: 'input', field: 'recordId' });
+  return inTransaction(ctx, async (within) => {
+    await lockRoadmap(within.db, given.groupId);
+    await mustHaveArea(within, given.groupId, given.areaId);
+    const known = await factsOfRecords(within.db, wanted);
+    const added: { id: string; designation: string }[] = [];
+    for (const recordId of wanted) {
+      const facts = known.get(recordId);
+      const id = facts ? await addEntry(within.db, { groupId: given.groupId, facts: checked({ ...facts, areaId: given.areaId }), at: within.now }) : null;
+      if (!facts || !id) continue;
+      added.push({ id, designation: facts.designation });
+      await within.emit({ name: 'roadmap.entryAdded', thing: { kind: 'roadmapEntry', id }, groupId: given.groupId, detail: { name: facts.designation } });
+    }
+    return { added, left: wanted.filter((recordId) => !added.some(({ designation }) => designation === known.get(recordId)?.designation)) };
+  });
+}
+
+const MOST_AT_ONCE = 200;
 
 /**
  * Says of an entry what is given. Refused like adding; (missing) when it does not stand there; (conflict) when `seen` is given and the
@@ -37,6 +69,7 @@ export async function revise(ctx: Ctx, given: { groupId: string; id: string; fac
     const was = entries.find((entry) => entry.id === given.id) ?? refuse({ code: 'roadmap.noEntry', kind: 'missing' });
     if (sameFacts(was, facts)) return;
     refuseUnseen(was, given.seen);
+    if (facts.areaId !== was.areaId) await mustHaveArea(within, given.groupId, facts.areaId);
     const twin = entries.find((entry) => entry.id !== given.id && entryKey(entry.designation) === entryKey(facts.designation));
     if (twin) refuse({ code: 'roadmap.there', params: { designation: twin.designation }, field: 'designation', kind: 'conflict' });
     await changeEntry(within.db, { ...given, facts, at: within.now });

@@ -81,7 +81,8 @@ function Meanwhile({ shown: { meanwhile, entry, areas }, say }: { shown: ChangeS
   );
 }
 
-function Said({ was, now, fields, areas, say }: { was: EntryFacts; now: EntryFacts; fields: ComparedField[]; areas: Area[]; say: Say }) {
+/** What was, and what is, field by field. */
+export function Said({ was, now, fields, areas, say }: { was: EntryFacts; now: EntryFacts; fields: ComparedField[]; areas: readonly Area[]; say: Say }) {
   return (
     <ul>
       {fields.map((field) => (

@@ -36,7 +36,7 @@ export function changesPage(shown: ChangesShown, asked: Asked): Page {
         <Choosing changes={changes} say={say} />
         <p>{say('roadmap.changes.from', { on: dateWords(changes.from, asked.language), added: added.length, removed: removed.length, changed: changed.length })}</p>
         <div class="buttons">
-          {['docx', 'pdf', 'txt', 'json'].map((format) => (
+          {['docx', 'pdf', 'html', 'txt', 'json'].map((format) => (
             <a class="button quiet" href={`${path}/changes.${format}?since=${sinceWord(changes.since)}`} download>
               {format.toUpperCase()}
             </a>

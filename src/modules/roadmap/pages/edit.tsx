@@ -2,9 +2,9 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { Empty, Symbol, Text } from '../../../http/view/pieces.js';
+import { Empty, More as Next, Symbol, Text } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
-import type { Multilingual } from '../../../kit/languages.js';
+import { type Multilingual, inLanguage } from '../../../kit/languages.js';
 import { recordPath } from '../../catalogue/index.js';
 import type { Area } from '../roadmap.js';
 import { roadmapPath } from '../words.js';
@@ -26,7 +26,9 @@ export interface AddShown {
   heading: Heading;
   areas: Area[];
   words: string;
-  found: FoundRecord[];
+  found: { rows: FoundRecord[]; total: number; after: string | null };
+  /** The area into which was added last. */
+  chosenArea: string;
   suggested: FoundRecord[];
   typed: Record<string, string>;
   mistakes: Mistake[];
@@ -51,12 +53,12 @@ export function addPage(shown: AddShown, asked: Asked): Page {
             <Field name="q" label={say('roadmap.add.words')} value={shown.words} />
             <button>{say('roadmap.add.search')}</button>
           </form>
-          {shown.found.length > 0 ? <Records records={shown.found} path={path} asked={asked} /> : shown.words ? <Empty><p>{say('roadmap.add.nothing')}</p></Empty> : null}
+          <Found shown={shown} path={path} asked={asked} />
         </section>
         {shown.suggested.length > 0 ? (
           <section>
             <h3>{say('roadmap.add.suggested')}</h3>
-            <Records records={shown.suggested} path={path} asked={asked} unwanted />
+            <Records records={shown.suggested} shown={shown} path={path} asked={asked} unwanted />
           </section>
         ) : null}
         <details class="act" open={shown.mistakes.length > 0}>
@@ -74,39 +76,79 @@ export function addPage(shown: AddShown, asked: Asked): Page {
   };
 }
 
-function Records({ records, path, asked, unwanted }: { records: FoundRecord[]; path: string; asked: Asked; unwanted?: boolean }) {
+function Found({ shown, path, asked }: { shown: AddShown; path: string; asked: Asked }) {
+  const { say } = asked.ctx;
+  const { rows, total, after } = shown.found;
+  if (!shown.words) return null;
+  if (rows.length === 0)
+    return (
+      <Empty>
+        <p>{say('roadmap.add.nothing')}</p>
+      </Empty>
+    );
+  return (
+    <>
+      <p class="soft">{say('roadmap.add.found', { total })}</p>
+      <Records records={rows} shown={shown} path={path} asked={asked} />
+      <Next after={after} say={say} query={asked.query} />
+    </>
+  );
+}
+
+/** Records to choose from, one or many at once, into an area. The button that adds comes first: it is the one that the Enter key presses. */
+function Records({ records, shown, path, asked, unwanted }: { records: FoundRecord[]; shown: AddShown; path: string; asked: Asked; unwanted?: boolean }) {
+  const { say } = asked.ctx;
+  const many = unwanted ? 'suggested' : 'found';
+  return (
+    <form method="post" action={`${path}/add`}>
+      <input type="hidden" name="words" value={shown.words} />
+      <div class="fields-in-line">
+        <label class="field" for={`area-${many}`}>
+          {say('roadmap.fields.areaId')}
+          <select name="areaId" id={`area-${many}`}>
+            <option value="">{say('roadmap.noArea')}</option>
+            {shown.areas.map((area) => (
+              <option value={area.id} selected={area.id === shown.chosenArea}>
+                {inLanguage(area.title, say.language)?.text ?? ''}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button>{say('roadmap.add.chosen')}</button>
+      </div>
+      <ul class="rows">
+        {records.map((record) => (
+          <Offered record={record} path={path} asked={asked} unwanted={unwanted} />
+        ))}
+      </ul>
+      <button>{say('roadmap.add.chosen')}</button>
+    </form>
+  );
+}
+
+function Offered({ record, path, asked, unwanted }: { record: FoundRecord; path: string; asked: Asked; unwanted: boolean | undefined }) {
   const { say } = asked.ctx;
   return (
-    <ul class="rows">
-      {records.map((record) => (
-        <li>
-          <span class="what">
-            <a href={recordPath(asked.language, record.id)}>
-              <Symbol>{record.designation}</Symbol>
-            </a>
-          </span>
-          <p>
-            <Text of={record.title} language={asked.language} />
-          </p>
-          {record.because.length > 0 ? <p class="soft small">{record.because.join('; ')}</p> : null}
-          <div class="buttons">
-            {record.there ? (
-              <span class="soft">{say('roadmap.add.there')}</span>
-            ) : (
-              <form method="post" action={`${path}/add`}>
-                <input type="hidden" name="recordId" value={record.id} />
-                <button aria-label={say('roadmap.add.buttonOf', { designation: record.designation })}>{say('roadmap.add.button')}</button>
-              </form>
-            )}
-            {unwanted && !record.there ? (
-              <form method="post" action={`${path}/unwanted`}>
-                <input type="hidden" name="recordId" value={record.id} />
-                <button class="quiet" aria-label={say('roadmap.add.unwantedOf', { designation: record.designation })}>{say('roadmap.add.unwanted')}</button>
-              </form>
-            ) : null}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <li>
+      <span class="what">
+        {record.there ? null : <input type="checkbox" name="recordId" value={record.id} aria-label={say('roadmap.proposals.choose', { designation: record.designation })} />}{' '}
+        <a href={recordPath(asked.language, record.id)}>
+          <Symbol>{record.designation}</Symbol>
+        </a>
+      </span>
+      <p>
+        <Text of={record.title} language={asked.language} />
+      </p>
+      {record.because.length > 0 ? <p class="soft small">{record.because.join('; ')}</p> : null}
+      {record.there ? (
+        <p class="soft">{say('roadmap.add.there')}</p>
+      ) : unwanted ? (
+        <div class="buttons">
+          <button class="quiet" name="unwanted" value={record.id} formaction={`${path}/unwanted`} aria-label={say('roadmap.add.unwantedOf', { designation: record.designation })}>
+            {say('roadmap.add.unwanted')}
+          </button>
+        </div>
+      ) : null}
+    </li>
   );
 }

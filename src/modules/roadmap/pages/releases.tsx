@@ -9,8 +9,9 @@ import { type RoadmapDifference, nothingChanged } from '../differences.js';
 import type { Picture } from '../pictures/drawing.js';
 import type { Release, ReleaseBrief } from '../reads.js';
 import type { Area, Entry } from '../roadmap.js';
-import { areaWords, byArea, dateWords, fieldWords, roadmapPath } from '../words.js';
-import { Drawn } from './roadmap.js';
+import { areaWords, byArea, dateWords, roadmapPath } from '../words.js';
+import { Said } from './change.js';
+import { Drawn, Entries } from './roadmap.js';
 
 interface Headed {
   slug: string;
@@ -104,7 +105,7 @@ export function releasePage(shown: ReleaseShown, asked: Asked): Page {
           <Text of={release.note} language={asked.language} />
         </p>
         <div class="buttons">
-          {['docx', 'pdf', 'xlsx', 'txt', 'json'].map((format) => (
+          {['docx', 'pdf', 'html', 'xlsx', 'txt', 'json'].map((format) => (
             <a class="button quiet" href={`${here}.${format}`} download>
               {format.toUpperCase()}
             </a>
@@ -115,65 +116,54 @@ export function releasePage(shown: ReleaseShown, asked: Asked): Page {
           <Drawn picture={picture} say={say} />
         ))}
         {byArea(release.contents.areas, release.contents.entries).map(({ area, entries }) => (
-          <section>
-            <h3>{areaWords(area?.id ?? null, release.contents.areas, say)}</h3>
-            <ul class="rows">
-              {entries.map((entry) => (
-                <Frozen entry={entry} asked={asked} />
-              ))}
-            </ul>
-          </section>
+          <Entries title={areaWords(area?.id ?? null, release.contents.areas, say)} entries={entries} shown={{ slug: shown.slug, edits: false }} asked={asked} />
         ))}
       </>
     ),
   };
 }
 
-function Frozen({ entry, asked }: { entry: Entry; asked: Asked }) {
-  const { say } = asked.ctx;
-  return (
-    <li>
-      <span class="what">
-        <Symbol>{entry.designation}</Symbol>
-      </span>
-      <p>
-        <Text of={entry.title} language={asked.language} />
-      </p>
-      <p class="soft small">
-        {say(`roadmap.status.${entry.status}`)} · {dateWords(entry.publishedOn, asked.language)}
-      </p>
-    </li>
-  );
-}
-
-function Changed({ difference, areas, number, say }: { difference: RoadmapDifference; areas: readonly Area[]; number: number; say: Say }) {
+function Changed({ difference: { added, removed, changed }, areas, number, say }: { difference: RoadmapDifference; areas: Area[]; number: number; say: Say }) {
   return (
     <section>
       <h3>{say('roadmap.changes.since', { number: number - 1 })}</h3>
-      <ul>
-        {difference.added.map((entry) => (
-          <li>
-            {say('roadmap.changes.added')}: <Symbol>{entry.designation}</Symbol>
-          </li>
-        ))}
-        {difference.removed.map((entry) => (
-          <li>
-            {say('roadmap.changes.removed')}: <Symbol>{entry.designation}</Symbol>
-          </li>
-        ))}
-        {difference.changed.map(({ was, now, fields }) => (
-          <li>
-            {say('roadmap.changes.changed')}: <Symbol>{now.designation}</Symbol>
-            {fields.map((field) => (
-              <>
-                {'; '}
-                {say(`roadmap.fields.${field}`)}: <s>{fieldWords(was, field, areas, say)}</s> → {fieldWords(now, field, areas, say)}
-              </>
+      <Named title={say('roadmap.changes.addedTitle')} entries={added} />
+      <Named title={say('roadmap.changes.removedTitle')} entries={removed} />
+      {changed.length > 0 ? (
+        <>
+          <h4>
+            {say('roadmap.changes.changedTitle')} ({changed.length})
+          </h4>
+          <ul class="rows">
+            {changed.map(({ was, now, fields }) => (
+              <li>
+                <Symbol>{now.designation}</Symbol>
+                <Said was={was} now={now} fields={fields} areas={areas} say={say} />
+              </li>
             ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** Many designations, in little room. */
+function Named({ title, entries }: { title: string; entries: Entry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h4>
+        {title} ({entries.length})
+      </h4>
+      <ul class="beside">
+        {entries.map((entry) => (
+          <li>
+            <Symbol>{entry.designation}</Symbol>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

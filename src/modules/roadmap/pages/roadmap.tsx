@@ -65,7 +65,7 @@ export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
         {shown.contents.entries.length > 0 ? (
           <p class="small">
             {say('roadmap.asFile')}{' '}
-            {['docx', 'pdf', 'xlsx', 'csv', 'txt', 'json'].map((format, at) => (
+            {['docx', 'pdf', 'html', 'xlsx', 'csv', 'txt', 'json'].map((format, at) => (
               <>
                 {at > 0 ? ' · ' : ''}
                 <a href={`${path}.${format}`} download>
@@ -156,7 +156,8 @@ function Filters({ shown, say }: { shown: RoadmapShown; say: Say }) {
   );
 }
 
-function Entries({ title, entries, shown, asked }: { title: string; entries: Entry[]; shown: Pick<RoadmapShown, 'slug' | 'edits'>; asked: Asked }) {
+/** Entries under the name of their area. */
+export function Entries({ title, entries, shown, asked }: { title: string; entries: Entry[]; shown: Pick<RoadmapShown, 'slug' | 'edits'>; asked: Asked }) {
   const { say } = asked.ctx;
   return (
     <section>

@@ -3,7 +3,7 @@
 import { type Multilingual, isLanguage } from '../../../kit/languages.js';
 import type { Ctx, Db } from '../../../storage/index.js';
 import { familyOf } from '../../catalogue/index.js';
-import { type CatalogueRecord, type RecordBrief, recordById, recordsByDesignation, recordsByIds, searchCatalogue } from '../../catalogue/reads.js';
+import { type CatalogueRecord, type RecordBrief, recordsByDesignation, recordsByIds, searchCatalogue } from '../../catalogue/reads.js';
 import { overlapsAmong } from '../../overlaps/reads.js';
 import { type Contents, type EntryFacts, type Tie, entryKey, statusOf } from '../roadmap.js';
 import { type Known, suggest, themes } from '../suggest.js';
@@ -18,10 +18,9 @@ export interface Found {
   because: string[];
 }
 
-/** What the entry says of itself when it is taken from a record; null when there is no such record. */
-export async function factsOfRecord(db: Db, recordId: string): Promise<EntryFacts | null> {
-  const record = await recordById(db, recordId);
-  return record ? factsFrom(record) : null;
+/** What entries say of themselves when they are taken from records, by the ids of these. One query. */
+export async function factsOfRecords(db: Db, recordIds: string[]): Promise<Map<string, EntryFacts>> {
+  return new Map((await recordsByIds(db, recordIds)).map((record) => [record.id, factsFrom(record)]));
 }
 
 function factsFrom(record: CatalogueRecord): EntryFacts {
@@ -31,7 +30,8 @@ function factsFrom(record: CatalogueRecord): EntryFacts {
     title: titlesOf(record.titles),
     body: record.designation.startsWith('ITU-') ? record.designation.slice(0, 5) : record.sdo,
     areaId: null,
-    status: statusOf(record.status),
+    // A list that says no status, but when the text was published or that it is worked on, has said enough.
+    status: statusOf(record.status) ?? (record.publishedOn === null && (record.work || record.stage) ? 'underDevelopment' : 'published'),
     scope: 'inScope',
     lead: record.work?.group ?? record.committees[0]?.slice(0, 60) ?? null,
     publishedOn: record.publishedOn,
@@ -62,10 +62,10 @@ function titlesOf(titles: Record<string, string>): Multilingual {
   return Object.fromEntries(Object.entries(titles).filter(([language]) => isLanguage(language))) as Multilingual;
 }
 
-/** What the catalogue finds for words or a designation, with what stands in the roadmap already. */
-export async function searchFor(ctx: Ctx, contents: Contents, words: string): Promise<Found[]> {
-  const { rows } = await searchCatalogue(ctx.db, { words, language: ctx.say.language, filters: {}, sort: 'relevance', limit: 20 });
-  return rows.map((row) => foundOf(row, contents, []));
+/** What the catalogue finds for words or a designation, a page of it, with what stands in the roadmap already. */
+export async function searchFor(ctx: Ctx, contents: Contents, words: string, after: string | null): Promise<{ rows: Found[]; total: number; after: string | null }> {
+  const found = await searchCatalogue(ctx.db, { words, language: ctx.say.language, filters: {}, sort: 'relevance', after, limit: 40 });
+  return { rows: found.rows.map((row) => foundOf(row, contents, [])), total: found.total, after: found.after };
 }
 
 function foundOf(record: RecordBrief, contents: Contents, because: string[]): Found {

@@ -7,7 +7,7 @@ import type {} from '../tables.js';
 
 /** Everything that stands in the roadmap of a group, areas and entries in their order. Two queries. */
 export async function roadmapOf(db: Db, groupId: string): Promise<Contents> {
-  const areas = await db.selectFrom('roadmap_areas').where('group_id', '=', groupId).select(['id', 'title']).orderBy('place').execute();
+  const areas = await areasOf(db, groupId);
   const rows = await db
     .selectFrom('roadmap_entries')
     .leftJoin('roadmap_areas', 'roadmap_areas.id', 'roadmap_entries.area_id')
@@ -18,7 +18,13 @@ export async function roadmapOf(db: Db, groupId: string): Promise<Contents> {
     .orderBy('roadmap_entries.body')
     .orderBy('roadmap_entries.key')
     .execute();
-  return { areas: areas.map((area): Area => ({ id: area.id, title: area.title as Multilingual })), entries: rows.map(entryOf) };
+  return { areas, entries: rows.map(entryOf) };
+}
+
+/** The technical areas of a roadmap in their order. */
+export async function areasOf(db: Db, groupId: string): Promise<Area[]> {
+  const rows = await db.selectFrom('roadmap_areas').where('group_id', '=', groupId).select(['id', 'title']).orderBy('place').orderBy('id').execute();
+  return rows.map((area) => ({ id: area.id, title: area.title as Multilingual }));
 }
 
 /** One entry of a group, or null. */

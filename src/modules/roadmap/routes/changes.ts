@@ -23,7 +23,7 @@ export const changesRoutes: Route[] = [
     read: readChanges,
     html: changesPage,
     json: { schema: changesShape, of: ({ changes }) => changesJson(changes) },
-    files: { docx: (shown, asked) => paperFile(shown, asked, 'docx'), pdf: (shown, asked) => paperFile(shown, asked, 'pdf'), txt: (shown, asked) => paperFile(shown, asked, 'txt') },
+    files: { htm: (shown, asked) => paperFile(shown, asked, 'html'), docx: (shown, asked) => paperFile(shown, asked, 'docx'), pdf: (shown, asked) => paperFile(shown, asked, 'pdf'), txt: (shown, asked) => paperFile(shown, asked, 'txt') },
   }),
   acting({ path: '/groups/:group/roadmap/catalogue', right: 'officer', groupOf: groupIdOf, summary: 'Propose what the catalogue says of the texts of a roadmap and the roadmap does not', takes: z.object({}), act: takeCatalogue }),
 ];

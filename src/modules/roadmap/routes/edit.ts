@@ -6,23 +6,23 @@ import { type Asked, type Outcome, type Posted, type Route, acting, reading } fr
 import type { Mistake } from '../../../http/view/fields.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
-import { enter, revise, takeOut, turnDown } from '../actions.js';
+import { enter, enterMany, revise, takeOut, turnDown } from '../actions.js';
 import { factsFrom, typedOf } from '../entry-form.js';
 import { type ChangeShown, changePage } from '../pages/change.js';
 import { type AddShown, addPage } from '../pages/edit.js';
 import { fieldsBetween } from '../differences.js';
 import { markOf } from '../proposing.js';
-import { type EntryVersion, entryById, factsOfRecord, roadmapOf, searchFor, suggestionsFor, versionsOf } from '../reads.js';
+import { type EntryVersion, entryById, roadmapOf, searchFor, suggestionsFor, versionsOf } from '../reads.js';
 import type { Entry } from '../roadmap.js';
-import { changedEntryShape, givenEntryShape, wholeEntryShape } from '../shapes.js';
+import { addedShape, changedEntryShape, wholeEntryShape } from '../shapes.js';
 import { roadmapPath } from '../words.js';
 import { askedRoadmap, groupIdOf } from './asked.js';
 
 const officer = { right: 'officer', groupOf: groupIdOf } as const;
 
 export const editRoutes: Route[] = [
-  reading({ path: '/groups/:group/roadmap/add', ...officer, summary: 'Adding to a roadmap: what the catalogue finds, what is suggested', query: { q: 'words or a designation to find in the catalogue' }, read: (asked) => addShown(asked), html: addPage }),
-  acting({ path: '/groups/:group/roadmap/add', ...officer, summary: 'Add an entry to a roadmap, by its record or by hand', takes: givenEntryShape, act: takeAdding }),
+  reading({ path: '/groups/:group/roadmap/add', ...officer, summary: 'Adding to a roadmap: what the catalogue finds, what is suggested', query: { q: 'words or a designation to find in the catalogue', area: 'the id of the area that is offered first', after: 'the key after which the page begins' }, read: (asked) => addShown(asked), html: addPage }),
+  acting({ path: '/groups/:group/roadmap/add', ...officer, summary: 'Add an entry to a roadmap by hand, or one or many records of the catalogue', takes: addedShape, act: takeAdding }),
   acting({ path: '/groups/:group/roadmap/unwanted', ...officer, summary: 'Note that a record does not belong in a roadmap', takes: z.object({ recordId: z.string() }), act: takeUnwanted }),
   reading({ path: '/groups/:group/roadmap/entries/:entry', ...officer, summary: 'An entry of a roadmap with all that was said of it, and the form that changes it', read: (asked) => changeShown(asked), html: changePage, json: { schema: wholeEntryShape, of: ({ entry, mark, versions }) => ({ ...entry, seen: mark, versions }) } }),
   acting({ path: '/groups/:group/roadmap/entries/:entry', ...officer, summary: 'Change an entry of a roadmap; what is left out stays as it is', takes: changedEntryShape, act: takeChange }),
@@ -34,24 +34,44 @@ async function addShown(asked: Asked, back: { typed?: Record<string, string>; mi
   const { group, ...head } = await askedRoadmap(asked);
   const contents = await roadmapOf(ctx.db, group.id);
   const words = (query.get('q') ?? '').slice(0, 200);
-  const [found, suggested] = await Promise.all([words ? searchFor(ctx, contents, words) : [], suggestionsFor(ctx, group.id, contents)]);
-  return { ...head, areas: contents.areas, words, found, suggested, typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };
+  const [found, suggested] = await Promise.all([words ? searchFor(ctx, contents, words, query.get('after')) : NOTHING_FOUND, suggestionsFor(ctx, group.id, contents)]);
+  return { ...head, areas: contents.areas, words, found, suggested, chosenArea: query.get('area') ?? '', typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };
 }
 
+const NOTHING_FOUND: AddShown['found'] = { rows: [], total: 0, after: null };
+
+/** By hand, or as many records of the catalogue as are chosen: then the search stays where it was. */
 async function takeAdding(posted: Posted): Promise<Outcome> {
   const { ctx, form, language } = posted;
   const { group } = await askedRoadmap(posted);
-  const recordId = form.get('recordId');
-  const facts = recordId ? ((await factsOfRecord(ctx.db, recordId)) ?? refuse({ code: 'roadmap.noRecord', kind: 'missing' })) : factsFrom(form, language, null);
-  const mistakes = await mistakesIn(() => enter(ctx, { groupId: group.id, facts }), ctx.say, 'designation');
+  const path = roadmapPath(language, group.slug);
+  if (form.has('recordId') || form.has('words')) return takeRecords(posted, group.id, path);
+  let id = '';
+  const facts = factsFrom(form, language, null);
+  const mistakes = await mistakesIn(async () => {
+    id = (await enter(ctx, { groupId: group.id, facts })).id;
+  }, ctx.say, 'designation');
   if (mistakes) return { page: addPage(await addShown(posted, { typed: typedIn(form), mistakes }), posted), mistakes };
-  return { go: roadmapPath(language, group.slug), said: ctx.say('roadmap.said.added', { designation: facts.designation }) };
+  return { go: `${path}?at=${id}#${id}`, said: ctx.say('roadmap.said.added', { designation: facts.designation }) };
+}
+
+async function takeRecords(posted: Posted, groupId: string, path: string): Promise<Outcome> {
+  const { ctx, form } = posted;
+  const [recordIds, areaId] = [form.getAll('recordId'), form.get('areaId') || null];
+  const done: Awaited<ReturnType<typeof enterMany>> = { added: [], left: [] };
+  const mistakes = await mistakesIn(async () => void Object.assign(done, await enterMany(ctx, { groupId, recordIds, areaId })), ctx.say, 'recordId');
+  // Of one text alone it is an answer that it is not new, or not there.
+  const left = mistakes ?? (done.added.length === 0 && recordIds.length === 1 ? [{ field: 'recordId', words: ctx.say('roadmap.add.notNew') }] : null);
+  if (left) return { page: addPage(await addShown(posted, { mistakes: left }), posted), mistakes: left };
+  const words = form.get('words');
+  const back = new URLSearchParams({ ...(words ? { q: words } : {}), ...(areaId ? { area: areaId } : {}) });
+  return { go: words === null ? `${path}?at=${done.added[0]?.id ?? ''}` : `${path}/add?${back}`, said: ctx.say('roadmap.said.addedMany', { added: done.added.length, left: done.left.length }) };
 }
 
 async function takeUnwanted(posted: Posted): Promise<Outcome> {
   const { ctx, form, language } = posted;
   const { group } = await askedRoadmap(posted);
-  await turnDown(ctx, { groupId: group.id, recordId: (form.get('recordId') ?? '').slice(0, 300) });
+  await turnDown(ctx, { groupId: group.id, recordId: (form.get('unwanted') ?? form.get('recordId') ?? '').slice(0, 300) });
   return { go: roadmapPath(language, group.slug, 'add'), said: ctx.say('roadmap.said.unwanted') };
 }
 
@@ -73,7 +93,7 @@ async function takeChange(posted: Posted): Promise<Outcome> {
   const seen = form.get('seen') ?? '';
   const mistakes = await mistakesIn(() => revise(ctx, { groupId: group.id, id: entry.id, facts, seen }), ctx.say, 'designation');
   if (mistakes) return { page: changePage(await changeShown(posted, { typed: typedIn(form), seen, mistakes }), posted), mistakes };
-  return { go: `${roadmapPath(language, group.slug)}#${entry.id}`, said: ctx.say('roadmap.said.changed', { designation: facts.designation }) };
+  return { go: `${roadmapPath(language, group.slug)}?at=${entry.id}#${entry.id}`, said: ctx.say('roadmap.said.changed', { designation: facts.designation }) };
 }
 
 /** Somebody took the text out while another changed it: what was typed stands in the form that adds it anew. */

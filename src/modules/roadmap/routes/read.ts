@@ -31,6 +31,7 @@ export const readRoutes: Route[] = [
     },
     files: {
       ...Object.fromEntries((['docx', 'pdf', 'txt', 'xlsx'] as const).map((format) => [format, (shown: RoadmapShown, asked: Asked) => fileOf(shown, asked, format)])),
+      htm: (shown: RoadmapShown, asked: Asked) => fileOf(shown, asked, 'html'),
       csv: (shown, { ctx }) => ({ name: `${shown.slug}-roadmap.csv`, type: 'text/csv; charset=utf-8', bytes: csvOf(shown.contents, ctx.say) }),
     },
   }),

@@ -42,6 +42,7 @@ export const releaseRoutes: Route[] = [
     json: { schema: releaseShape, of: ({ release: { number, meeting, on, note, entries, contents } }) => ({ number, meeting, on, note, entries, contents }) },
     files: {
       ...Object.fromEntries((['docx', 'pdf', 'txt', 'xlsx'] as const).map((format) => [format, (shown: Whole, asked: Asked) => fileOf(shown, asked, format)])),
+      htm: (shown: Whole, asked: Asked) => fileOf(shown, asked, 'html'),
     },
   }),
 ];
