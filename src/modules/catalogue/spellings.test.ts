@@ -39,6 +39,7 @@ const RECORDS: GivenRecord[] = [
   aRecord('RFC 3410'),
   aRecord('draft-irtf-qirg-principles-11', { status: 'draft' }),
   aRecord('IEEE Std 1913-2023', { dates: { published: '2023-10' } }),
+  aRecord('IEEE P1913/D-2-2023-07', { status: 'draft' }),
   aRecord('GB/T 39786-2021', { dates: { published: '2021-03' } }),
   aRecord('ГОСТ Р 34.11-2012', { sdo: 'GOST' }),
   aRecord('JIS C 1610:2012/AMENDMENT 1:2024', { sdo: 'JISC', dates: { published: '2024-01' } }),
@@ -48,6 +49,9 @@ const RECORDS: GivenRecord[] = [
   aRecord('XEP 0001', { sdo: 'XSF' }),
   aRecord('Y.QKDN-pkpe-fr', { sdo: 'ITU', status: 'under_development' }),
 ];
+RECORDS.push(aRecord('ISO 99230-7:2015', { dates: { published: '2015-01' } }), aRecord('ISO 992307:2019', { dates: { published: '2019-01' } }));
+// A document with more parts than are looked at.
+for (let part = 1; part <= 450; part++) RECORDS.push(aRecord(`ISO 99303-${part}:2004`));
 await importRecords(ctx, { name: 'records.jsonl', format: 'jsonl', rows: rowsOf(RECORDS) });
 const ask = async (words: string) => searchCatalogue(ctx.db, { words, language: 'en', filters: {}, sort: 'relevance' });
 
@@ -92,6 +96,12 @@ test.each([
   ['ISO 9594 第9部分', 'ISO/IEC 9594-9:2020'],
   ['ISO/IEC DIS 23837-1', 'ISO/IEC 23837-1:2023'],
   ['isoiectr99010', 'ISO/IEC TR 99010:2001'],
+  ['iso 99230 7', 'ISO 99230-7:2015'],
+  ['standard ISO 99230-7', 'ISO 99230-7:2015'],
+  ['iso 992307', 'ISO 992307:2019'],
+  ['iso 99303 441', 'ISO 99303-441:2004'],
+  ['ISO 99303 part 449', 'ISO 99303-449:2004'],
+  ['27001 (2022)', 'ISO/IEC 27001:2022'],
   ['27001', 'ISO/IEC 27001:2022'],
   ['27.001', '3GPP TS 27.001'],
   ['TS 33.501', '3GPP TS 33.501'],
@@ -108,6 +118,8 @@ test.each([
   ['https://datatracker.ietf.org/doc/draft-irtf-qirg-principles/', 'draft-irtf-qirg-principles-11'],
   ['draft-irtf-qirg', 'draft-irtf-qirg-principles-11'],
   ['IEEE 1913', 'IEEE Std 1913-2023'],
+  ['1913 (2023)', 'IEEE Std 1913-2023'],
+  ['IEEE 1913 2023', 'IEEE Std 1913-2023'],
   ['IEEE Standard 1913', 'IEEE Std 1913-2023'],
   ['GB/T 39786', 'GB/T 39786-2021'],
   ['gbt39786', 'GB/T 39786-2021'],

@@ -85,6 +85,6 @@ export function readingsOf(typed: string): string[] {
 
 /** ETSI's industry specification groups count in three digits, XMPP in four: `GS QKD 14`. */
 function padded(text: string): string[] {
-  const found = /^((?:ETSI )?(?:G[SR] )?[A-Z]{2,5}) ?(\d{1,2})((?:-\d+)?(?: .*)?)$/i.exec(text);
+  const found = /^((?:ETSI )?(?:G[SR] )?[A-Z]{2,5})[ -]?(\d{1,2})((?:-\d+)?(?: .*)?)$/i.exec(text);
   return found ? [`${found[1]} ${(found[2] as string).padStart(3, '0')}${found[3]}`] : [];
 }

@@ -33,7 +33,8 @@ export function typedFrom(words: string): Typed {
     for (let from = 0; from + width <= tokens.length; from++) {
       const spelt = tokens.slice(from, from + width).join(' ');
       const whole = candidates.some((one) => one.parsed !== null && one.from <= from && one.to >= from + width);
-      if (mayName(spelt, width === tokens.length, whole)) candidates.push(...spellings(spelt).map((one) => ({ ...one, from, to: from + width })));
+      const alone = [...tokens.slice(0, from), ...tokens.slice(from + width)].every((token) => AROUND.test(token) || YEAR.test(token));
+      if (mayName(spelt, alone, whole)) candidates.push(...spellings(spelt).map((one) => ({ ...one, from, to: from + width })));
     }
   return { tokens, candidates };
 }
@@ -50,17 +51,18 @@ export function widened(tokens: string[], { from, to }: Span, isEdition: (year: 
   while (first > 0 && AROUND.test(tokens[first - 1] as string)) first -= 1;
   for (; last < tokens.length; last++) {
     const token = tokens[last] as string;
-    const year = /^[(:]?(?:\d\d[/.-])?((?:19|20)\d\d)(?:[-/]\d\d)?\)?$/.exec(token)?.[1];
+    const year = YEAR.exec(token)?.[1];
     if (year ? !isEdition(Number(year)) : !/^\(?(?:v\d+\.[\d.]+|ed\.?|edition|[1-9](?:st|nd|rd|th)|[efsrca])\)?$/i.test(token)) break;
   }
   return { from: first, to: last };
 }
 
+const YEAR = /^[(:]?(?:\d\d[/.-])?((?:19|20)\d\d)(?:[-/]\d\d)?\)?$/;
 const AROUND =
   /^(?:3gpp|etsi|itu(?:-[trd])?|uit(?:-[trd])?|мсэ(?:-[трdrt])?|ccitt|国际电联|国际电信联盟|iso|iec|исо|мэк|iso\/iec|ieee|ietf|irtf|nist|std|standards?|standart|norme?|norma|стандарт|标准|建议书|din|bs|nf|une|ansi|no\.?|n°|№|rec\.?|recommendations?|recommandations?|recomendaci[oó]n|рекомендаци[яи]|рек\.|التوصية|توصية|المعيار|معيار)$/iu;
 
 /**
- * A bare number is a designation only when it is all that was typed: `2030` in a sentence is a year. Of a designation that was read (`ГОСТ Р
+ * A bare number is a designation only when it is all that was typed, but for its year: `2030` in a sentence is a year. Of a designation that was read (`ГОСТ Р
  * 34.10`), the number alone says nothing: other bodies have it too.
  */
 function mayName(spelt: string, alone: boolean, whole: boolean): boolean {

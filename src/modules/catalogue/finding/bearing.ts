@@ -28,14 +28,22 @@ export function bears(record: Bearer, { spelt, candidates, year }: Sought): numb
   const wanted = keys.get(record.keys[at] as string) ?? null;
   const named = editionNamed(wanted, year);
   const exact = (named ? own && sameEdition(own, named) : keys.has(compactKey(record.designation))) ? 2 : 0;
+  // Where a year was named and no version, a draft of that year is not the standard.
+  const draft = exact > 0 && own?.version && !named?.version ? -0.2 : 0;
   const family = at === 0 ? 1 : /\p{L}/u.test(record.keys[at] as string) ? 0.5 : 0.4;
-  // `27001` is ISO/IEC 27001 before 3GPP TS 27.001.
-  const literal = record.designation.toLowerCase().includes(spelt.toLowerCase()) ? 0.5 : 0;
+  // `27001` is ISO/IEC 27001 before 3GPP TS 27.001, `iso 230 7` is ISO 230-7 before ISO 2307.
+  const literal = printedSo(spelt, record.designation) ? 0.5 : 0;
   const living = record.status === 'published' || record.status === 'under_development' || record.status === 'unknown' ? 0.3 : 0;
   const amends = own && supplementOf(own) && !(wanted && supplementOf(wanted)) ? -0.5 : 0;
   // `SER` is a series sold together, not the document; a redline shows changes.
   const bundle = /^(?:SER|RLV|CMV|Redline)/.test(own?.ending ?? '') && !wanted?.ending ? -0.4 : 0;
-  return 1 + exact + family + literal + living + amends + bundle;
+  return 1 + exact + family + literal + living + amends + bundle + draft;
+}
+
+/** Whether all numbers that were typed stand in the designation as they were typed. */
+function printedSo(spelt: string, designation: string): boolean {
+  const numbers = spelt.match(/\d[\d.-]*\d|\d/g) ?? [];
+  return numbers.every((number) => ` ${designation} `.split(number).some((part, n, parts) => n > 0 && !/[\d.]$/.test(parts[n - 1] as string) && !/^\d/.test(part)));
 }
 
 type Edition = Pick<Designation, 'year' | 'month' | 'version'> & { supplement: string | null };

@@ -21,7 +21,10 @@ export async function namedBy(db: Db, { tokens, candidates }: Typed): Promise<Na
   const named: Named = { weights: new Map(), taken: [] };
   if (candidates.length === 0) return named;
   const keys = [...new Set(candidates.map((one) => one.key))];
-  const found = await sql<Bearer>`select nr, keys, designation, status, year from catalogue_records where keys && ${keys}::text[] limit ${MOST_NAMED}`.execute(db);
+  // A number with very many parts bears its own key in each of them: those of the longest spelling come first.
+  const found = await sql<Bearer>`
+    select nr, keys, designation, status, year from catalogue_records where keys && ${keys}::text[]
+    order by (select min(array_position(${keys}::text[], key)) from unnest(keys) as key), nr limit ${MOST_NAMED}`.execute(db);
   const borne = new Set(found.rows.flatMap((row) => row.keys));
   for (let n = 0; n < MOST_DESIGNATIONS; n++) {
     const next = candidates.find((one) => borne.has(one.key) && !named.taken.some(({ from, to }) => one.from < to && one.to > from));
