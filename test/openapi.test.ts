@@ -88,8 +88,6 @@ const FORMS = [
   '/groups/:group/list/settings',
   '/lists/confirm/:key',
   '/lists/unsubscribe/:key',
-  '/overlaps/of/:record/with/:other',
-  '/groups/:group/overlaps/:record/with/:other',
   '/bodies/new',
   '/bodies/:body/edit',
   '/people/new',

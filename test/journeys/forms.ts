@@ -12,7 +12,14 @@ export async function faultsOfForm(form: Format, answer: Response, route: ReadRo
   if (form === 'pdf') return bytes.subarray(0, 5).toString() === '%PDF-' ? [] : ['no PDF'];
   if (form === 'docx' || form === 'xlsx') return bytes.subarray(0, 2).toString() === 'PK' ? [] : ['no package'];
   if (form === 'htm') return bytes.toString().startsWith('<!doctype html>') ? [] : ['no page'];
+  if (form === 'ndjson') return faultsOfLines(bytes.toString());
   return bytes.length > 0 ? [] : ['empty'];
+}
+
+/** One object a line, each line ended; an empty list has none. */
+function faultsOfLines(text: string): string[] {
+  if (text && !text.endsWith('\n')) return ['the last line does not end'];
+  return text.split('\n').slice(0, -1).flatMap((line) => (line.startsWith('{') && JSON.parse(line) ? [] : [`no object: ${line.slice(0, 40)}`]));
 }
 
 function faultsOfJson(text: string, route: ReadRoute<never> | undefined): string[] {

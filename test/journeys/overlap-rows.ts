@@ -20,12 +20,13 @@ const ofGroup = async (world: World) => {
 };
 
 export const OVERLAP_READS: ReadRow[] = [
-  { route: '/overlaps', at: () => '/overlaps', forms: ['html', 'json'], answers: ALL },
+  { route: '/overlaps', at: () => '/overlaps', forms: ['html', 'json', 'csv', 'xlsx', 'ndjson'], answers: ALL },
+  { route: '/overlaps/candidates', at: () => `/overlaps/candidates?id=${encodeURIComponent(PAIR.a)}`, forms: ['json', 'ndjson'], answers: ALL },
   { route: '/overlaps/planning', at: () => '/overlaps/planning', forms: ['html', 'json'], answers: ALL },
   { route: '/overlaps/of/:record', at: () => `/overlaps/of/${part(PAIR.a)}`, forms: ['html', 'json'], answers: ALL },
-  { route: '/overlaps/of/:record/with/:other', at: () => `/overlaps/of/${pair}`, forms: ['html'], answers: '302 403 403 403 200 302' },
-  { route: '/groups/:group/overlaps', at: (world) => `/groups/${world.group.slug}/overlaps`, forms: ['html', 'json'], answers: ALL },
-  { route: '/groups/:group/overlaps/:record/with/:other', at: ofGroup, forms: ['html'], answers: '302 403 200 403 200 302' },
+  { route: '/overlaps/of/:record/with/:other', at: () => `/overlaps/of/${pair}`, forms: ['html', 'json'], answers: ALL },
+  { route: '/groups/:group/overlaps', at: (world) => `/groups/${world.group.slug}/overlaps`, forms: ['html', 'json', 'csv', 'xlsx', 'ndjson'], answers: ALL },
+  { route: '/groups/:group/overlaps/:record/with/:other', at: ofGroup, forms: ['html', 'json'], answers: '302 403 200 403 200 302' },
 ];
 
 const form = () => ({ verdict: 'complementary', note: 'One builds on the other.' });

@@ -4,6 +4,8 @@ import type { Module } from '../module.js';
 import { beginRun, compareShards } from './actions.js';
 import { messages } from './messages.js';
 import dictionariesSql from './migrations/2026-11-21-overlap-dictionaries.sql?raw';
+import judgingSql from './migrations/2026-11-21-overlaps-judging.sql?raw';
+import runsSql from './migrations/2026-11-21-overlaps-runs.sql?raw';
 import overlapsSql from './migrations/2026-11-21-overlaps.sql?raw';
 import { records } from './person-records.js';
 import { planningTable } from './planning/thresholds.js';
@@ -18,6 +20,8 @@ export const module: Module = {
   migrations: [
     { name: '2026-11-21-overlaps', sql: overlapsSql },
     { name: '2026-11-21-overlaps-dictionaries', sql: dictionariesSql },
+    { name: '2026-11-21-overlaps-judging', sql: judgingSql },
+    { name: '2026-11-21-overlaps-runs', sql: runsSql },
   ],
   routes,
   jobs: {
@@ -27,7 +31,10 @@ export const module: Module = {
   // Several imports in a row are compared once: the job waits, under one key for each quarter of an hour.
   hears: [{ event: 'catalogue.imported', hear: async (ctx) => ctx.enqueue({ name: 'overlaps.begin', args: {}, key: `overlaps.begin:${Math.floor(ctx.now.getTime() / WAIT)}`, runAt: new Date(ctx.now.getTime() + WAIT) }) }],
   slots: {
-    personReferences: [{ table: 'overlap_judgements', column: 'judged_by' }],
+    personReferences: [
+      { table: 'overlap_judgements', column: 'judged_by' },
+      { table: 'overlap_verdicts', column: 'judged_by' },
+    ],
     personalRecords: [records],
     recordPanels: [recordPanel],
   },

@@ -4,7 +4,8 @@
 import type { Reason } from './evidence/links.js';
 import type { Weighed } from './weigh.js';
 
-export type Relation = 'identical' | 'adoption' | 'aligned' | 'overlap';
+export const RELATIONS = ['identical', 'adoption', 'aligned', 'overlap'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 const STATED: Record<Reason, Relation> = {
   sameDesignation: 'identical',

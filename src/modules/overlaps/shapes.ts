@@ -2,6 +2,9 @@
 
 import { z } from 'zod';
 import { instantShape } from '../../http/shapes.js';
+import { CONFLICT_KINDS } from './planning.js';
+import { RELATIONS } from './relation.js';
+import { VERDICTS } from './tables.js';
 
 const sideShape = z.object({ id: z.string(), sdo: z.string(), designation: z.string(), titles: z.record(z.string(), z.string()), status: z.string(), year: z.number().nullable() });
 
@@ -9,16 +12,16 @@ export const pairShape = z.object({
   a: sideShape,
   b: sideShape,
   score: z.number(),
-  relation: z.enum(['identical', 'adoption', 'aligned', 'overlap']),
+  relation: z.enum(RELATIONS),
   because: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.string()) })),
-  verdict: z.enum(['confirmed', 'not', 'complementary']).nullable(),
+  verdict: z.enum(VERDICTS).nullable(),
   note: z.string(),
   judgedAt: instantShape.nullable(),
 });
 
 /** A planning conflict; `words` says it in the language of the address. */
 export const conflictShape = z.object({
-  kind: z.enum(['clash', 'late', 'waits', 'done', 'alone', 'stale']),
+  kind: z.enum(CONFLICT_KINDS),
   a: z.string().nullable(),
   b: z.string().nullable(),
   params: z.record(z.string(), z.string()),
@@ -26,3 +29,16 @@ export const conflictShape = z.object({
 });
 
 export type PairJson = z.infer<typeof pairShape>;
+
+const reasonShape = z.object({ code: z.string(), params: z.record(z.string(), z.string()), words: z.string() });
+
+/** Candidates by text; `words` says a reason in the language of the address. */
+export const candidatesShape = z.array(z.object({ a: z.string(), candidates: z.array(z.object({ b: z.string(), score: z.number(), relation: z.enum(RELATIONS), because: z.array(reasonShape) })) }));
+
+/** Two records side by side; judgements newest first, null where one was taken back. */
+export const comparedShape = z.object({
+  a: z.string(),
+  b: z.string(),
+  pair: pairShape.nullable(),
+  judgements: z.array(z.object({ mark: z.string(), verdict: z.enum(VERDICTS).nullable(), note: z.string(), capacity: z.string(), judgedAt: instantShape })),
+});

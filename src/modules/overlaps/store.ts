@@ -1,9 +1,9 @@
 // Every insert and update of the tables of overlaps.
 
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { Db } from '../../storage/index.js';
 import type { KeptDictionary } from './dictionaries.js';
-import type { OverlapJudgementsTable, OverlapPairsTable } from './tables.js';
+import type { OverlapJudgementsTable, OverlapPairsTable, OverlapVerdictsTable } from './tables.js';
 import './tables.js';
 
 /** Writes pairs; of a pair found from both sides the surer finding stays. */
@@ -31,6 +31,11 @@ export async function dropPairsOfOthers(db: Db, runId: string): Promise<void> {
 
 const UNJUDGED = sql`not exists (select from overlap_judgements judgement where judgement.a_key = pair.a_key and judgement.b_key = pair.b_key)`;
 
+interface PairKeys {
+  a_key: string;
+  b_key: string;
+}
+
 export async function putJudgement(db: Db, judgement: OverlapJudgementsTable): Promise<void> {
   const { a_key: _, b_key: __, ...rest } = judgement;
   await db
@@ -40,12 +45,34 @@ export async function putJudgement(db: Db, judgement: OverlapJudgementsTable): P
     .execute();
 }
 
-/** Has a judged pair stand where it belongs from now on, also when no run found it; `atLeast` leaves a better place. */
-export async function putJudgedPair(db: Db, pair: OverlapPairsTable, atLeast: boolean): Promise<void> {
+/** One judgement of a pair after the other: the second waits, and sees the first. */
+export async function lockPair(db: Db, { a_key, b_key }: PairKeys): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`overlap ${a_key} ${b_key}`}, 0))`.execute(db);
+}
+
+/** Adds to what was judged of a pair in its turn. */
+export async function addVerdict(db: Db, verdict: Insertable<OverlapVerdictsTable>): Promise<void> {
+  await db.insertInto('overlap_verdicts').values(verdict).execute();
+}
+
+/** The judgement holds no more. */
+export async function dropJudgement(db: Db, { a_key, b_key }: PairKeys): Promise<void> {
+  await db.deleteFrom('overlap_judgements').where('a_key', '=', a_key).where('b_key', '=', b_key).execute();
+}
+
+/** A pair that nobody judges any more stands where the comparison had it; one that no comparison found stands nowhere. */
+export async function standAsFound(db: Db, { a_key, b_key }: PairKeys): Promise<void> {
+  await db.deleteFrom('overlap_pairs').where('a_key', '=', a_key).where('b_key', '=', b_key).where('found', 'is', null).execute();
+  await sql`update overlap_pairs set score = found, found = null where a_key = ${a_key} and b_key = ${b_key}`.execute(db);
+}
+
+/** Has a judged pair stand where it belongs from now on, also when no run found it; `atLeast` leaves a better place. Of the first judgement what was found is remembered. */
+export async function putJudgedPair(db: Db, pair: OverlapPairsTable, { atLeast, first }: { atLeast: boolean; first: boolean }): Promise<void> {
+  const remembered = first ? { found: sql<number>`overlap_pairs.score` } : {};
   await db
     .insertInto('overlap_pairs')
     .values({ ...pair, because: JSON.stringify(pair.because) as never })
-    .onConflict((conflict) => conflict.columns(['a_key', 'b_key']).doUpdateSet({ score: atLeast ? sql`greatest(overlap_pairs.score, excluded.score)` : pair.score }))
+    .onConflict((conflict) => conflict.columns(['a_key', 'b_key']).doUpdateSet({ score: atLeast ? sql`greatest(overlap_pairs.score, excluded.score)` : pair.score, ...remembered }))
     .execute();
 }
 

@@ -1,7 +1,8 @@
 // A table of pairs: both texts, what they are to each other, how sure that is and why, what people found.
 
 import type { Asked } from '../../../http/route.js';
-import { Badge, Symbol, type Tone } from '../../../http/view/pieces.js';
+import { Badge, DateOf, Symbol, type Tone } from '../../../http/view/pieces.js';
+import { dateIn } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import { LOCALES, type Say } from '../../../kit/words.js';
 import { recordPath, titleIn } from '../../catalogue/index.js';
@@ -10,7 +11,7 @@ import { judgePath, overlapsOfPath } from '../paths.js';
 import type { PairShown } from '../reads.js';
 
 /** A chance, in the digits and with the sign of the reader's language: `0,90` in French. */
-const CHANCE = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+export const CHANCE = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 interface Given {
   pairs: PairShown[];
@@ -18,9 +19,11 @@ interface Given {
   /** Whether whoever asks may judge, and on behalf of which group. */
   judges: boolean;
   group: string | null;
+  /** The list that it is, for the way back. */
+  from: string;
 }
 
-export function PairTable({ pairs, asked, judges, group }: Given) {
+export function PairTable({ pairs, asked, judges, group, from }: Given) {
   const { language } = asked;
   const { say } = asked.ctx;
   return (
@@ -46,14 +49,15 @@ export function PairTable({ pairs, asked, judges, group }: Given) {
               <Reasons because={pair.because} say={say} />
             </td>
             <td data-label={say('overlaps.pages.verdict')}>
-              <VerdictOf pair={pair} say={say} />
-              {judges ? (
-                <p>
-                  <a href={judgePath(language, { a: pair.a.id, b: pair.b.id }, group)} aria-label={say('overlaps.pages.judgeOf', { a: pair.a.designation, b: pair.b.designation })}>
-                    {say('overlaps.pages.judge')}
-                  </a>
-                </p>
-              ) : null}
+              <VerdictOf pair={pair} asked={asked} />
+              <p>
+                <a
+                  href={`${judgePath(language, { a: pair.a.id, b: pair.b.id }, judges ? group : null)}?from=${encodeURIComponent(from)}`}
+                  aria-label={say(judges ? 'overlaps.pages.judgeOf' : 'overlaps.pages.compareOf', { a: pair.a.designation, b: pair.b.designation })}
+                >
+                  {say(judges ? 'overlaps.pages.judge' : 'overlaps.pages.compare')}
+                </a>
+              </p>
             </td>
           </tr>
         ))}
@@ -87,13 +91,19 @@ export function Reasons({ because, say }: { because: Because[]; say: Say }) {
   );
 }
 
-const TONES: Record<string, Tone> = { confirmed: 'good', not: 'done', complementary: 'plain', open: 'warn' };
+export const TONES: Record<string, Tone> = { confirmed: 'good', not: 'done', complementary: 'plain', open: 'warn' };
 
-function VerdictOf({ pair: { verdict, note }, say }: { pair: PairShown; say: Say }) {
+function VerdictOf({ pair: { verdict, note, judgedAt }, asked }: { pair: PairShown; asked: Asked }) {
+  const { say } = asked.ctx;
   const word = verdict ?? 'open';
   return (
     <>
       <Badge tone={TONES[word] ?? 'plain'}>{say(`overlaps.verdicts.${word}`)}</Badge>
+      {verdict && judgedAt ? (
+        <p class="small soft">
+          <DateOf on={dateIn('Europe/Zurich', judgedAt)} language={asked.language} />
+        </p>
+      ) : null}
       {note ? <p dir="auto">{note}</p> : null}
     </>
   );

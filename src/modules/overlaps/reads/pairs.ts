@@ -24,8 +24,12 @@ export interface PairShown {
 }
 
 export interface PairView {
-  relation: Relation | null;
-  verdict: Verdict | 'open' | null;
+  relation?: Relation | null;
+  verdict?: Verdict | 'open' | null;
+  /** Only pairs at least so sure. */
+  least?: number | null;
+  /** Only pairs with a text of this body. */
+  body?: string | null;
   after: string | null;
   limit: number;
 }
@@ -44,14 +48,9 @@ interface Row {
   judged_at: Date | null;
 }
 
-/** Pairs of the whole catalogue, surest first. */
-export async function listPairs(db: Db, { relation, verdict, after, limit }: PairView): Promise<PairShown[]> {
-  const [score, a, b] = placeOf(after);
-  const rows = await sql<Row>`
-    ${PAIRS} where (${relation}::text is null or pair.relation = ${relation})
-      and (${verdict}::text is null or coalesce(judgement.verdict, 'open') = ${verdict})
-      and (${score}::real is null or pair.score < ${score}::real or (pair.score = ${score}::real and (pair.a_key, pair.b_key) > (${a}, ${b})))
-    order by pair.score desc, pair.a_key, pair.b_key limit ${limit}`.execute(db);
+/** Pairs of the whole catalogue, surest first. Two queries. */
+export async function listPairs(db: Db, view: PairView): Promise<PairShown[]> {
+  const rows = await sql<Row>`${PAIRS} where ${within(view)} ${ordered(view)}`.execute(db);
   return shown(db, rows.rows);
 }
 
@@ -66,15 +65,60 @@ export async function openPairs(db: Db, { after, limit }: Pick<PairView, 'after'
 
 /** The overlaps of a record, in any of its editions, surest first. */
 export async function overlapsOfRecord(db: Db, id: string, limit = 50): Promise<PairShown[]> {
-  return overlapsAmong(db, [id], limit);
+  return overlapsAmong(db, [id], { limit });
 }
 
-/** The overlaps of any of these records, surest first. Three queries however many there are. */
-export async function overlapsAmong(db: Db, ids: readonly string[], limit = 200): Promise<PairShown[]> {
-  const keys = (await recordsBriefly(db, [...ids])).map((record) => keyOf(record));
-  const rows = await sql<Row>`${PAIRS} where pair.a_key = any(${keys}::text[]) or pair.b_key = any(${keys}::text[])
-    order by pair.score desc, pair.a_key, pair.b_key limit ${limit}`.execute(db);
-  return (await shown(db, rows.rows)).map((pair, at) => (keys.includes(rows.rows[at]?.a_key as string) ? pair : turned(pair)));
+/** The overlaps of any of these records, surest first, each seen from a side that was named. Three queries however many there are. */
+export async function overlapsAmong(db: Db, ids: readonly string[], given: Partial<PairView> = {}): Promise<PairShown[]> {
+  const view = { after: null, limit: 200, ...given };
+  const keys = [...new Set((await recordsBriefly(db, [...ids])).map((record) => keyOf(record)))];
+  const rows = await sql<Row>`${PAIRS} where (pair.a_key = any(${keys}::text[]) or pair.b_key = any(${keys}::text[])) and ${within(view)} ${ordered(view)}`.execute(db);
+  const named = new Set(keys);
+  return (await shown(db, rows.rows)).map((pair) => (named.has((JSON.parse(pair.place) as string[])[1] as string) ? pair : turned(pair)));
+}
+
+/** The overlaps of each of these records, in any of its editions and seen from its side, at most so many, surest first. Three queries. */
+export async function candidatesOf(db: Db, ids: readonly string[], limit: number): Promise<Map<string, PairShown[]>> {
+  const records = await recordsBriefly(db, [...ids]);
+  const keys = [...new Set(records.map((record) => keyOf(record)))];
+  const rows = await sql<Row & { of: string }>`
+    select named.of, found.* from unnest(${keys}::text[]) as named (of),
+      lateral (${PAIRS} where pair.a_key = named.of or pair.b_key = named.of order by pair.score desc, pair.a_key, pair.b_key limit ${limit}) found
+    order by named.of, found.score desc, found.a_key, found.b_key`.execute(db);
+  const known = new Map((await shown(db, rows.rows)).map((pair) => [pair.place, pair]));
+  const byKey = new Map<string, PairShown[]>();
+  for (const row of rows.rows) {
+    const pair = known.get(placeAt(row));
+    if (pair) byKey.set(row.of, [...(byKey.get(row.of) ?? []), row.a_key === row.of ? pair : turned(pair)]);
+  }
+  return new Map(records.map((record) => [record.id, byKey.get(keyOf(record)) ?? []]));
+}
+
+/** One pair as it is known, seen from `a`; null when nothing was found or judged of it. */
+export async function pairOf(db: Db, a: RecordBrief, b: RecordBrief): Promise<PairShown | null> {
+  const [first, second] = keyOf(a) < keyOf(b) ? [a, b] : [b, a];
+  const rows = await sql<Row>`${PAIRS} where pair.a_key = ${keyOf(first)} and pair.b_key = ${keyOf(second)}`.execute(db);
+  const [row] = rows.rows;
+  return row ? pairShown(row, a, b) : null;
+}
+
+function within({ relation = null, verdict = null, least = null, body = null, after }: PairView) {
+  const [score, a, b] = placeOf(after);
+  return sql`(${relation}::text is null or pair.relation = ${relation}) and (${verdict}::text is null or coalesce(judgement.verdict, 'open') = ${verdict})
+    and (${least}::real is null or pair.score >= ${least}::real)
+    and (${body}::text is null or split_part(pair.a_key, '|', 1) = ${body} or split_part(pair.b_key, '|', 1) = ${body})
+    and (${score}::real is null or pair.score < ${score}::real or (pair.score = ${score}::real and (pair.a_key, pair.b_key) > (${a}, ${b})))`;
+}
+
+function ordered({ limit }: PairView) {
+  return sql`order by pair.score desc, pair.a_key, pair.b_key limit ${limit}`;
+}
+
+/** The bodies of which there are pairs, by name. One query. */
+export async function bodiesOfPairs(db: Db): Promise<string[]> {
+  const found = await sql<{ body: string }>`
+    select distinct body from overlap_pairs, lateral (values (split_part(a_key, '|', 1)), (split_part(b_key, '|', 1))) side (body) order by body`.execute(db);
+  return found.rows.map(({ body }) => body);
 }
 
 /** A pair of which only one side is known any more is left out: its record was taken from the catalogue. */
@@ -83,10 +127,17 @@ async function shown(db: Db, rows: Row[]): Promise<PairShown[]> {
   const records = new Map((await recordsBriefly(db, ids)).map((record) => [record.id, record]));
   return rows.flatMap((row) => {
     const [a, b] = [records.get(row.a_id), records.get(row.b_id)];
-    if (!a || !b) return [];
-    const { score, relation, because, verdict, note, judged_by, judged_at } = row;
-    return [{ a, b, score, relation, because, verdict, note: note ?? '', judgedBy: judged_by, judgedAt: judged_at, place: JSON.stringify([score, row.a_key, row.b_key]) }];
+    return a && b ? [pairShown(row, a, b)] : [];
   });
+}
+
+function pairShown(row: Row, a: RecordBrief, b: RecordBrief): PairShown {
+  const { score, relation, because, verdict, note, judged_by, judged_at } = row;
+  return { a, b, score, relation, because, verdict, note: note ?? '', judgedBy: judged_by, judgedAt: judged_at, place: placeAt(row) };
+}
+
+function placeAt({ score, a_key, b_key }: Row): string {
+  return JSON.stringify([score, a_key, b_key]);
 }
 
 /** Seen from the other side. */
