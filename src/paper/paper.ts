@@ -2,7 +2,7 @@
 
 import type { Language } from '../kit/languages.js';
 
-/** A run of text. `awaiting` marks words carried over from another language that await translation; `isolate` keeps designations, addresses and numbers left to right in a right-to-left line. */
+/** A run of text. `awaiting` marks words carried over from another language that await translation; `isolate` keeps designations, addresses and numbers left to right in a right-to-left line; `whole` lets no line break at a hyphen within. */
 export interface Run {
   text: string;
   bold?: boolean;
@@ -11,6 +11,7 @@ export interface Run {
   language?: Language;
   awaiting?: boolean;
   isolate?: boolean;
+  whole?: boolean;
 }
 
 export type Block =

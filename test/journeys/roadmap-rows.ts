@@ -51,7 +51,7 @@ const path = (rest = '') => `/groups/:group/roadmap${rest}`;
 export const ROADMAP_READS: ReadRow[] = [
   { route: path(), at: at(), forms: ['html', 'htm', 'json', 'docx', 'pdf', 'txt', 'xlsx', 'csv'], answers: ALL },
   { route: path('/pictures'), at: at('/pictures'), forms: ['html', 'json'], answers: ALL },
-  { route: path('/changes'), at: at('/changes?since=2026-01-01'), forms: ['html', 'htm', 'json', 'docx', 'pdf', 'txt'], answers: ALL },
+  { route: path('/changes'), at: at('/changes?since=2026-01-01'), forms: ['html', 'htm', 'atom', 'json', 'docx', 'pdf', 'txt'], answers: ALL },
   { route: path('/proposals'), at: at('/proposals'), forms: ['html', 'json'], answers: ALL },
   { route: path('/releases'), at: at('/releases'), forms: ['html', 'json'], answers: ALL },
   { route: path('/releases/:number{[0-9]+}'), at: firstRelease, forms: ['html', 'htm', 'json', 'docx', 'pdf', 'txt', 'xlsx'], answers: ALL },

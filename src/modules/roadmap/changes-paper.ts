@@ -3,6 +3,7 @@
 import { inLanguage } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 import type { Block, Paper, Run } from '../../paper/index.js';
+import { designationRun } from './designation-run.js';
 import { type RoadmapDifference, nothingChanged } from './differences.js';
 import type { RoadmapChanges } from './reads.js';
 import type { Area, Entry } from './roadmap.js';
@@ -36,7 +37,7 @@ export function sinceWords({ since, meetings, releases }: { since: Since; meetin
 
 /** The changes as tables under headings of a level: also the last part of a release. */
 export function changeTables({ added, removed, changed }: RoadmapDifference, areas: readonly Area[], say: Say, level: 2 | 3): Block[] {
-  const symbol = (entry: Entry): Run[] => [{ text: entry.designation, isolate: true }];
+  const symbol = (entry: Entry): Run[] => [designationRun(entry.designation)];
   const cell = (text: string): Run[] => [{ text }];
   const titleOf = (entry: Entry): Run[] => {
     const title = inLanguage(entry.title, say.language);
@@ -69,7 +70,7 @@ function behindBlocks({ behind, contents }: RoadmapChanges, say: Say): Block[] {
   const rows = behind.flatMap(({ entry, facts }) =>
     (['status', 'publishedOn'] as const)
       .filter((field) => facts[field] !== undefined)
-      .map((field): Run[][] => [[{ text: entry.designation, isolate: true }], cell(say(`roadmap.fields.${field}`)), cell(fieldWords(entry, field, contents.areas, say)), cell(fieldWords({ ...entry, ...facts }, field, contents.areas, say))]),
+      .map((field): Run[][] => [[designationRun(entry.designation)], cell(say(`roadmap.fields.${field}`)), cell(fieldWords(entry, field, contents.areas, say)), cell(fieldWords({ ...entry, ...facts }, field, contents.areas, say))]),
   );
   const head = ['roadmap.columns.designation', 'roadmap.changes.field', 'roadmap.behind.roadmapSays', 'roadmap.behind.catalogueSays'].map((key) => cell(say(key)));
   return [

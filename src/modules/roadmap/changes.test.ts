@@ -4,7 +4,8 @@ import { importRecords } from '../catalogue/actions.js';
 import { aRecord, rowsOf } from '../catalogue/testing.js';
 import { aGroup } from '../groups/testing.js';
 import { accept, decideMany, decline, enter, propose, proposeFromCatalogue, proposeFromStatement, release, revise, takeOut } from './actions.js';
-import { proposalsOf, roadmapAt, roadmapChanges, roadmapOf, versionsOf } from './reads.js';
+import { latestSteps, proposalsOf, releasesOf, roadmapAt, roadmapChanges, roadmapOf, versionsOf } from './reads.js';
+import { feedOf } from './feed.js';
 import { fitOf, markOf } from './proposing.js';
 import { recordPanel } from './reads/record-panel.js';
 import { sinceIn, sinceWord } from './since.js';
@@ -189,4 +190,21 @@ test('the page of a record names the groups on whose roadmaps it stands', async 
   expect((await recordPanel.of(now, 'ITU:ITU-T Y.4777'))?.rows).toEqual([{ what: 'JCA-RPN', path: '/en/groups/jca-rpn/roadmap' }]);
   await takeOut(now, { groupId, id: entry.id });
   expect(await recordPanel.of(now, 'ITU:ITU-T Y.4777')).toBeNull();
+});
+
+test('what happens to a roadmap is a feed: what came, what is said otherwise, what went, and releases, the newest first', async () => {
+  const ctx = await on('2026-11-20');
+  const { id: groupId } = await aGroup(ctx, { acronym: 'JCA-FEED' });
+  const { id } = await enter(ctx, { groupId, facts: anEntry({ designation: 'ISO 1' }) });
+  await revise(ctx, { groupId, id, facts: anEntry({ designation: 'ISO 1', status: 'withdrawn' }) });
+  await release(ctx, { groupId, on: '2026-11-19', meeting: null, note: { en: 'First.' } });
+  await takeOut(ctx, { groupId, id });
+  const [steps, releases] = [await latestSteps(db, groupId), await releasesOf(db, groupId)];
+  const { bytes } = feedOf({ slug: 'jca-feed', acronym: 'JCA-FEED', areas: [], steps, releases }, { origin: 'https://c.example', self: 'https://c.example/a', page: 'https://c.example/en/groups/jca-feed/roadmap', now: ctx.now, say: ctx.sayIn('en') });
+  expect([...String(bytes).matchAll(/<entry>.*?<title>(.*?)<\/title>.*?<content type="text">(.*?)<\/content>/g)].map(([, title, text]) => [title, text])).toEqual([
+    ['Taken out: ISO 1', 'Abc networks – Framework – withdrawn'],
+    ['Changed: ISO 1', 'Status: published → withdrawn'],
+    ['Added: ISO 1', 'Abc networks – Framework – published'],
+    ['JCA-FEED: Release 1', '1 text. First.'],
+  ]);
 });

@@ -5,6 +5,7 @@ import { type Language, inLanguage } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 import { type Block, type Paper, type Run, type WorkbookSheet, writeCsv, writePaper, writeWorkbook } from '../../paper/index.js';
 import { changeTables } from './changes-paper.js';
+import { designationRun } from './designation-run.js';
 import { type RoadmapDifference, nothingChanged } from './differences.js';
 import type { Picture } from './pictures/drawing.js';
 import { picturesOf } from './pictures/pictures.js';
@@ -21,33 +22,49 @@ export interface ReleasePaper {
   say: Say;
 }
 
-/** The release as neutral blocks for DOCX, PDF, HTML and text. */
+/** The release as neutral blocks for DOCX, PDF, HTML and text: what it is, the pictures, the texts, what changed; the tables of the pictures come last. */
 export function paperOf({ group, release, difference, say }: ReleasePaper): Paper {
   const { contents } = release;
   const title = `${group.acronym}: ${release.number === null ? say('roadmap.paper.working') : say('roadmap.paper.title', { number: release.number })}`;
   const meeting = release.meeting === null ? '' : say('roadmap.paper.approved', { number: release.meeting });
   const note = inLanguage(release.note, say.language);
+  const pictures = picturesOf(contents, say, 'paper', release.on);
   return {
     language: say.language,
     title,
     author: group.acronym,
     blocks: [
       { kind: 'title', runs: [{ text: title }] },
-      { kind: 'paragraph', align: 'center', runs: [{ text: [inLanguage(group.name, say.language)?.text ?? '', sayDate(say.language, release.on), meeting].filter(Boolean).join(' – ') }] },
+      ...centred(inLanguage(group.name, say.language)?.text ?? ''),
+      ...centred([sayDate(say.language, release.on), meeting].filter(Boolean).join(' – ')),
       ...(note ? [{ kind: 'paragraph', runs: [{ text: note.text, language: note.language }] } satisfies Block] : []),
       { kind: 'paragraph', runs: [{ text: say('roadmap.paper.about', { entries: contents.entries.length }) }] },
-      ...picturesOf(contents, say, 'paper', release.on).flatMap(pictureBlocks),
+      ...pictures.flatMap(pictureBlocks),
       ...byArea(contents.areas, contents.entries).flatMap((each) => areaBlocks(each, contents.areas, say)),
       ...(difference && !nothingChanged(difference) ? changeBlocks(difference, release, say) : []),
+      { kind: 'heading', level: 1, runs: [{ text: say('roadmap.paper.tables') }] },
+      ...pictures.flatMap(tableBlocks),
     ],
   };
 }
 
+function centred(text: string): Block[] {
+  return text ? [{ kind: 'paragraph', align: 'center', runs: [{ text }] }] : [];
+}
+
 function pictureBlocks(picture: Picture): Block[] {
-  const rows = picture.table.rows.map((row) => row.map((cell, column) => cellRuns(cell, column > 0)));
   return [
     { kind: 'heading', level: 2, runs: [{ text: picture.title }] },
     { kind: 'picture', svg: picture.svg, alt: picture.description },
+    { kind: 'paragraph', role: 'note', runs: [{ text: picture.description }] },
+  ];
+}
+
+/** What a picture was drawn from. A word that stands in row after row is said once. */
+function tableBlocks(picture: Picture): Block[] {
+  const rows = picture.table.rows.map((row, at) => row.map((cell, column) => (column === 0 && cell === picture.table.rows[at - 1]?.[0] ? [] : cellRuns(cell, column > 0))));
+  return [
+    { kind: 'heading', level: 2, runs: [{ text: picture.title }] },
     { kind: 'table', header: true, widths: [...picture.table.widths], rows: [picture.table.columns.map((text): Run[] => [{ text }]), ...rows] },
   ];
 }
@@ -58,7 +75,7 @@ function cellRuns(cell: string, listed: boolean): Run[] {
   return cell.split('; ').flatMap((one, at): Run[] => {
     const found = /^(.*\d\S*|.*\S) (\(.*\))$/.exec(one);
     const sign: Run[] = at > 0 ? [{ text: '; ' }] : [];
-    return found ? [...sign, { text: (found[1] as string).replaceAll(' ', '\u00a0'), isolate: true }, { text: ` ${found[2]}` }] : [...sign, { text: one }];
+    return found ? [...sign, { text: (found[1] as string).replaceAll(' ', '\u00a0'), isolate: true, whole: true }, { text: ` ${found[2]}` }] : [...sign, { text: one }];
   });
 }
 
@@ -76,7 +93,7 @@ function rowOf(entry: Entry, say: Say): Run[][] {
   const milestone = inLanguage(entry.milestone, say.language);
   const next = entry.milestoneOn || milestone ? `\n${say('roadmap.nextStep')}: ${[milestone?.text, entry.milestoneOn ? dateWords(entry.milestoneOn, say.language) : ''].filter(Boolean).join(', ')}` : '';
   const name: Run[] = [...(title ? [{ text: title.text, language: title.language }] : []), ...(notes ? [{ text: `\n${notes.text}`, italic: true, language: notes.language }] : []), ...(next ? [{ text: next }] : [])];
-  const designation: Run = { text: entry.designation.replaceAll(' ', '\u00a0'), isolate: true, ...(entry.url ? { link: entry.url } : {}) };
+  const designation: Run = { ...designationRun(entry.designation), ...(entry.url ? { link: entry.url } : {}) };
   return [[designation], name, [{ text: say(`roadmap.status.${entry.status}`) }], [{ text: dateWords(entry.publishedOn, say.language) }], [{ text: entry.lead ?? '–', isolate: true }]];
 }
 

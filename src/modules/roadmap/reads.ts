@@ -7,4 +7,4 @@ export { type ListAsked, type PlannedList, listById, planList } from './reads/li
 export { type Proposal, alreadyProposed, openProposals, proposalById, proposalsOf } from './reads/proposals.js';
 export { type Release, type ReleaseBrief, frozenPapers, releaseOf, releasesOf } from './reads/releases.js';
 export { areasOf, entryById, roadmapOf, roadmapsWith } from './reads/roadmap.js';
-export { type EntryVersion, type PastMeeting, meetingsPast, roadmapAt, versionsOf } from './reads/versions.js';
+export { type EntryVersion, type PastMeeting, type Step, latestSteps, meetingsPast, roadmapAt, versionsOf } from './reads/versions.js';

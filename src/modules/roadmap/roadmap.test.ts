@@ -127,6 +127,13 @@ describe('releases', () => {
 });
 
 describe('pictures', () => {
+  test('of many bodies name those with the most texts and count the others together, so that none is left out', async () => {
+    const entries = Array.from({ length: 15 }, (_, n) => ({ id: String(n), ...anEntry({ designation: `B${n} 1`, body: `B${n}` }) }));
+    const { table, description } = coverage({ areas: [], entries }, (await aCtx()).sayIn('en'), 'paper');
+    expect([table.columns.length, table.columns.at(-1), table.rows[0]?.at(-1)]).toEqual([13, 'others', '4 published']);
+    expect(description).toContain('15 bodies');
+  });
+
   const contents = (count: number): Contents => ({
     areas: [
       { id: 'a', title: { en: 'Architecture & <control>', ar: 'المعمارية' } },

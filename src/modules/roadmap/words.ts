@@ -40,10 +40,15 @@ export function byArea(areas: readonly Area[], entries: readonly Entry[]): { are
   return [...groups, ...(rest.length > 0 ? [{ area: null, entries: rest }] : [])].filter((group) => group.entries.length > 0);
 }
 
+/** The arrow from what was to what is, along the line. */
+export function arrowIn(language: Language): string {
+  return directionOf(language) === 'rtl' ? '←' : '→';
+}
+
 /** What the catalogue heard of a record: what was and what is, statuses and dates in words, the arrow along the line. */
 export function heardWords({ what, was, now }: { what: string; was: string | null; now: string | null }, say: Say): string {
   const key = `catalogue.pages.what.${what}`;
   const value = (text: string | null) => (text === null ? '–' : what === 'date' ? dateWords(text, say.language) : what === 'status' && say.has(`catalogue.pages.status.${text}`) ? say(`catalogue.pages.status.${text}`) : text);
   const [before, after] = [value(was), value(now)].map((text) => (say.language === 'ar' ? apartInArabic(text) : text));
-  return `${say.has(key) ? say(key) : what}: ${before} ${directionOf(say.language) === 'rtl' ? '←' : '→'} ${after}`;
+  return `${say.has(key) ? say(key) : what}: ${before} ${arrowIn(say.language)} ${after}`;
 }

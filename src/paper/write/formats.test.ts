@@ -42,6 +42,13 @@ describe('a Word document', () => {
     expect(await html(paper)).toContain('<p>منذ <bdi dir="ltr">2026-04</bdi> والاتحاد</p>');
   });
 
+  test('breaks no line at a hyphen of what is whole', async () => {
+    const paper = one({ kind: 'paragraph', runs: [{ text: 'ITU-T Y.3800', whole: true }, { text: ' a-b' }] });
+    expect(await part(paper, 'word/document.xml')).toContain('<w:t xml:space="preserve">ITU</w:t><w:noBreakHyphen/><w:t xml:space="preserve">T Y.3800</w:t>');
+    expect(await part(paper, 'word/document.xml')).toContain('> a-b</w:t>');
+    expect(await html(paper)).toContain('<span style="white-space:nowrap">ITU-T Y.3800</span>');
+  });
+
   test('in English has none of that', async () => {
     expect(await part(aPaper('en'), 'word/document.xml')).not.toMatch(/bidi|rtl|\u200e/);
   });

@@ -75,6 +75,7 @@ function pieceHtml(piece: Piece, paper: Paper): string {
   let html = escapeHtml(piece.text).replace(/\n/g, '<br>').replace(/\t/g, '<span style="white-space:pre">\t</span>');
   if (piece.bold) html = `<strong>${html}</strong>`;
   if (piece.italic) html = `<em>${html}</em>`;
+  if (piece.whole) html = `<span style="white-space:nowrap">${html}</span>`;
   const lang = piece.language === paper.language ? '' : ` lang="${piece.language}"`;
   if (piece.apart) html = `<bdi dir="${piece.direction}"${lang}>${html}</bdi>`;
   else if (lang) html = `<span${lang}>${html}</span>`;

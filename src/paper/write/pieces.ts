@@ -15,6 +15,8 @@ export interface Piece {
   awaiting: boolean;
   /** To be kept apart from the order of the words around it. */
   apart: boolean;
+  /** No line breaks at a hyphen within. */
+  whole: boolean;
 }
 
 export function pieces(runs: Run[], paper: Paper): Piece[] {
@@ -49,6 +51,7 @@ function piece(run: Run, paper: Paper): Piece {
     direction,
     awaiting: run.awaiting ?? false,
     apart,
+    whole: run.whole ?? false,
   };
   return run.link ? { ...made, link: safeLink(run.link) } : made;
 }

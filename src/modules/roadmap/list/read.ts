@@ -54,6 +54,11 @@ function listOfPaper({ lines }: PaperText, name: string): List {
   return { name, header: header ?? [], rows };
 }
 
+/** Tables set designations so that no line breaks within; kept, they are what the body prints. */
+function plainHyphens(text: string): string {
+  return text.replace(/\u2011/g, '-').replace(/\u00a0/g, ' ').replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+}
+
 function tablesIn(lines: PaperText['lines']): { above: string | null; cells: string[][] }[] {
   const tables = new Map<number, { above: string | null; cells: string[][] }>();
   let above: string | null = null;
@@ -66,7 +71,7 @@ function tablesIn(lines: PaperText['lines']): { above: string | null; cells: str
     tables.set(cell.table, table);
     const row = table.cells[cell.row - 1] ?? [];
     table.cells[cell.row - 1] = row;
-    row[cell.column - 1] = [row[cell.column - 1], text.trim()].filter(Boolean).join(' ');
+    row[cell.column - 1] = [row[cell.column - 1], plainHyphens(text.trim())].filter(Boolean).join(' ');
   }
   return [...tables.values()].map(({ above: words, cells }) => ({ above: words, cells: [...cells].map((row) => [...(row ?? [])].map((words) => words ?? '')) }));
 }

@@ -29,6 +29,7 @@ export function changesPage(shown: ChangesShown, asked: Asked): Page {
   return {
     title: `${shown.acronym}: ${say('roadmap.changes.title')}`,
     section: '/groups',
+    alternates: [{ type: 'application/atom+xml', path: `${path}/changes.atom`, title: say('roadmap.changes.feed', { group: shown.acronym }) }],
     body: (
       <>
         <ThingHead heading={shown.heading} current={path} say={say} />
@@ -41,6 +42,9 @@ export function changesPage(shown: ChangesShown, asked: Asked): Page {
               {format.toUpperCase()}
             </a>
           ))}
+          <a class="button quiet" href={`${path}/changes.atom`}>
+            Atom
+          </a>
         </div>
         {nothingChanged(changes.difference) ? (
           <Empty>

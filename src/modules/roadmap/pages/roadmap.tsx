@@ -2,7 +2,7 @@
 
 import { raw } from 'hono/html';
 import type { Asked, Page } from '../../../http/route.js';
-import { Choice } from '../../../http/view/fields.js';
+import { Choice, Field } from '../../../http/view/fields.js';
 import { Badge, Empty, More as Next, Symbol, Text, type Tone } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { type Language, inLanguage } from '../../../kit/languages.js';
@@ -10,7 +10,8 @@ import type { Say } from '../../../kit/words.js';
 import { recordPath } from '../../catalogue/index.js';
 import type { Picture } from '../pictures/drawing.js';
 import type { Release } from '../reads.js';
-import { type Contents, ENTRY_STATUSES, type Entry, type NamedGroup } from '../roadmap.js';
+import { type Area, type Contents, ENTRY_STATUSES, type Entry, type NamedGroup, SCOPES } from '../roadmap.js';
+import { type RoadmapView, SORTS, countsIn, entriesIn, isNarrow } from '../view.js';
 import { areaWords, byArea, dateWords, roadmapPath } from '../words.js';
 
 export interface RoadmapShown {
@@ -20,8 +21,9 @@ export interface RoadmapShown {
   contents: Contents;
   /** The entry after which the page begins. */
   after: string | null;
-  /** What is asked for of it. */
-  chosen: { area: string | null; body: string | null; status: string | null };
+  /** The entry that the page must show. */
+  at: string | null;
+  view: RoadmapView;
   coverage: Picture | null;
   name: NamedGroup;
   last: Release | null;
@@ -38,13 +40,14 @@ const TONES: Record<string, Tone> = { published: 'good', underDevelopment: 'plai
 export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
   const { say } = asked.ctx;
   const path = roadmapPath(asked.language, shown.slug);
-  const chosen = shown.contents.entries.filter((entry) => isChosen(entry, shown.chosen));
-  const from = chosen.findIndex((entry) => entry.id === shown.after) + 1;
+  const chosen = entriesIn(shown.contents, shown.view);
+  const from = firstOf(chosen, shown);
   const entries = chosen.slice(from, from + PAGE);
   return {
     title: `${shown.acronym}: ${say('roadmap.title')}`,
     description: say('roadmap.about', { group: shown.acronym }),
     section: '/groups',
+    alternates: [{ type: 'application/atom+xml', path: `${path}/changes.atom`, title: say('roadmap.changes.feed', { group: shown.acronym }) }],
     body: (
       <>
         <ThingHead heading={shown.heading} current={path} say={say} />
@@ -68,18 +71,21 @@ export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
             {['docx', 'pdf', 'html', 'xlsx', 'csv', 'txt', 'json'].map((format, at) => (
               <>
                 {at > 0 ? ' · ' : ''}
-                <a href={`${path}.${format}`} download>
+                <a href={`${path}.${format}${['csv', 'json'].includes(format) && String(asked.query) ? `?${asked.query}` : ''}`} download>
                   {format.toUpperCase()}
                 </a>
               </>
             ))}
           </p>
         ) : null}
-        {shown.coverage && from === 0 ? <Drawn picture={shown.coverage} say={say} /> : null}
-        {shown.contents.entries.length > 0 ? <Filters shown={shown} say={say} /> : null}
-        {byArea(shown.contents.areas, entries).map(({ area, entries: listed }) => (
-          <Entries title={areaWords(area?.id ?? null, shown.contents.areas, say)} entries={listed} shown={shown} asked={asked} />
-        ))}
+        {shown.coverage && from === 0 && !isNarrow(shown.view) && shown.view.sort === 'area' ? <Drawn picture={shown.coverage} say={say} /> : null}
+        {shown.contents.entries.length > 0 ? <Filters shown={shown} asked={asked} /> : null}
+        {isNarrow(shown.view) && chosen.length > 0 ? <p>{say('roadmap.shownOf', { shown: chosen.length, all: shown.contents.entries.length })}</p> : null}
+        {shown.view.sort === 'area' ? (
+          byArea(shown.contents.areas, entries).map(({ area, entries: listed }) => <Entries title={areaWords(area?.id ?? null, shown.contents.areas, say)} entries={listed} shown={shown} asked={asked} />)
+        ) : entries.length > 0 ? (
+          <Entries title={say('roadmap.texts')} entries={entries} shown={shown} areas={shown.contents.areas} asked={asked} />
+        ) : null}
         <Next after={from + PAGE < chosen.length ? (entries.at(-1)?.id ?? null) : null} say={say} query={asked.query} />
         {entries.length === 0 ? (
           <Empty>
@@ -91,8 +97,10 @@ export function roadmapPage(shown: RoadmapShown, asked: Asked): Page {
   };
 }
 
-export function isChosen(entry: Entry, { area, body, status }: RoadmapShown['chosen']): boolean {
-  return (!area || entry.areaId === area || (area === 'none' && !entry.areaId)) && (!body || entry.body === body) && (!status || entry.status === status);
+/** Where the page begins: after an entry, or at the one that was just changed. */
+function firstOf(chosen: Entry[], { after, at }: RoadmapShown): number {
+  if (at && !after) return Math.floor(Math.max(0, chosen.findIndex((entry) => entry.id === at)) / PAGE) * PAGE;
+  return chosen.findIndex((entry) => entry.id === after) + 1;
 }
 
 function Since({ shown, asked }: { shown: RoadmapShown; asked: Asked }) {
@@ -142,22 +150,32 @@ export function Drawn({ picture, say }: { picture: Picture; say: Say }) {
   );
 }
 
-function Filters({ shown, say }: { shown: RoadmapShown; say: Say }) {
-  const { contents, chosen } = shown;
+function Filters({ shown, asked }: { shown: RoadmapShown; asked: Asked }) {
+  const { say } = asked.ctx;
+  const { contents, view } = shown;
+  const counted = (field: 'area' | 'body' | 'status' | 'scope') => {
+    const counts = countsIn(contents, view, field);
+    return (value: string, label: string) => (counts.has(value) || view[field] === value ? [{ value, label: `${label} (${counts.get(value) ?? 0})` }] : []);
+  };
+  const [area, body, status, scope] = [counted('area'), counted('body'), counted('status'), counted('scope')];
   const any = { value: '', label: say('roadmap.any') };
   const bodies = [...new Set(contents.entries.map((entry) => entry.body))].sort();
   return (
     <form method="get" class="filters" role="search" aria-label={say('roadmap.filter')}>
-      <Choice name="area" label={say('roadmap.area')} value={chosen.area ?? ''} options={[any, ...contents.areas.map((area) => ({ value: area.id, label: inLanguage(area.title, say.language)?.text ?? '' })), { value: 'none', label: say('roadmap.noArea') }]} />
-      <Choice name="body" label={say('roadmap.columns.body')} value={chosen.body ?? ''} options={[any, ...bodies.map((body) => ({ value: body, label: body }))]} />
-      <Choice name="status" label={say('roadmap.columns.state')} value={chosen.status ?? ''} options={[any, ...ENTRY_STATUSES.map((status) => ({ value: status, label: say(`roadmap.status.${status}`) }))]} />
+      <Field name="q" label={say('roadmap.add.words')} value={view.words} maxlength={200} />
+      <Choice name="area" label={say('roadmap.area')} value={view.area ?? ''} options={[any, ...contents.areas.flatMap(({ id, title }) => area(id, inLanguage(title, say.language)?.text ?? '')), ...area('none', say('roadmap.noArea'))]} />
+      <Choice name="body" label={say('roadmap.columns.body')} value={view.body ?? ''} options={[any, ...bodies.flatMap((one) => body(one, one))]} />
+      <Choice name="status" label={say('roadmap.columns.state')} value={view.status ?? ''} options={[any, ...ENTRY_STATUSES.flatMap((one) => status(one, say(`roadmap.status.${one}`)))]} />
+      <Choice name="scope" label={say('roadmap.columns.scope')} value={view.scope ?? ''} options={[any, ...SCOPES.flatMap((one) => scope(one, say(`roadmap.scope.${one}`)))]} />
+      <Choice name="sort" label={say('roadmap.sort.title')} value={view.sort} options={SORTS.map((one) => ({ value: one, label: say(`roadmap.sort.${one}`) }))} />
       <button class="quiet">{say('roadmap.filter')}</button>
+      {isNarrow(view) ? <a href={roadmapPath(asked.language, shown.slug)}>{say('roadmap.showAll')}</a> : null}
     </form>
   );
 }
 
-/** Entries under the name of their area. */
-export function Entries({ title, entries, shown, asked }: { title: string; entries: Entry[]; shown: Pick<RoadmapShown, 'slug' | 'edits'>; asked: Asked }) {
+/** Entries under the name of their area; `areas` where they stand in another order, so that each says its own. */
+export function Entries({ title, entries, shown, areas, asked }: { title: string; entries: Entry[]; shown: Pick<RoadmapShown, 'slug' | 'edits'>; areas?: readonly Area[]; asked: Asked }) {
   const { say } = asked.ctx;
   return (
     <section>
@@ -180,6 +198,7 @@ export function Entries({ title, entries, shown, asked }: { title: string; entri
                 </th>
                 <td>
                   <Text of={entry.title} language={asked.language} />
+                  {areas ? <p class="soft small">{areaWords(entry.areaId, areas, say)}</p> : null}
                   <More entry={entry} asked={asked} />
                 </td>
                 <td>

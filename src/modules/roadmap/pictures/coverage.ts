@@ -10,6 +10,9 @@ const LABEL = 190;
 const CELL = { width: 74, height: 34 };
 const HEAD = 40;
 
+/** Columns that are still readable in a paper; what is beyond stands together in the last. */
+const MOST_BODIES = 12;
+
 interface Grid {
   bodies: string[];
   rows: { title: string; cells: Entry[][] }[];
@@ -20,7 +23,7 @@ export function coverage(contents: Contents, say: Say, ground: Ground, name = 'c
   const grid = gridOf(contents, say);
   const title = say('roadmap.pictures.coverage');
   const gaps = grid.rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.length === 0).length, 0);
-  const description = say('roadmap.pictures.coverageAbout', { entries: contents.entries.length, areas: grid.rows.length, bodies: grid.bodies.length, gaps });
+  const description = say('roadmap.pictures.coverageAbout', { entries: contents.entries.length, areas: grid.rows.length, bodies: new Set(contents.entries.map((entry) => entry.body)).size, gaps });
   const width = LABEL + Math.max(3, grid.bodies.length) * CELL.width + 10;
   const height = HEAD + grid.rows.length * CELL.height + 34;
   const frame: Frame = { width, height, title, description, language: say.language, ground, name };
@@ -33,11 +36,14 @@ export function coverage(contents: Contents, say: Say, ground: Ground, name = 'c
 function gridOf({ areas, entries }: Contents, say: Say): Grid {
   const counts = new Map<string, number>();
   for (const entry of entries) counts.set(entry.body, (counts.get(entry.body) ?? 0) + 1);
-  const bodies = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([body]) => body).slice(0, 14);
+  const all = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([body]) => body);
+  const named = all.length > MOST_BODIES ? all.slice(0, MOST_BODIES - 1) : all;
+  const bodies = named.length < all.length ? [...named, say('roadmap.pictures.otherBodies')] : named;
+  const columnOf = (body: string) => (named.includes(body) ? named.indexOf(body) : named.length);
   const unplaced = entries.some((entry) => !areas.some((area) => area.id === entry.areaId));
   const listed = [...areas.map((area) => ({ id: area.id as string | null, title: inLanguage(area.title, say.language)?.text ?? '' })), ...(unplaced ? [{ id: null, title: say('roadmap.noArea') }] : [])];
   const placed = (entry: Entry) => (areas.some((area) => area.id === entry.areaId) ? entry.areaId : null);
-  return { bodies, rows: listed.map(({ id, title }) => ({ title, cells: bodies.map((body) => entries.filter((entry) => entry.body === body && placed(entry) === id)) })) };
+  return { bodies, rows: listed.map(({ id, title }) => ({ title, cells: bodies.map((_, column) => entries.filter((entry) => columnOf(entry.body) === column && placed(entry) === id)) })) };
 }
 
 function headOf({ bodies }: Grid, frame: Frame): string[] {

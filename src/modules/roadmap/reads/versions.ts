@@ -37,6 +37,21 @@ export async function versionsOf(db: Db, groupId: string, entryId: string, limit
   return rows.map(({ at, facts }) => ({ at, facts: facts as EntryFacts | null }));
 }
 
+export interface Step extends EntryVersion {
+  nr: string;
+  entryId: string;
+  /** What was said before; null for the first. */
+  was: EntryFacts | null;
+}
+
+/** The latest that was said in a roadmap, the newest first: what came, what went, what is said otherwise. One query. */
+export async function latestSteps(db: Db, groupId: string, limit = 50): Promise<Step[]> {
+  const { rows } = await sql<{ nr: string; entry_id: string; at: Date; facts: EntryFacts | null; was: EntryFacts | null }>`
+    select v.nr, v.entry_id, v.at, v.facts, (select facts from roadmap_versions b where b.group_id = v.group_id and b.entry_id = v.entry_id and (b.at, b.nr) < (v.at, v.nr) order by b.at desc, b.nr desc limit 1) as was
+    from roadmap_versions v where v.group_id = ${groupId} order by v.at desc, v.nr desc limit ${limit}`.execute(db);
+  return rows.map(({ nr, entry_id, at, facts, was }) => ({ nr, entryId: entry_id, at, facts, was }));
+}
+
 export interface PastMeeting {
   number: number;
   start: IsoDate;

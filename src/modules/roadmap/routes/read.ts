@@ -10,8 +10,9 @@ import { type ReleaseFormat, csvOf, releaseBytes } from '../paper.js';
 import { coverage } from '../pictures/coverage.js';
 import { picturesOf } from '../pictures/pictures.js';
 import { openProposals, releaseOf, roadmapOf, tiesOf } from '../reads.js';
-import { ENTRY_STATUSES } from '../roadmap.js';
+import { ENTRY_STATUSES, SCOPES } from '../roadmap.js';
 import { roadmapShape } from '../shapes.js';
+import { SORTS, entriesIn, viewFrom } from '../view.js';
 import { askedRoadmap } from './asked.js';
 import { PAPER_TYPES, WORKBOOK_TYPE } from './paper-types.js';
 
@@ -22,17 +23,17 @@ export const readRoutes: Route[] = [
     path: '/groups/:group/roadmap',
     right: 'public',
     summary: 'The standardization roadmap of a group: areas, entries, what changed since the last release',
-    query: { area: 'the id of a technical area, or none', body: 'who publishes a text', status: 'how far a text is', after: 'the id of the entry after which the page begins' },
+    query: { q: 'a designation or words', area: 'the id of a technical area, or none', body: 'who publishes a text', status: ENTRY_STATUSES.join(', '), scope: SCOPES.join(', '), sort: SORTS.join(', '), after: 'the id of the entry after which the page begins', at: 'the id of an entry that the page shows' },
     read: readRoadmap,
     html: roadmapPage,
     json: {
       schema: roadmapShape,
-      of: ({ contents, last, changedSince }) => ({ ...contents, lastRelease: last ? { number: last.number, meeting: last.meeting, on: last.on, note: last.note, entries: last.entries } : null, changedSince }),
+      of: ({ contents, view, last, changedSince }) => ({ areas: contents.areas, entries: entriesIn(contents, view), lastRelease: last ? { number: last.number, meeting: last.meeting, on: last.on, note: last.note, entries: last.entries } : null, changedSince }),
     },
     files: {
       ...Object.fromEntries((['docx', 'pdf', 'txt', 'xlsx'] as const).map((format) => [format, (shown: RoadmapShown, asked: Asked) => fileOf(shown, asked, format)])),
       htm: (shown: RoadmapShown, asked: Asked) => fileOf(shown, asked, 'html'),
-      csv: (shown, { ctx }) => ({ name: `${shown.slug}-roadmap.csv`, type: 'text/csv; charset=utf-8', bytes: csvOf(shown.contents, ctx.say) }),
+      csv: (shown, { ctx }) => ({ name: `${shown.slug}-roadmap.csv`, type: 'text/csv; charset=utf-8', bytes: csvOf({ ...shown.contents, entries: entriesIn(shown.contents, shown.view) }, ctx.say) }),
     },
   }),
   reading({
@@ -50,13 +51,13 @@ async function readRoadmap(asked: Asked): Promise<RoadmapShown> {
   const { group, ...head } = await askedRoadmap(asked);
   const [contents, last, waiting] = await Promise.all([roadmapOf(ctx.db, group.id), releaseOf(ctx.db, group.id), openProposals(ctx.db, group.id)]);
   const difference = last ? differencesOf(last.contents, contents) : null;
-  const status = ENTRY_STATUSES.find((one) => one === query.get('status')) ?? null;
   return {
     ...head,
     name: { acronym: group.acronym, name: group.name },
     contents,
     after: query.get('after'),
-    chosen: { area: query.get('area') || null, body: query.get('body') || null, status },
+    at: query.get('at'),
+    view: viewFrom(query),
     coverage: contents.entries.length > 0 ? coverage(contents, ctx.say, 'page') : null,
     last,
     changedSince: difference ? difference.added.length + difference.removed.length + difference.changed.length : 0,

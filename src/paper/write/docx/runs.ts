@@ -70,13 +70,18 @@ function runXml(text: string, piece: Piece, direction: 'ltr' | 'rtl'): string {
     direction === 'rtl' ? '<w:rtl/>' : '',
     languageXml(piece, direction),
   ].join('');
-  return `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}${textXml(text)}</w:r>`;
+  return `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}${piece.whole ? unbroken(text) : textXml(text)}</w:r>`;
 }
 
 function languageXml(piece: Piece, direction: 'ltr' | 'rtl'): string {
   if (direction === 'rtl') return `<w:lang w:bidi="${TAGS.ar}"/>`;
   if (piece.language === 'zh') return '<w:lang w:val="en-GB" w:eastAsia="zh-CN"/>';
   return `<w:lang w:val="${piece.language === 'ar' ? TAGS.en : TAGS[piece.language]}"/>`;
+}
+
+/** Word breaks a line at every hyphen but its own that does not break. */
+function unbroken(text: string): string {
+  return text.split('-').map(textXml).join('<w:noBreakHyphen/>');
 }
 
 export function textXml(text: string): string {
