@@ -58,8 +58,8 @@ const STATUSES: Record<EntryStatus, string> = {
   published: 'published|approved|in force|adopted|active|current|final|available|issued|completed|publié|publiée|approuvé|approuvée|en vigueur|adopté|adoptée|publicado|publicada|aprobado|aprobada|en vigor|vigente|опубликован|опубликована|утвержден|утверждена|утверждён|действует|действующий|принят|принята|已发布|发布|现行|已批准|批准|有效|منشور|منشورة|معتمد|معتمدة|ساري|سارية|نافذ',
   underDevelopment: 'under development|under study|draft|in progress|ongoing|on going|in preparation|in development|work in progress|wip|consented|determined|new work item|development|en cours|en cours d’élaboration|à l’étude|projet|en préparation|en elaboración|en estudio|en curso|proyecto|borrador|разрабатывается|в разработке|изучается|проект|в работе|制定中|研究中|在研|草案|开发中|进行中|编制中|قيد الإعداد|قيد الدراسة|قيد التطوير|مشروع|جاري',
   planned: 'planned|proposed|future|to be started|not started|prévu|prévue|planifié|proposé|previsto|prevista|planificado|propuesto|планируется|запланирован|предложен|计划|计划中|拟制定|拟议|مخطط|مخطط له|مقترح',
-  superseded: 'superseded|replaced|revised|historic|remplacé|remplacée|révisé|révisée|sustituido|sustituida|reemplazado|заменен|заменён|заменена|被替代|被取代|已修订|废止|ملغى بآخر|مستبدل',
-  withdrawn: 'withdrawn|cancelled|canceled|deleted|obsolete|abandoned|stopped|retiré|retirée|supprimé|supprimée|abandonné|abandonnée|retirado|retirada|suprimido|cancelado|отменен|отменён|отозван|аннулирован|удален|撤销|已撤销|作废|取消|مسحوب|مسحوبة|ملغى|ملغاة',
+  superseded: 'superseded|replaced|revised|historic|remplacé|remplacée|révisé|révisée|sustituido|sustituida|reemplazado|заменен|заменён|заменена|被替代|被取代|被代替|已被替代|已修订|ملغى بآخر|مستبدل',
+  withdrawn: 'withdrawn|cancelled|canceled|deleted|obsolete|abandoned|stopped|annulé|annulée|retiré|retirée|supprimé|supprimée|abandonné|abandonnée|anulado|anulada|retirado|retirada|suprimido|cancelado|отменен|отменён|отозван|аннулирован|удален|撤销|已撤销|废止|已废止|作废|取消|مسحوب|مسحوبة|ملغى|ملغاة',
 };
 
 const own = (key: string) => LANGUAGES.flatMap((language) => messages[language][key] ?? []);
