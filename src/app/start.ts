@@ -10,6 +10,7 @@ import { refuse } from '../kit/refusals.js';
 import type { Opened } from '../modules/module.js';
 import type { App } from './app.js';
 import { firstSteps } from './first-steps.js';
+import { keepHeapSmall } from './heap.js';
 import { type Occupied, occupy } from './occupancy.js';
 import { openApp } from './open.js';
 import { siteOf } from './site.js';
@@ -18,6 +19,7 @@ import { workshopOf } from './workshop.js';
 const DRAIN = 10_000;
 
 export const runStart: Run = async (call) => {
+  keepHeapSmall();
   const config = configOf(call);
   const asked = stopSignal();
   const place = await occupy(config);
