@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -134,4 +135,16 @@ test('an external database that does not answer is told', async () => {
   const ran = await runProgram(['doctor', '--home', await aHome()], { DATABASE_URL: 'postgres://localhost:1/none' });
   expect(ran.code).toBe(1);
   expect(ran.err).toContain('The database at DATABASE_URL does not answer: ');
+});
+
+test('a place for files that is neither a bucket nor a folder is told', async () => {
+  const home = await aHome();
+  const ran = await runProgram(['backup', join(home, 'b.tar'), '--home', join(home, 'w')], { COMITY_FILES: 'ftp://files.example/x' });
+  expect([ran.code, ran.err]).toEqual([2, 'COMITY_FILES is ftp://files.example/x: it must be s3://bucket/prefix or a folder from the root (/srv/comity-files).\n']);
+});
+
+test('files may stand in a folder that several processes see', async () => {
+  const [home, shared] = [await aHome(), join(await aHome(), 'files')];
+  expect((await runProgram(['backup', join(home, 'b.tar'), '--home', home], { COMITY_FILES: shared })).code).toBe(0);
+  expect([existsSync(shared), existsSync(join(home, 'files'))]).toEqual([true, false]);
 });

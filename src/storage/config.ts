@@ -9,7 +9,7 @@ export interface StorageConfig {
   databaseUrl: string | null;
   /** The directory of a system PostgreSQL's programs; null takes those that came with us. */
   postgresPrograms: string | null;
-  /** `s3://bucket/prefix`; null keeps files in `home`. */
+  /** `s3://bucket/prefix`, or a folder from the root; null keeps files in `home`. */
   filesAt: string | null;
   s3: S3Account;
   /** The key under which secrets are sealed; null takes the file `key` in `home`. */

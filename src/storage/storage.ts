@@ -1,7 +1,7 @@
 // Storage opened: a pool of connections to PostgreSQL (our own or somebody's) and a store of files.
 
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { refuse } from '../kit/refusals.js';
@@ -39,7 +39,7 @@ export async function openStorage(config: StorageConfig, name = 'comity'): Promi
   await mkdir(config.home, { recursive: true, mode: 0o711 }).catch((thrown: Error) =>
     refuse({ code: 'storage.unwritableHome', params: { directory: config.home, reason: thrown.message }, kind: 'state' }),
   );
-  const files = config.filesAt ? openS3Files(config.filesAt, config.s3) : await openDiskFiles(join(config.home, 'files'));
+  const files = await openFiles(config);
   const sealer = await openSealer(config.home, config.key ?? null);
   const cluster = config.databaseUrl ? null : await openCluster(config);
   const connection: pg.ClientConfig = {
@@ -62,6 +62,13 @@ export async function openStorage(config: StorageConfig, name = 'comity'): Promi
     await close();
     throw thrown;
   }
+}
+
+/** The files in a bucket, in a folder that several processes see, or else in the home. */
+async function openFiles({ filesAt, home, s3 }: StorageConfig): Promise<FileStore> {
+  if (filesAt?.startsWith('s3://')) return openS3Files(filesAt, s3);
+  if (filesAt && !isAbsolute(filesAt)) refuse({ code: 'storage.noPlaceForFiles', params: { at: filesAt }, kind: 'input' });
+  return openDiskFiles(filesAt ?? join(home, 'files'));
 }
 
 function databaseOf(cluster: Cluster | null): Storage['database'] {
