@@ -47,6 +47,13 @@ async function statOf(pid) {
   return line ? line.slice(line.lastIndexOf(')') + 2).split(' ') : null;
 }
 
+/** The processes that a process began, with the words they were begun with (Linux; none elsewhere). */
+export async function childrenOf(parent) {
+  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name)).map(Number);
+  const all = await Promise.all(pids.map(async (pid) => ({ pid, parent: Number((await statOf(pid))?.[1]), words: (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0') })));
+  return all.filter((one) => one.parent === parent);
+}
+
 /** Memory in MB that a process holds (Linux; null elsewhere). */
 export async function memoryOf(pid) {
   const status = await statusOf(pid);

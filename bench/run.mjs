@@ -1,5 +1,5 @@
 // `npm run bench`: how long reading, checking and writing take, how many pages a second, how much memory. Prints a table;
-// `-- --write` keeps it in bench/results.md. Options: --groups 1000, --seconds 5, --only letters|site|registrations.
+// `-- --write` keeps it in bench/results.md. Options: --groups 1000, --seconds 5, --only letters|registrations|mails|site|papers.
 
 import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { parseArgs, promisify } from 'node:util';
 import { bundled } from './bundle.mjs';
 import { measureLetters } from './letters.mjs';
 import { measureMails } from './mails.mjs';
+import { measurePapers } from './papers.mjs';
 import { measureRegistrations } from './registrations.mjs';
 import { measureSite } from './site.mjs';
 
@@ -44,6 +45,7 @@ try {
   if (wanted('letters')) rows.push(...(await measureLetters({ root, program, parts })));
   if (wanted('registrations')) rows.push(...(await measureRegistrations({ program, parts, seconds: Number(options.seconds) })));
   if (wanted('mails')) rows.push(...(await measureMails({ root, program, parts })));
+  if (wanted('papers')) rows.push(...(await measurePapers({ program, parts })));
   if (wanted('site')) rows.push(...(await measureSite({ program, parts, groups: Number(options.groups), seconds: Number(options.seconds) })));
   const table = tableOf(rows);
   const when = `${new Date().toISOString().slice(0, 10)}. ${machine()}.`;
