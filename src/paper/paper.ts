@@ -26,8 +26,8 @@ export type Block =
       role?: 'letterhead' | 'date' | 'salutation' | 'closing' | 'signature' | 'note';
     }
   | { kind: 'list'; marker: 'dash' | 'bullet' | 'decimal'; items: Run[][] }
-  /** Two or more columns; `header` true makes the first row a repeated header row. `layout` tables (labels of a letterhead) carry no borders. */
-  | { kind: 'table'; header?: boolean; layout?: boolean; widths?: number[]; rows: Run[][][] }
+  /** Two or more columns; `header` true makes the first row a repeated header row. `layout` tables (labels of a letterhead) carry no borders, `dense` ones are set smaller. */
+  | { kind: 'table'; header?: boolean; layout?: boolean; dense?: boolean; widths?: number[]; rows: Run[][][] }
   /** A drawing (SVG, nothing fetched by it), as wide as the text unless `widthMm` says less; `alt` says what it shows. */
   | { kind: 'picture'; svg: string; alt: string; widthMm?: number }
   | { kind: 'rule' };

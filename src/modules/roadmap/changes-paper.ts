@@ -13,7 +13,7 @@ import { dateWords, fieldWords } from './words.js';
 /** The changes since a release, a meeting or a day as a paper. */
 export function changesPaper({ acronym, changes, say }: { acronym: string; changes: RoadmapChanges; say: Say }): Paper {
   const { added, removed, changed } = changes.difference;
-  const title = `${acronym}: ${say('roadmap.paper.changesTitle', { since: sinceWords(changes, say) })}`;
+  const title = say('roadmap.paper.heading', { group: acronym, words: say('roadmap.paper.changesTitle', { since: sinceWords(changes, say) }) });
   const counts = say('roadmap.changes.from', { on: dateWords(changes.from, say.language), added: added.length, removed: removed.length, changed: changed.length });
   return {
     language: say.language,
@@ -49,7 +49,7 @@ export function changeTables({ added, removed, changed }: RoadmapDifference, are
       ? []
       : [
           { kind: 'heading', level, runs: cell(say(what)) },
-          { kind: 'table', header: true, widths: [26, 52, 22], rows: [head(['roadmap.columns.designation', 'roadmap.columns.name', 'roadmap.columns.state']), ...entries.map((entry) => [symbol(entry), titleOf(entry), cell(say(`roadmap.status.${entry.status}`))])] },
+          { kind: 'table', header: true, dense: true, widths: [26, 52, 22], rows: [head(['roadmap.columns.designation', 'roadmap.columns.name', 'roadmap.columns.state']), ...entries.map((entry) => [symbol(entry), titleOf(entry), cell(say(`roadmap.status.${entry.status}`))])] },
         ];
   const otherwise = changed.flatMap(({ was, now, fields }) => fields.map((field, at) => [at === 0 ? symbol(now) : [], cell(say(`roadmap.fields.${field}`)), cell(fieldWords(was, field, areas, say)), cell(fieldWords(now, field, areas, say))]));
   return [
@@ -59,7 +59,7 @@ export function changeTables({ added, removed, changed }: RoadmapDifference, are
       ? []
       : ([
           { kind: 'heading', level, runs: cell(say('roadmap.changes.changedTitle')) },
-          { kind: 'table', header: true, widths: [26, 20, 27, 27], rows: [head(['roadmap.columns.designation', 'roadmap.changes.field', 'roadmap.changes.was', 'roadmap.changes.now']), ...otherwise] },
+          { kind: 'table', header: true, dense: true, widths: [26, 20, 27, 27], rows: [head(['roadmap.columns.designation', 'roadmap.changes.field', 'roadmap.changes.was', 'roadmap.changes.now']), ...otherwise] },
         ] satisfies Block[])),
   ];
 }
@@ -75,6 +75,6 @@ function behindBlocks({ behind, contents }: RoadmapChanges, say: Say): Block[] {
   const head = ['roadmap.columns.designation', 'roadmap.changes.field', 'roadmap.behind.roadmapSays', 'roadmap.behind.catalogueSays'].map((key) => cell(say(key)));
   return [
     { kind: 'heading', level: 2, runs: cell(say('roadmap.behind.title')) },
-    { kind: 'table', header: true, widths: [26, 20, 27, 27], rows: [head, ...rows] },
+    { kind: 'table', header: true, dense: true, widths: [26, 20, 27, 27], rows: [head, ...rows] },
   ];
 }

@@ -25,7 +25,7 @@ export interface ReleasePaper {
 /** The release as neutral blocks for DOCX, PDF, HTML and text: what it is, the pictures, the texts, what changed; the tables of the pictures come last. */
 export function paperOf({ group, release, difference, say }: ReleasePaper): Paper {
   const { contents } = release;
-  const title = `${group.acronym}: ${release.number === null ? say('roadmap.paper.working') : say('roadmap.paper.title', { number: release.number })}`;
+  const title = say('roadmap.paper.heading', { group: group.acronym, words: release.number === null ? say('roadmap.paper.working') : say('roadmap.paper.title', { number: release.number }) });
   const meeting = release.meeting === null ? '' : say('roadmap.paper.approved', { number: release.meeting });
   const note = inLanguage(release.note, say.language);
   const pictures = picturesOf(contents, say, 'paper', release.on);
@@ -65,7 +65,7 @@ function tableBlocks(picture: Picture): Block[] {
   const rows = picture.table.rows.map((row, at) => row.map((cell, column) => (column === 0 && cell === picture.table.rows[at - 1]?.[0] ? [] : cellRuns(cell, column > 0))));
   return [
     { kind: 'heading', level: 2, runs: [{ text: picture.title }] },
-    { kind: 'table', header: true, widths: [...picture.table.widths], rows: [picture.table.columns.map((text): Run[] => [{ text }]), ...rows] },
+    { kind: 'table', header: true, dense: true, widths: [...picture.table.widths], rows: [picture.table.columns.map((text): Run[] => [{ text }]), ...rows] },
   ];
 }
 
@@ -83,7 +83,7 @@ function areaBlocks({ area, entries }: { area: Area | null; entries: Entry[] }, 
   const head = ['designation', 'name', 'state', 'date', 'lead'].map((column): Run[] => [{ text: say(`roadmap.columns.${column}`) }]);
   return [
     { kind: 'heading', level: 2, runs: [{ text: areaWords(area?.id ?? null, areas, say) }] },
-    { kind: 'table', header: true, widths: [21, 41, 15, 11, 12], rows: [head, ...entries.map((entry) => rowOf(entry, say))] },
+    { kind: 'table', header: true, dense: true, widths: [21, 38, 16, 13, 12], rows: [head, ...entries.map((entry) => rowOf(entry, say))] },
   ];
 }
 

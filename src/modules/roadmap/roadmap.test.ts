@@ -157,9 +157,10 @@ describe('pictures', () => {
     expect(drawn.svg).not.toMatch(/style=|<script|onload/);
   });
 
-  test('of time mark every dated text once', () => {
+  test('of time mark every text once, those without a date in a column of their own', () => {
     const drawn = timeline(contents(40), ctx.say, 'page', '2026-11-21');
-    expect(drawn.svg.match(/<circle /g)).toHaveLength(34);
+    expect(drawn.svg.match(/<circle /g)).toHaveLength(40);
+    expect(drawn.svg).toContain('>no date</text>');
     expect(drawn.description).toBe('34 texts from 2012 to 2027; 6 have no date');
   });
 

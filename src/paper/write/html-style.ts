@@ -18,6 +18,7 @@ ul,ol{padding-inline-start:2.2em;margin:0 0 .75em}
 table{border-collapse:collapse;width:100%;margin:0 0 1em}
 th,td{border:1px solid #888;padding:.3em .5em;text-align:start;vertical-align:top}
 .layout th,.layout td{border:0}
+.dense{font-size:.9rem}
 mark{background:#fff2b8;color:#222}
 a{overflow-wrap:anywhere}
 hr{border:0;border-block-start:1px solid #888;margin:1.5em auto;width:30%}

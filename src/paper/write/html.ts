@@ -68,7 +68,7 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>, say: (runs: Run[]) 
   const columns = total
     ? `<colgroup>${block.widths?.map((width) => `<col style="width:${Math.round((100 * width) / total)}%">`).join('')}</colgroup>`
     : '';
-  return `<table${block.layout ? ' class="layout" role="presentation"' : ''}>${columns}${head}<tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+  return `<table${block.layout ? ' class="layout" role="presentation"' : block.dense ? ' class="dense"' : ''}>${columns}${head}<tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
 }
 
 function pieceHtml(piece: Piece, paper: Paper): string {

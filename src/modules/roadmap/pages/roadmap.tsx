@@ -125,6 +125,9 @@ export function Drawn({ picture, say }: { picture: Picture; say: Say }) {
       <div class="scroll" tabindex={0} role="region" aria-label={picture.title}>
         {raw(picture.svg)}
       </div>
+      <p class="soft small" aria-hidden="true">
+        {picture.description}
+      </p>
       <details>
         <summary>{say('roadmap.pictures.table')}</summary>
         <div class="scroll" tabindex={0} role="region" aria-label={picture.title}>
@@ -181,7 +184,7 @@ export function Entries({ title, entries, shown, areas, asked }: { title: string
     <section>
       <h3>{title}</h3>
       <div class="scroll" tabindex={0} role="region" aria-label={title}>
-        <table class="entries">
+        <table class="entries texts">
           <thead>
             <tr>
               {['designation', 'name', 'state', 'date', 'lead'].map((column) => (

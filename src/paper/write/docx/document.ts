@@ -96,16 +96,17 @@ class Writer {
     const shares = Array.from({ length: columns }, (_, at) => table.widths?.[at] ?? 1);
     const total = shares.reduce((sum, share) => sum + share, 0);
     const widths = shares.map((share) => Math.round((TEXT_WIDTH * share) / total));
-    const rows = table.rows.map((row, at) => this.#row(row, widths, Boolean(table.header) && at === 0));
+    const style = widths.length > MOST_COLUMNS ? 'TableTextSmall' : table.dense ? 'TableTextDense' : 'TableText';
+    const rows = table.rows.map((row, at) => this.#row(row, { widths, style, header: Boolean(table.header) && at === 0 }));
     const visual = this.#bidi ? '<w:bidiVisual/>' : '';
     const properties = `<w:tblPr><w:tblStyle w:val="${table.layout ? 'LayoutTable' : 'TableGrid'}"/>${visual}<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="${table.header ? '0420' : '0400'}" w:firstRow="${table.header ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`;
     return `<w:tbl>${properties}<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`;
   }
 
-  #row(row: Run[][], widths: number[], header: boolean): string {
+  #row(row: Run[][], { widths, style, header }: { widths: number[]; style: string; header: boolean }): string {
     const cells = widths.map(
       (width, at) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#paragraph(widths.length > MOST_COLUMNS ? 'TableTextSmall' : 'TableText', {}, this.#runs(row[at] ?? [], header))}</w:tc>`,
+        `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#paragraph(style, {}, this.#runs(row[at] ?? [], header))}</w:tc>`,
     );
     return `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
   }

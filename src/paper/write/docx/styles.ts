@@ -71,6 +71,7 @@ const PARAGRAPHS: Record<string, [name: string, Look]> = {
   Signature: ['Signature', { spacing: 'w:before="480" w:after="120"' }],
   Note: ['Note', { spacing: 'w:after="80"', run: size(9) }],
   TableText: ['Table Text', { spacing: 'w:before="40" w:after="40"' }],
+  TableTextDense: ['Table Text Dense', { spacing: 'w:before="30" w:after="30"', run: size(9) }],
   TableTextSmall: ['Table Text Small', { spacing: 'w:before="20" w:after="20"', run: size(8) }],
   TableEnd: ['Table End', { spacing: 'w:after="0" w:line="120" w:lineRule="exact"', run: size(2) }],
   Footer: ['footer', { spacing: 'w:after="0"', justify: 'center', run: size(9) }],
@@ -87,7 +88,7 @@ export function stylesXml(language: Language): string {
 }
 
 function paragraphXml(id: string, name: string, look: Look, bidi: string): string {
-  const builtIn = !/^(?:Letterhead|Note|Table Text|Table Text Small|Table End)$/.test(name);
+  const builtIn = !/^(?:Letterhead|Note|Table Text|Table Text Dense|Table Text Small|Table End)$/.test(name);
   const properties = [
     look.keep ?? '',
     look.tabs ?? '',

@@ -56,6 +56,7 @@ function blockOf(block: Block, at: number, paper: Paper): object {
       return {
         kind: 'table',
         layout: block.layout ?? false,
+        dense: block.dense ?? false,
         header: (block.header ?? false) && rows.length > 0,
         widths,
         rows,

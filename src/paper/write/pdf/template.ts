@@ -71,6 +71,9 @@ export const TEMPLATE = String.raw`
     let columns = block.widths.map(width => width * 1fr)
     if block.layout {
       grid(columns: columns, inset: (x: 2pt, y: 3pt), align: start + top, ..cells.flatten())
+    } else if block.header and block.dense {
+      set text(size: 9pt)
+      table(columns: columns, table.header(..cells.first().map(strong)), ..cells.slice(1).flatten())
     } else if block.header {
       table(columns: columns, table.header(..cells.first().map(strong)), ..cells.slice(1).flatten())
     } else {
