@@ -11,7 +11,7 @@ import type { Right, Scope } from './rights.js';
 import type { Mistake } from './view/fields.js';
 
 /** `htm` is a paper as a file of HTML, had by `.html` or `.htm`; `html` is the page. */
-export type Format = 'html' | 'htm' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt' | 'csv' | 'xlsx' | 'bib' | 'ris' | 'ndjson';
+export type Format = 'html' | 'htm' | 'json' | 'ics' | 'atom' | 'docx' | 'pdf' | 'txt' | 'csv' | 'xlsx' | 'bib' | 'ris' | 'ndjson' | 'jsonl' | 'yaml' | 'csl' | 'bibxml' | 'isoopen' | 'rfcindex';
 
 /** Everything a handler is given: values already decoded; `params` from the path, `query` from the URL. */
 export interface Asked {

@@ -17,7 +17,7 @@ import { type Right, type Scope, allowed } from './rights.js';
 import type { Admits, Asked, Format, Route } from './route.js';
 import type { SiteParts } from './site-parts.js';
 
-const FORMATS: Record<string, Format> = { json: 'json', ics: 'ics', atom: 'atom', docx: 'docx', pdf: 'pdf', txt: 'txt', htm: 'htm', html: 'htm', csv: 'csv', xlsx: 'xlsx', bib: 'bib', ris: 'ris', ndjson: 'ndjson' };
+const FORMATS: Record<string, Format> = { json: 'json', ics: 'ics', atom: 'atom', docx: 'docx', pdf: 'pdf', txt: 'txt', htm: 'htm', html: 'htm', csv: 'csv', xlsx: 'xlsx', bib: 'bib', ris: 'ris', ndjson: 'ndjson', jsonl: 'jsonl', yaml: 'yaml', csl: 'csl', bibxml: 'bibxml', isoopen: 'isoopen', rfcindex: 'rfcindex' };
 // The alternatives are held together: else the last alone would be bound to the end of the path, and `/en` would answer for all below it.
 const LANGUAGE_PATTERN = `:language{(?:${LANGUAGES.join('|')})}`;
 

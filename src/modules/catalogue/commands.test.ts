@@ -31,3 +31,29 @@ test('a list is given whole at the command line, and what it no longer has is fo
   expect(narrowed.out.split('\n').filter((row) => row.startsWith('ISO'))).toHaveLength(2);
   expect((await run('roadmap', 'import', '--whole', '--list', 'one', file, file)).err).toBe('One name is for one list: import the files one by one.\n');
 });
+
+test('what is found is written in every form, into a file where it is no text', async () => {
+  const home = await aHome();
+  const run = (...args: string[]) => runCli(args, { COMITY_HOME: home, DATABASE_URL });
+  const list = join(home, 'more.jsonl');
+  await writeFile(list, `${JSON.stringify({ docid: 'RFC 98340', titles: { en: 'On clocks', fr: 'Des horloges' }, status: 'published' })}\n${line('ISO 98340:2020')}`);
+  await run('roadmap', 'import', list);
+  const written = async (format: string) => (await run('roadmap', 'export', '98340', '--format', format)).out;
+  expect(await written('rfc-index')).toContain('<doc-id>RFC98340</doc-id><title>On clocks</title>');
+  expect(JSON.parse((await written('iso-open')).split('\n').find((one) => one.includes('RFC 98340')) as string)).toMatchObject({ reference: 'RFC 98340', title: { fr: 'Des horloges' } });
+  expect(await run('roadmap', 'export', '--format', 'xlsx')).toMatchObject({ code: 2, err: 'Say with -o where the xlsx is written.\n' });
+  const file = join(home, 'catalogue.xlsx');
+  expect((await run('roadmap', 'export', '98340', '--format', 'xlsx', '-o', file)).code).toBe(0);
+  const again = await run('roadmap', 'import', file);
+  expect(again.out.split(' (import')[0]).toBe('catalogue.xlsx: 0 new, 0 changed, 2 the same, 0 not taken');
+});
+
+test('a search at the command line tells titles in the language asked for, and goes on where it ended', async () => {
+  const home = await aHome();
+  const run = (...args: string[]) => runCli(args, { COMITY_HOME: home, DATABASE_URL });
+  expect((await run('roadmap', 'search', 'RFC', '98340', '--language', 'fr')).out).toContain('Des horloges');
+  const first = await run('roadmap', 'search', '98340', '--limit', '1', '--json');
+  const { after, rows } = JSON.parse(first.out) as { after: string; rows: { designation: string }[] };
+  const second = await run('roadmap', 'search', '98340', '--limit', '1', '--after', after, '--json');
+  expect([rows, (JSON.parse(second.out) as { rows: { designation: string }[] }).rows].map((page) => page.map((row) => row.designation))).toEqual([['ISO 98340:2020'], ['RFC 98340']]);
+});

@@ -1,6 +1,7 @@
 // The catalogue at the command line.
 
-import type { Call, Run } from '../../cli/verb.js';
+import { open } from 'node:fs/promises';
+import { type Call, type Run, languageOf } from '../../cli/verb.js';
 import { importRecords, makeIndex } from './actions.js';
 import type { Imported } from './actions/import.js';
 import { listNameOf } from './actions/settle-list.js';
@@ -9,6 +10,7 @@ import type { Ctx } from '../../storage/index.js';
 import { isDate } from '../../kit/dates.js';
 import type { Filters } from './finding/match.js';
 import { type CatalogueRecord, changesSince, newSince, recordsAfter, recordsByIds, searchCatalogue } from './reads.js';
+import { titleIn } from './paths.js';
 import { SORTS } from './view.js';
 import { WRITERS } from './formats/writers.js';
 import { openSource } from './adapters/open-source.js';
@@ -38,13 +40,15 @@ function goneWords({ gone, held }: Imported): string {
 }
 
 export const runSearch: Run = async (call) => {
-  const { limit, sort } = call.options;
+  const { limit, sort, after } = call.options;
   const filters = filtersOf(call);
+  const language = languageOf(call);
   const order = SORTS.find((one) => one === sort) ?? 'relevance';
   const most = Math.min(1_000, Math.max(1, Number(limit) || 20));
-  const found = await call.withCtx((ctx) => searchCatalogue(ctx.db, { words: call.args.join(' '), language: 'en', filters, sort: order, limit: most }));
+  const found = await call.withCtx((ctx) => searchCatalogue(ctx.db, { words: call.args.join(' '), language, filters, sort: order, limit: most, after: typeof after === 'string' ? after : null }));
   if (call.json) call.out(JSON.stringify(found));
-  else for (const { designation, titles, status: is } of found.rows) call.out(`${designation.padEnd(36)}  ${is.padEnd(17)}  ${titles.en ?? Object.values(titles)[0] ?? ''}`);
+  else for (const { designation, titles, status: is } of found.rows) call.out(`${designation.padEnd(36)}  ${is.padEnd(17)}  ${titleIn(titles, language)?.text ?? ''}`);
+  if (!call.json && found.after) call.err(`--after ${found.after}`);
   return found.total > 0 ? 0 : 1;
 };
 
@@ -72,16 +76,28 @@ function filtersOf(call: Call): Filters {
 }
 
 export const runExport: Run = async (call) => {
+  const { output } = call.options;
   const format = String(call.options.format);
-  const writer = WRITERS[format] ?? refuse({ code: 'catalogue.noSuchFormat', params: { format, formats: Object.keys(WRITERS).join(', ') }, kind: 'input' });
-  await call.withCtx(async (ctx) => {
-    const held: CatalogueRecord[] = [];
-    for await (const batch of chosen(ctx, call)) {
-      if (writer.streams) call.out(writer.write(batch).replace(/\n$/, ''));
-      else held.push(...batch);
-    }
-    if (!writer.streams) call.out(writer.write(held).replace(/\n$/, ''));
-  });
+  const writer = WRITERS[format] ?? refuse({ code: 'catalogue.noSuchFormat', params: { format: format.slice(0, 40), formats: Object.keys(WRITERS).join(', ') }, kind: 'input' });
+  if (format === 'xlsx' && typeof output !== 'string') refuse({ code: 'catalogue.needsOutput', params: { format }, kind: 'input' });
+  const file = typeof output === 'string' ? await open(output, 'w') : null;
+  const put = async (part: string | Uint8Array) => {
+    if (file) await file.writeFile(part);
+    else if (part.length > 0) call.out(String(part).replace(/\n$/, ''));
+  };
+  try {
+    await call.withCtx(async (ctx) => {
+      const held: CatalogueRecord[] = [];
+      const title = ctx.say('catalogue.pages.title');
+      for await (const batch of chosen(ctx, call)) {
+        if (writer.streams) await put(await writer.write(batch, title));
+        else held.push(...batch);
+      }
+      if (!writer.streams) await put(await writer.write(held, title));
+    });
+  } finally {
+    await file?.close();
+  }
   return 0;
 };
 

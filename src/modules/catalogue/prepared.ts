@@ -2,6 +2,7 @@
 // source said, by which a later import knows whether anything changed.
 
 import { createHash } from 'node:crypto';
+import { dateOf, yearOf } from './dating.js';
 import { compactKey, familyOf, jointParts, keysOf, parseDesignation, supplementOf } from './designations.js';
 import type { GivenRecord } from './record.js';
 
@@ -39,18 +40,6 @@ export function targetKeyOf(target: string, sdo: string): string {
   const whole = sdo === 'ITU' && /^[A-Z](?:\.\d|[-\d]*(?: series)? Suppl)/.test(first) ? `ITU-T ${first}` : first;
   // A name that no body numbers is one of the body's own: `IALA G1005 Ed 2.1`.
   return compactKey(parseDesignation(whole) ? familyOf(whole) : familyOf(whole, sdo));
-}
-
-const KINDS = ['published', 'issued', 'created', 'registered', 'target'];
-
-function dateOf({ dates }: GivenRecord): string | null {
-  for (const kind of KINDS) if (dates[kind]) return dates[kind].slice(0, 10);
-  return null;
-}
-
-function yearOf(publishedOn: string | null, printed: number | null): number | null {
-  const year = publishedOn ? Number(publishedOn.slice(0, 4)) : printed;
-  return year && year > 1800 && year < 2200 ? year : null;
 }
 
 /** The same for the same record, in whatever order its source or the database gives languages, dates and relations. */

@@ -5,6 +5,7 @@ export { type FaultShown, type ImportShown, faultsOf, importById, listImports } 
 export { type Listing, listingsOf } from './reads/listings.js';
 export { allSegments } from './reads/indexed.js';
 export { type RecordLine, recordLines } from './reads/lines.js';
+export { type RecordOutline, familiesTiedTo, outlinesByIds, recordOutlines } from './reads/outlines.js';
 export {
   type CatalogueRecord,
   type RecordBrief,

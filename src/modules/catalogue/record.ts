@@ -53,5 +53,11 @@ export interface Fault {
 export const FAULTS = ['notJson', 'notYaml', 'notXml', 'notText', 'tooLong', 'tooDeep', 'noDesignation', 'noTitleOrDesignation', 'duplicate', 'notRecord', 'badEntry'] as const;
 export type FaultCode = (typeof FAULTS)[number];
 
-/** One row of a source: a record or the reason why not, with the beginning of what stood there. */
-export type Row = { record: GivenRecord } | { fault: Fault; excerpt: string };
+/** What a source may say of a record, beside naming it. */
+export type Said = Exclude<keyof GivenRecord, 'id' | 'sdo' | 'designation' | 'source'>;
+
+/**
+ * One row of a source: a record or the reason why not, with the beginning of what stood there. A source that cannot say everything tells what
+ * it `says`: of a record that is known already the rest stays as it was.
+ */
+export type Row = { record: GivenRecord; says?: readonly Said[] } | { fault: Fault; excerpt: string };

@@ -1,6 +1,6 @@
 // The verbs of the catalogue.
 
-import type { Verb } from '../../cli/verb.js';
+import { LANGUAGE_OPTION, type Verb } from '../../cli/verb.js';
 
 const FILTERS = [
   { flags: '--body <body>', summary: 'only of this body: ITU, ISO, IEC, ETSI, IEEE, IETF …' },
@@ -39,8 +39,11 @@ export const verbs: Verb[] = [
       ...FILTERS,
       { flags: '--sort <order>', summary: 'relevance, date or designation' },
       { flags: '--limit <number>', summary: 'how many', default: '20' },
+      { flags: '--after <key>', summary: 'the next page: the key that --json gives as after' },
+      LANGUAGE_OPTION,
     ],
     json: true,
+    speaks: true,
     example: 'comity roadmap search iso 9594 8 --json',
     load: async () => (await import('./commands.js')).runSearch,
   },
@@ -49,7 +52,8 @@ export const verbs: Verb[] = [
     summary: 'Write records of the catalogue: all of them, or those that a search finds.',
     args: '[words...]',
     options: [
-      { flags: '--format <format>', summary: 'jsonl, csv, bibtex, ris, csl, bibxml, relaton', default: 'jsonl' },
+      { flags: '--format <format>', summary: 'jsonl, relaton, iso-open, rfc-index, bibxml, bibtex, csl, csv, xlsx or ris', default: 'jsonl' },
+      { flags: '-o, --output <file>', summary: 'where it is written; to the output when it is left out, but for xlsx' },
       ...FILTERS,
     ],
     example: 'comity roadmap export quantum key distribution --format bibtex > qkd.bib',

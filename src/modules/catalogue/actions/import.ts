@@ -5,10 +5,12 @@ import { isId, newId } from '../../../kit/ids.js';
 import { Refused, refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { changesOf } from '../changes.js';
+import { completed } from '../completing.js';
 import { wellFormed } from '../formats/given.js';
 import { type PreparedRecord, preparedFrom } from '../prepared.js';
 import { importById } from '../reads/imports.js';
-import type { Row } from '../record.js';
+import { type CatalogueRecord, recordsByIds } from '../reads/records.js';
+import type { GivenRecord, Row, Said } from '../record.js';
 import { type Before, type Counts, type FaultRow, addFaults, addImport, beginSegment, differing, moveImport, takeNumbers, unlist, writeChanges, writeRecords, writeRelations } from '../store.js';
 import type { HeldBack } from '../tables.js';
 import { turns } from '../../../kit/turns.js';
@@ -88,7 +90,7 @@ async function begin(ctx: Ctx, { name, format, dry = false, resume, file = null,
 }
 
 interface Batch {
-  records: PreparedRecord[];
+  given: { record: GivenRecord; says?: readonly Said[] }[];
   faults: FaultRow[];
   position: number;
 }
@@ -104,7 +106,7 @@ async function takeAll(ctx: Ctx, given: Importing, importId: string, counts: Cou
   const seen = new Set<string>();
   const turn = turns();
   const skipped = counts.position;
-  let batch: Batch = { records: [], faults: [], position: skipped };
+  let batch: Batch = { given: [], faults: [], position: skipped };
   let at = 0;
   let badRows = false;
   for await (const row of given.rows) {
@@ -120,11 +122,11 @@ async function takeAll(ctx: Ctx, given: Importing, importId: string, counts: Cou
     else if (seen.has(row.record.id)) batch.faults.push({ position: at, code: 'duplicate', params: { id: row.record.id }, excerpt: shown(row.record.designation) });
     else {
       seen.add(row.record.id);
-      batch.records.push(preparedFrom(row.record));
+      batch.given.push(row);
     }
-    if (batch.records.length + batch.faults.length < BATCH) continue;
+    if (batch.given.length + batch.faults.length < BATCH) continue;
     await takeBatch(ctx, given, importId, batch, counts);
-    batch = { records: [], faults: [], position: at };
+    batch = { given: [], faults: [], position: at };
   }
   await takeBatch(ctx, given, importId, batch, counts);
   return { ids: seen, badRows };
@@ -133,12 +135,13 @@ async function takeAll(ctx: Ctx, given: Importing, importId: string, counts: Cou
 async function takeBatch(ctx: Ctx, { dry = false, progress }: Importing, importId: string, batch: Batch, counts: Counts): Promise<void> {
   const next = { ...counts };
   await inTransaction(ctx, async (within) => {
-    const before = batch.records.length > 0 ? await differing(within.db, batch.records) : new Map<string, Before | null>();
-    const different = batch.records.filter((record) => before.has(record.id));
+    const records = (await whole(within, batch.given)).map(preparedFrom);
+    const before = records.length > 0 ? await differing(within.db, records) : new Map<string, Before | null>();
+    const different = records.filter((record) => before.has(record.id));
     const replaced = [...before.values()].filter((one) => one !== null);
     next.added += before.size - replaced.length;
     next.changed += replaced.length;
-    next.same += batch.records.length - before.size;
+    next.same += records.length - before.size;
     next.bad += batch.faults.length;
     next.position = batch.position;
     if (!dry && different.length > 0) await write(within, importId, different, replaced);
@@ -147,6 +150,21 @@ async function takeBatch(ctx: Ctx, { dry = false, progress }: Importing, importI
   });
   Object.assign(counts, next);
   progress?.(counts);
+}
+
+/** The records themselves; those of a source that cannot say everything, with what is known of them already. */
+async function whole(ctx: Ctx, given: Batch['given']): Promise<GivenRecord[]> {
+  const partly = given.filter((one) => one.says).map((one) => one.record.id);
+  const known = new Map((await recordsByIds(ctx.db, partly)).map((record) => [record.id, givenAgain(record)]));
+  return given.map(({ record, says }) => {
+    const was = known.get(record.id);
+    return was && says ? completed(was, record, says) : record;
+  });
+}
+
+/** A record of the catalogue as its source had given it. */
+function givenAgain({ id, sdo, designation, titles, abstracts, stage, status, dates, committees, ics, keywords, relations, altids, doctype, edition, url, source, work }: CatalogueRecord): GivenRecord {
+  return { id, sdo, designation, titles, abstracts, stage, status: status as GivenRecord['status'], dates, committees, ics, keywords, relations, altids, doctype, edition, url, source, work };
 }
 
 async function write(ctx: Ctx, importId: string | null, records: PreparedRecord[], replaced: Before[]): Promise<void> {

@@ -34,7 +34,7 @@ async function makeSegment(ctx: Ctx, segment: number): Promise<void> {
     const turn = turns();
     for await (const { place, row } of segmentRows(within.db, segment)) {
       columns.add(place, countedOf(row));
-      builder.add(place, row);
+      builder.add(place, { ...row, work: wordsOfWork(row) });
       await turn();
     }
     const stems = await stemsFor(within, builder);
@@ -45,8 +45,15 @@ async function makeSegment(ctx: Ctx, segment: number): Promise<void> {
   });
 }
 
+/** Who works on it, under which Question, from which document. */
+function wordsOfWork({ work }: IndexedRow): string[] {
+  return work ? [work.group, work.question, work.document, ...(work.editors ?? [])].flatMap((one) => one ?? []) : [];
+}
+
 function countedOf(row: IndexedRow) {
-  return { ...row, publishedOn: row.published_on, gone: row.gone_from !== null };
+  // A Question or a group that works on a text is looked for where its committee is.
+  const committees = [...new Set([...row.committees, row.work?.group, row.work?.question])].flatMap((one) => one ?? []);
+  return { ...row, committees, publishedOn: row.published_on, gone: row.gone_from !== null };
 }
 
 async function stemsFor(ctx: Ctx, builder: PostingsBuilder): Promise<Map<StemmedLanguage, Map<string, string | null>>> {

@@ -9,7 +9,8 @@ export interface Worded {
   titles: ByLanguage;
   abstracts: ByLanguage;
   keywords: string[];
-  committees: string[];
+  /** Of a work item: group, Question, editors, document. */
+  work?: string[];
 }
 
 export interface Posting {
@@ -56,6 +57,7 @@ export class PostingsBuilder {
     for (const [language, text] of Object.entries(record.titles)) this.take(prefixOf(language), text, TITLE);
     for (const [language, text] of Object.entries(record.abstracts)) this.take(prefixOf(language), text, ABSTRACT);
     for (const text of record.keywords) this.take(STEMMED.en, text, KEYWORD);
+    for (const text of record.work ?? []) this.take(UNSTEMMED, text, KEYWORD);
     let length = 0;
     for (const word of this.met) {
       if (this.count === this.word.length) this.grow();

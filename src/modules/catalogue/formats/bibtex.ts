@@ -1,6 +1,6 @@
 // BibTeX: entries `@standard{key, title = {…}, number = …}`; strings defined in the file, braces and the commonest accents of TeX.
 
-import type { Row } from '../record.js';
+import type { Row, Said } from '../record.js';
 import { gathered } from './bytes.js';
 import { givenFrom } from './given.js';
 
@@ -152,8 +152,11 @@ function rowOf(fields: Map<string, string>, excerpt: string): Row {
       source: 'BibTeX',
     },
     excerpt,
+    get('pubstate') ? [...SAYS, 'status'] : SAYS,
   );
 }
+
+const SAYS: readonly Said[] = ['titles', 'abstracts', 'dates', 'keywords', 'edition', 'url', 'altids'];
 
 /** A key that is itself a designation: `rfc9340`. */
 function designationIn(key: string | undefined): string | undefined {

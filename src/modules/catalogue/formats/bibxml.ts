@@ -22,7 +22,9 @@ const SERIES: Record<string, (value: string) => string> = {
 function rowOf(reference: Node): Row {
   const front = child(reference, 'front') ?? reference;
   const series = [...all(reference, 'seriesInfo'), ...all(front, 'seriesInfo')].map(({ attributes }) => ({ name: attributes.name ?? '', value: attributes.value ?? '' }));
-  const ids = series.filter(({ name, value }) => name !== 'DOI' && value).map(({ name, value }) => SERIES[name]?.(value) ?? (name === bodyOf(value) ? value : `${name} ${value}`.trim()));
+  // A body that numbers its documents otherwise than by its own name first: `EASC`, `ПМГ 02-2008`.
+  const body = textOf(child(child(front, 'author') ?? front, 'organization'));
+  const ids = series.filter(({ name, value }) => name !== 'DOI' && value).map(({ name, value }) => SERIES[name]?.(value) ?? (name === bodyOf(value) || name === body ? value : `${name} ${value}`.trim()));
   const designation = ids.find((id) => /^(?:RFC|draft-)/.test(id)) ?? ids[0] ?? anchored(reference.attributes.anchor);
   const date = child(front, 'date')?.attributes ?? {};
   const month = MONTHS.indexOf((date.month ?? '').slice(0, 3).toLowerCase()) + 1 || Number(date.month) || 0;
@@ -30,6 +32,7 @@ function rowOf(reference: Node): Row {
   return givenFrom(
     {
       designation,
+      ...(series.some(({ name, value }) => name === body && value === designation) ? { sdo: body } : {}),
       titles: { en: textOf(child(front, 'title')) || undefined },
       abstracts: { en: textOf(child(front, 'abstract')) || undefined },
       status: designation?.startsWith('draft-') ? 'draft' : 'published',
@@ -41,6 +44,7 @@ function rowOf(reference: Node): Row {
       source: 'BibXML',
     },
     textOf(front).slice(0, 200),
+    ['titles', 'abstracts', 'dates', 'committees', 'keywords', 'altids', 'url'],
   );
 }
 

@@ -40,5 +40,6 @@ function rowOf(item: Record<string, unknown>): Row {
       source: 'CSL-JSON',
     },
     JSON.stringify(item).slice(0, 200),
+    ['titles', 'abstracts', ...(item.status ? (['status'] as const) : []), 'dates', 'keywords', 'altids', 'edition', 'url'],
   );
 }

@@ -1,7 +1,7 @@
 // What a reader of some format found, made into a record: bounded, clean, languages and statuses in one form. Nothing is guessed: what is
 // not understood stays out, and a record without designation is refused.
 
-import { type ByLanguage, type GivenRecord, type RecordStatus, type Relation, type Row, STATUSES, type WorkItem } from '../record.js';
+import { type ByLanguage, type GivenRecord, type RecordStatus, type Relation, type Row, type Said, STATUSES, type WorkItem } from '../record.js';
 
 /** A record as it is found: any of it may be missing, of the wrong kind, or without end. */
 export interface Found {
@@ -28,8 +28,8 @@ export interface Found {
 const LONGEST = { id: 300, title: 2_000, abstract: 20_000, word: 300, url: 2_000 };
 const MOST = 400;
 
-/** The record, or why there is none. */
-export function givenFrom(found: Found, excerpt: string): Row {
+/** The record, or why there is none; `says` of a source that cannot say everything. */
+export function givenFrom(found: Found, excerpt: string, says?: readonly Said[]): Row {
   const designation = text(found.designation, LONGEST.id);
   if (!designation) return { fault: { code: 'noDesignation' }, excerpt: excerpt.slice(0, 200) };
   const sdo = text(found.sdo, 60) ?? bodyOf(designation);
@@ -53,7 +53,7 @@ export function givenFrom(found: Found, excerpt: string): Row {
     source: text(found.source, LONGEST.url),
     work: workOf(found.work),
   };
-  return { record };
+  return says ? { record, says } : { record };
 }
 
 /** The body whose designation it is, by its first word: `ISO/IEC 9594-8` is ISO's, `RFC 9340` the IETF's. */

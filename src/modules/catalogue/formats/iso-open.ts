@@ -17,7 +17,7 @@ async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Row>
     else if (line.text.trim() !== '') {
       try {
         const value: unknown = JSON.parse(line.text);
-        yield typeof value === 'object' && value !== null ? givenFrom(foundIn(value as Thing), line.text) : { fault: { code: 'notRecord' }, excerpt: line.text.slice(0, 200) };
+        yield typeof value === 'object' && value !== null ? rowOf(value as Thing, line.text) : { fault: { code: 'notRecord' }, excerpt: line.text.slice(0, 200) };
       } catch {
         yield { fault: { code: 'notJson' }, excerpt: line.text.slice(0, 200) };
       }
@@ -35,6 +35,11 @@ async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
 }
 
 type Thing = Record<string, unknown>;
+
+/** A line that Comity wrote has the whole record beside what ISO has fields for. */
+function rowOf(line: Thing, excerpt: string): Row {
+  return givenFrom(typeof line.comity === 'object' && line.comity !== null ? (line.comity as Found) : foundIn(line), excerpt);
+}
 
 function foundIn(line: Thing): Found {
   const reference = typeof line.reference === 'string' ? line.reference : '';

@@ -40,6 +40,7 @@ function rowOf(entry: Node): Row {
       source: 'RFC Editor',
     },
     textOf(entry).slice(0, 200),
+    ['titles', 'abstracts', 'stage', 'status', 'dates', 'committees', 'keywords', 'relations', 'altids', 'doctype', 'url'],
   );
 }
 

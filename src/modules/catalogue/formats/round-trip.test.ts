@@ -33,7 +33,7 @@ const given = fc
     edition: fc.option(fc.constantFrom('1', '2.0', 'Third')),
     url: fc.option(fc.constantFrom('https://example.org/a?b=c&d=%7Be%7D', 'http://example.org/ä')),
     source: fc.option(text),
-    work: fc.option(fc.record({ group: fc.constant('ITU-T SG13'), question: fc.constant('Q16/13'), planned: fc.record({ target: date }) })),
+    work: fc.option(fc.record({ group: fc.constant('ITU-T SG13'), question: fc.constant('Q16/13'), editors: fc.constantFrom(['Ana Example', '李 示例'], ['Ivan Primer']), planned: fc.constantFrom({ target: '2028-Q1' }, { target: '2027-06' }, { consent: '2027-06', approval: '2027-12-01' }), document: fc.constantFrom('SG13-TD99/WP1', 'C.123') })),
   })
   .map((found) => {
     const row = givenFrom(found, '');
@@ -56,13 +56,13 @@ async function readAgain(format: keyof typeof READERS, bytes: Uint8Array, name: 
   return rows.flatMap((row) => ('record' in row ? [row.record] : []));
 }
 
-const write = (format: string, records: GivenRecord[]) => Buffer.from(String(WRITERS[format]?.write(records.map(writtenFrom))));
+const write = (format: string, records: GivenRecord[]) => Buffer.from(String(WRITERS[format]?.write(records.map(writtenFrom), '')));
 const hashes = (records: GivenRecord[]) => records.map((record) => preparedFrom(record).hash);
 
-test.each(['jsonl', 'relaton', 'csl'] as const)('%s carries the whole record: read again it counts as unchanged', async (format) => {
+test.each(['jsonl', 'relaton', 'csl', 'iso-open'] as const)('%s carries the whole record: read again it counts as unchanged', async (format) => {
   await fc.assert(
     fc.asyncProperty(list, async (records) => {
-      const again = await readAgain(format, write(format, records), `a.${format}`);
+      const again = await readAgain(format, write(format, records), `a.${format === 'iso-open' ? 'jsonl' : format}`);
       expect(again).toEqual(records);
       expect(hashes(again)).toEqual(hashes(records));
     }),
@@ -85,9 +85,10 @@ const inTable = (record: GivenRecord) => ({
   ics: record.ics,
   edition: record.edition,
   url: record.url,
+  work: record.work,
 });
 
-test.each(['csv', 'xlsx'])('a table (%s) carries designation, titles in six languages, scope, status, date, codes, edition and address', async (format) => {
+test.each(['csv', 'xlsx'])('a table (%s) carries designation, titles in six languages, scope, status, date, codes, edition, address and who works on it', async (format) => {
   await fc.assert(
     fc.asyncProperty(list, async (all) => {
       // What begins like a formula is disarmed for spreadsheets, and several values of a cell are parted by semicolons.
@@ -108,6 +109,38 @@ test('BibTeX carries designation, main title, status, date, edition and address'
   await fc.assert(
     fc.asyncProperty(list, async (records) => {
       expect((await readAgain('bibtex', write('bibtex', records), 'a.bib')).map(reference)).toEqual(records.map(reference));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const RFC = fc.record({
+  designation: fc.constantFrom('RFC 9340', 'RFC 791', 'BCP 14', 'STD 66'),
+  titles: fc.record({ en: text }),
+  abstracts: fc.option(fc.record({ en: text })),
+  stage: fc.constantFrom('INFORMATIONAL', 'PROPOSED STANDARD', 'HISTORIC'),
+  dates: fc.constantFrom({}, { published: '2019' }, { published: '2019-10' }),
+  committees: fc.constantFrom([], ['qirg']),
+  keywords: texts,
+  relations: fc.constantFrom([], [{ type: 'obsoletes', target: 'RFC 1' }, { type: 'updates', target: 'BCP 9' }], [{ type: 'obsoletedBy', target: 'RFC 9999' }]),
+  altids: fc.constantFrom([], ['10.17487/RFC9340']),
+});
+
+test('rfc-index carries all that an index of the RFC Editor says, and leaves out what is no RFC', async () => {
+  const rfcs = fc.uniqueArray(RFC, { selector: (one) => one.designation, minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(rfcs, async (found) => {
+      const all = found.flatMap((one) => {
+        const row = givenFrom({ ...one, sdo: 'IETF' }, '');
+        return 'record' in row && row.record.titles.en ? [row.record] : [];
+      });
+      const first = await readAgain('rfc-index', write('rfc-index', [...all, { ...all[0], designation: 'ISO 1:2020' } as GivenRecord].filter((one) => one.id)), 'rfc-index.xml');
+      expect(first.map(({ id, titles, abstracts, stage, dates, committees, keywords, relations, altids }) => ({ id, titles, abstracts, stage, dates, committees, keywords, relations, altids }))).toEqual(
+        all.map(({ id, titles, abstracts, stage, dates, committees, keywords, relations, altids }) => ({ id, titles, abstracts, stage, dates, committees, keywords, relations, altids })),
+      );
+      // What came from an index is the same in all when it is written as one and read again.
+      const again = await readAgain('rfc-index', write('rfc-index', first), 'rfc-index.xml');
+      expect(hashes(again)).toEqual(hashes(first));
     }),
     { numRuns: 60 },
   );

@@ -1,7 +1,7 @@
 // Tables of people's own (CSV, TSV, XLSX): each column is the field that the reader of it was told, or that its title says.
 
 import { readTable } from '../../../paper/index.js';
-import { type RecordStatus, type Row, STATUSES } from '../record.js';
+import { type RecordStatus, type Row, type Said, STATUSES } from '../record.js';
 import { gathered } from './bytes.js';
 import { givenFrom } from './given.js';
 import { FIELDS, TITLES, type TableField } from './table-fields.js';
@@ -43,14 +43,28 @@ export async function* readTableRows(bytes: AsyncIterable<Uint8Array>, given: { 
   const mapping = given.mapping ?? guessedMapping(table.header);
   const places = new Map<TableField, number>();
   for (const field of FIELDS) if (mapping[field] !== undefined) places.set(field, table.header.indexOf(mapping[field]));
+  const says = saidBy([...places].flatMap(([field, at]) => (at >= 0 ? [field] : [])));
   for (const row of table.rows) {
     const cell = (field: TableField) => {
       const at = places.get(field);
       return at === undefined || at < 0 ? undefined : row[at]?.trim() || undefined;
     };
-    yield givenFrom(foundIn(cell, (field) => (places.get(field) ?? -1) >= 0), row.join(' | '));
+    yield givenFrom(foundIn(cell, (field) => (places.get(field) ?? -1) >= 0), row.join(' | '), says);
   }
 }
+
+/** What the columns can say: of a record that is known already, the rest stays. */
+function saidBy(fields: TableField[]): Said[] {
+  const of = (field: TableField): Said[] => {
+    if (field === 'designation' || field === 'sdo') return [];
+    if (field === 'group') return fields.includes('committees') ? ['work'] : ['work', 'committees'];
+    if (field === 'status') return fields.includes('stage') ? ['status'] : ['status', 'stage'];
+    return [(SAID[field.replace(/\..*$/, '')] ?? field) as Said];
+  };
+  return [...new Set(fields.flatMap(of))];
+}
+
+const SAID: Record<string, Said> = { title: 'titles', abstract: 'abstracts', published: 'dates', question: 'work', editors: 'work', planned: 'work', document: 'work' };
 
 function foundIn(cell: (field: TableField) => string | undefined, has: (field: TableField) => boolean) {
   const inLanguages = (field: 'title' | 'abstract') =>
@@ -65,13 +79,27 @@ function foundIn(cell: (field: TableField) => string | undefined, has: (field: T
     status: statusOf(cell('status')),
     stage: cell('stage') ?? (has('stage') ? undefined : cell('status')),
     dates: published ? { published } : {},
-    committees: several('committees'),
+    // Where the group that does the work stands alone, it is the committee as well.
+    committees: has('committees') ? several('committees') : several('group'),
     ics: several('ics'),
     keywords: several('keywords'),
     doctype: cell('doctype'),
     edition: cell('edition'),
     url: cell('url'),
+    work: { group: cell('group'), question: cell('question'), editors: several('editors'), planned: plannedFor(cell('planned')), document: cell('document') },
   };
+}
+
+/** When it is to be ready, or what is planned when: `2027-06`, `consent 2027-06; approval 2027-12`; else its words. */
+function plannedFor(text: string | undefined): Record<string, string> {
+  const parts = (text ?? '').split(/[;|\n]/).map((one) => one.trim()).filter(Boolean);
+  return Object.fromEntries(
+    parts.flatMap((part) => {
+      const found = /^(?:([\p{L}_-]{1,40})[\s:]+)?(\d.*)$/u.exec(part);
+      const on = found ? (/^\d{4}-Q[1-4]$/.test(found[2] as string) ? (found[2] as string) : isoDate(found[2])) : null;
+      return on ? [[found?.[1] && /^[\w-]+$/.test(found[1]) ? found[1].toLowerCase() : 'target', on]] : [];
+    }),
+  );
 }
 
 /** `2019`, `2019-10`, `2019-10-14`, `14.10.2019`, `10/2019`; two numbers that may be day or month are left at the year. */

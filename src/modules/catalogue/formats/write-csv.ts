@@ -19,7 +19,8 @@ export function xlsxOf(records: Written[], title: string): Promise<Uint8Array> {
 function tableOf(records: Written[]): { header: string[]; rows: (string | null)[][] } {
   const others = new Set(records.flatMap((record) => Object.keys(record.titles)).filter((code) => !SIX.includes(code)));
   const languages = [...SIX, ...[...others].sort()].filter((code) => records.some((record) => record.titles[code]));
-  const header = ['designation', 'body', ...languages.map((code) => `title.${code}`), 'status', 'stage', 'published', 'committees', 'ics', 'topics', 'kind', 'edition', 'url', 'scope'];
+  const planning = records.some((record) => record.work);
+  const header = ['designation', 'body', ...languages.map((code) => `title.${code}`), 'status', 'stage', 'published', 'committees', 'ics', 'topics', 'kind', 'edition', 'url', 'scope', ...(planning ? ['group', 'question', 'editors', 'planned', 'source document'] : [])];
   const rows = records.map((record) => [
     record.designation,
     record.sdo,
@@ -34,6 +35,12 @@ function tableOf(records: Written[]): { header: string[]; rows: (string | null)[
     record.edition,
     record.url,
     record.abstracts.en ?? null,
+    ...(planning ? workOf(record) : []),
   ]);
   return { header, rows };
+}
+
+function workOf({ work }: Written): (string | null)[] {
+  const planned = Object.entries(work?.planned ?? {}).map(([what, on]) => (what === 'target' ? on : `${what} ${on}`));
+  return [work?.group ?? null, work?.question ?? null, (work?.editors ?? []).join('; '), planned.join('; '), work?.document ?? null];
 }

@@ -1,4 +1,5 @@
-// The catalogue's own JSON Lines, which carry everything and are read back, and CSL-JSON, which citation processors read.
+// The catalogue's own JSON Lines, which carry everything and are read back; CSL-JSON, which citation processors read; and lines as ISO Open
+// Data has them.
 
 import { type Written, citeKey, dateParts, mainTitle } from './reference.js';
 
@@ -37,4 +38,27 @@ function cslItem(record: Written) {
     // What CSL has no field for is kept where it allows anything, so that the importer has the whole record again.
     custom: { comity: wholeOf(record) },
   };
+}
+
+/** A line as `iso_deliverables_metadata` has it; what ISO has no field for is kept beside, so that the importer has the whole record again. */
+export function isoLineOf(record: Written): string {
+  const targets = (type: string) => record.relations.filter((one) => one.type === type).map((one) => one.target);
+  const stage = /^(\d\d)\.(\d\d)$/.exec(record.stage ?? '');
+  const number = /^https:\/\/www\.iso\.org\/standard\/(\d+)\.html$/.exec(record.url ?? '')?.[1];
+  const line = {
+    ...(number ? { id: Number(number) } : {}),
+    deliverableType: record.doctype,
+    reference: record.designation,
+    title: record.titles,
+    publicationDate: record.publishedOn,
+    edition: record.edition,
+    icsCode: record.ics,
+    ownerCommittee: record.committees[0] ?? null,
+    currentStage: stage ? Number(`${stage[1]}${stage[2]}`) : null,
+    replacesReference: targets('obsoletes'),
+    replacedByReference: targets('obsoletedBy'),
+    scope: record.abstracts,
+    comity: wholeOf(record),
+  };
+  return `${JSON.stringify(line)}\n`;
 }

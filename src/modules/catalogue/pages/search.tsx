@@ -129,10 +129,10 @@ function Elsewhere({ asked }: { asked: Asked }) {
       <section>
         <h2 class="small">{say('catalogue.pages.takeAlong')}</h2>
         <ul class="inline-list">
-          {['xlsx', 'csv', 'bib', 'ris', 'json'].map((form) => (
+          {Object.entries(NAMES).map(([form, name]) => (
             <li>
               <a href={`${at}.${form}${query}`} rel="nofollow">
-                <Symbol>{NAMES[form]}</Symbol>
+                <Symbol>{name}</Symbol>
               </a>
             </li>
           ))}
@@ -150,4 +150,4 @@ function Elsewhere({ asked }: { asked: Asked }) {
   );
 }
 
-const NAMES: Record<string, string> = { xlsx: 'XLSX', csv: 'CSV', bib: 'BibTeX', ris: 'RIS', json: 'JSON' };
+const NAMES = { xlsx: 'XLSX', csv: 'CSV', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', jsonl: 'JSON Lines', yaml: 'Relaton', bibxml: 'BibXML', isoopen: 'ISO Open Data', rfcindex: 'rfc-index', json: 'JSON' };

@@ -31,7 +31,7 @@ export async function segmentSize(db: Db, segment: number): Promise<number> {
 
 export type IndexedRow = Pick<
   CatalogueRecordsTable,
-  'nr' | 'sdo' | 'designation' | 'supplement' | 'titles' | 'abstracts' | 'status' | 'published_on' | 'year' | 'committees' | 'ics' | 'keywords' | 'gone_from'
+  'nr' | 'sdo' | 'designation' | 'supplement' | 'titles' | 'abstracts' | 'status' | 'published_on' | 'year' | 'committees' | 'ics' | 'keywords' | 'gone_from' | 'work'
 >;
 
 /** The records of a segment with their places, in that order. */
@@ -41,7 +41,7 @@ export async function* segmentRows(db: Db, segment: number): AsyncGenerator<{ pl
   for (;;) {
     const rows = await db
       .selectFrom('catalogue_records')
-      .select(['nr', 'sdo', 'designation', 'supplement', 'titles', 'abstracts', 'status', 'published_on', 'year', 'committees', 'ics', 'keywords', 'gone_from'])
+      .select(['nr', 'sdo', 'designation', 'supplement', 'titles', 'abstracts', 'status', 'published_on', 'year', 'committees', 'ics', 'keywords', 'gone_from', 'work'])
       .where('nr', '>=', from)
       .where('nr', '<', end)
       .orderBy('nr')

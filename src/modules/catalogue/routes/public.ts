@@ -1,15 +1,13 @@
 // What anyone may read of the catalogue: the search, a record, what changed.
 
-import { type Asked, type Route, reading } from '../../../http/route.js';
+import { type Asked, type Attachment, type Route, reading } from '../../../http/route.js';
 import type { Panel } from '../../../http/view/panel.js';
 import type { Ctx } from '../../../storage/index.js';
 import type {} from '../slots.js';
 import { type IsoDate, addDays, isDate } from '../../../kit/dates.js';
 import { eventsBetween } from '../../meetings/reads.js';
 import { refuse } from '../../../kit/refusals.js';
-import { bibtexOf } from '../formats/write-bibtex.js';
-import { csvOf, xlsxOf } from '../formats/write-csv.js';
-import { risOf } from '../formats/write-ris.js';
+import { WRITERS, type Writer } from '../formats/writers.js';
 import { changesPage } from '../pages/changes.js';
 import { recordPage } from '../pages/record.js';
 import { searchPage } from '../pages/search.js';
@@ -17,6 +15,9 @@ import { idFromPath } from '../paths.js';
 import { type CatalogueRecord, changesSince, editionsOf, historyOfRecord, listingsOf, newSince, recordById, recordsByIds, relationsOf, searchCatalogue } from '../reads.js';
 import { type ChangesWithChoice, type RecordWithPanels, type SearchShown, answerShape, changesShape, recordShape } from '../shapes.js';
 import { type View, viewFrom } from '../view.js';
+
+/** The forms of an address, each with the writer that makes it. */
+const FILES = { xlsx: 'xlsx', csv: 'csv', bib: 'bibtex', ris: 'ris', csl: 'csl', jsonl: 'jsonl', yaml: 'relaton', bibxml: 'bibxml', isoopen: 'iso-open', rfcindex: 'rfc-index' } as const;
 
 /** A file holds so many records at most: it is meant for a list of references, not for copying the catalogue. */
 const MOST_IN_FILE = 500;
@@ -42,12 +43,7 @@ export const publicRoutes: Route[] = [
     read: readSearch,
     html: searchPage,
     json: { schema: answerShape, of: ({ answer }) => answer },
-    files: {
-      xlsx: async (found, asked) => ({ name: 'catalogue.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: await xlsxOf(await wholeOf(found.view, asked), asked.ctx.say('catalogue.pages.title')) }),
-      csv: async (found, asked) => ({ name: 'catalogue.csv', type: 'text/csv; charset=utf-8', bytes: csvOf(await wholeOf(found.view, asked)) }),
-      bib: async (found, asked) => ({ name: 'catalogue.bib', type: 'application/x-bibtex; charset=utf-8', bytes: bibtexOf(await wholeOf(found.view, asked)) }),
-      ris: async (found, asked) => ({ name: 'catalogue.ris', type: 'application/x-research-info-systems; charset=utf-8', bytes: risOf(await wholeOf(found.view, asked)) }),
-    },
+    files: Object.fromEntries(Object.entries(FILES).map(([form, name]) => [form, (found: SearchShown, asked: Asked) => fileOf(name, found, asked)])),
   }),
   reading({
     path: '/catalogue/changes',
@@ -67,6 +63,16 @@ export const publicRoutes: Route[] = [
     json: { schema: recordShape, of: ({ panels: _, ...record }) => record },
   }),
 ];
+
+/** What is found, in the form of one of the writers. */
+async function fileOf(name: string, { view }: SearchShown, asked: Asked): Promise<Attachment> {
+  const { write, ending, type } = WRITERS[name] as Writer;
+  const written = await write(await wholeOf(view, asked), asked.ctx.say('catalogue.pages.title'));
+  return { name: `${NAMES[name] ?? 'catalogue'}.${ending}`, type, bytes: typeof written === 'string' ? Buffer.from(written) : written };
+}
+
+/** So that the importer knows the format again by the name of the file. */
+const NAMES: Record<string, string> = { 'iso-open': 'iso_deliverables_metadata', 'rfc-index': 'rfc-index' };
 
 async function readSearch({ ctx, language, query }: Asked): Promise<SearchShown> {
   const view = viewFrom(query);
