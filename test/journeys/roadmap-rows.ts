@@ -58,6 +58,7 @@ export const ROADMAP_READS: ReadRow[] = [
   { route: path('/table'), at: at('/table'), forms: ['html'], answers: OFFICER },
   { route: path('/table/:list'), at: table(), forms: ['html', 'json'], answers: OFFICER },
   { route: path('/add'), at: at('/add?q=quantum'), forms: ['html'], answers: OFFICER },
+  { route: path('/suggestions'), at: at('/suggestions'), forms: ['html', 'json'], answers: OFFICER },
   { route: path('/areas'), at: at('/areas'), forms: ['html', 'json'], answers: OFFICER },
   { route: path('/entries/:entry'), at: entry(), forms: ['html', 'json'], answers: OFFICER },
 ];
@@ -65,6 +66,7 @@ export const ROADMAP_READS: ReadRow[] = [
 export const ROADMAP_ACTS: ActRow[] = [
   { route: path('/add'), at: at('/add'), form: (kind) => ({ designation: `IEC ${kind}-${++made}`, status: 'published', scope: 'inScope' }), answers: POST_OFFICER },
   { route: path('/unwanted'), at: at('/unwanted'), form: () => ({ recordId: 'ITU:ITU-T X.1' }), answers: POST_OFFICER },
+  { route: path('/wanted'), at: at('/wanted'), form: () => ({ recordId: 'ITU:ITU-T X.1' }), answers: POST_OFFICER },
   { route: path('/areas'), at: at('/areas'), form: () => ({ areaTitle: 'Security' }), answers: POST_OFFICER },
   { route: path('/areas/:area'), at: area(), form: () => ({ 'title-fr': 'Sécurité' }), answers: POST_OFFICER },
   { route: path('/areas/:area/remove'), at: area('/remove'), answers: POST_OFFICER },

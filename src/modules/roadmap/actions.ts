@@ -6,3 +6,4 @@ export { accept, decideMany, decline } from './actions/decide.js';
 export { type Taking, keepList, takeList } from './actions/list.js';
 export { type Proposing, type StatementRead, propose, proposeFromCatalogue, proposeFromStatement } from './actions/propose.js';
 export { freezePapers, release } from './actions/release.js';
+export { allowAgain, outdateSuggestions, renewInTurn, renewSuggestions } from './actions/suggest.js';

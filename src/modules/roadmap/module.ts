@@ -1,13 +1,15 @@
 // Roadmaps: the standards and work items that matter to each group, proposed, edited, released.
 
 import { enteredIn } from '../people/actions.js';
+import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
-import { freezePapers } from './actions.js';
+import { freezePapers, outdateSuggestions, renewInTurn } from './actions.js';
 import { messages } from './messages.js';
 import roadmapSql from './migrations/2026-11-21-roadmap.sql?raw';
 import doubtsSql from './migrations/2026-11-21-roadmap-doubts.sql?raw';
 import filesSql from './migrations/2026-11-21-roadmap-files.sql?raw';
 import makersSql from './migrations/2026-11-21-roadmap-makers.sql?raw';
+import suggestionsSql from './migrations/2026-11-21-roadmap-suggestions.sql?raw';
 import versionsSql from './migrations/2026-11-21-roadmap-versions.sql?raw';
 import areaKeysSql from './migrations/2026-11-21-roadmap-area-keys.sql?raw';
 import { plansOnRoadmap } from './reads/plans.js';
@@ -31,9 +33,18 @@ export const module: Module = {
     { name: '2026-11-21-roadmap-doubts', sql: doubtsSql },
     { name: '2026-11-21-roadmap-files', sql: filesSql },
     { name: '2026-11-21-roadmap-makers', sql: makersSql },
+    { name: '2026-11-21-roadmap-suggestions', sql: suggestionsSql },
     { name: '2026-11-21-roadmap-area-keys', sql: areaKeysSql },
   ],
-  jobs: { 'roadmap.freezePapers': async (ctx, args) => void (await freezePapers(ctx, { groupId: String(args.groupId), number: Number(args.number) })) },
+  jobs: {
+    'roadmap.freezePapers': async (ctx, args) => void (await freezePapers(ctx, { groupId: String(args.groupId), number: Number(args.number) })),
+    'roadmap.suggest': (ctx) => renewInTurn(ctx),
+  },
+  clockwork: [{ job: 'roadmap.suggest', everyMinutes: 60 }],
+  hears: [
+    { event: 'catalogue.imported', hear: (ctx) => outdateSuggestions(ctx) },
+    ...['entryAdded', 'entryChanged', 'entryRemoved', 'suggestionRefused', 'suggestionAllowed'].map((what) => ({ event: `roadmap.${what}`, hear: async (ctx: Ctx) => ctx.wake('roadmap.suggest') })),
+  ],
   slots: {
     roadmapTexts: [{ of: (ctx, groupId) => recordsOnRoadmap(ctx.db, groupId), plans: (ctx, groupId) => plansOnRoadmap(ctx.db, groupId) }],
     recordPanels: [recordPanel],

@@ -8,5 +8,6 @@ import { listRoutes } from './routes/list.js';
 import { proposalRoutes } from './routes/proposals.js';
 import { releaseRoutes } from './routes/releases.js';
 import { readRoutes } from './routes/read.js';
+import { suggestionRoutes } from './routes/suggestions.js';
 
-export const routes: Route[] = [...readRoutes, ...changesRoutes, ...editRoutes, ...areaRoutes, ...listRoutes, ...proposalRoutes, ...releaseRoutes];
+export const routes: Route[] = [...readRoutes, ...changesRoutes, ...editRoutes, ...areaRoutes, ...suggestionRoutes, ...listRoutes, ...proposalRoutes, ...releaseRoutes];

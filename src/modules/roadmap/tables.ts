@@ -4,6 +4,7 @@ import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Language, Multilingual } from '../../kit/languages.js';
 import type { ListRow } from './list/rows.js';
 import type { Doubt } from './proposing.js';
+import type { Reason } from './suggest/suggestion.js';
 import type { Contents, EntryFacts, EntryScope, EntryStatus } from './roadmap.js';
 
 type Words = JSONColumnType<Multilingual>;
@@ -63,6 +64,8 @@ declare module '../../storage/tables.js' {
       applied_at: ColumnType<Date | null, never, Date>;
     };
     roadmap_release_files: { group_id: string; number: number; language: Language; format: string; file: string };
+    roadmap_suggested: { group_id: string; made_at: Date | null };
+    roadmap_suggestions: { group_id: string; place: number; record_id: string; score: number; because: JSONColumnType<Reason[]> };
     roadmap_unwanted: { group_id: string; record_id: string; at: Date };
     roadmap_releases: {
       id: string;

@@ -99,6 +99,16 @@ export const verbs: Verb[] = [
     load: async () => (await import('./commands/propose.js')).runPropose,
   },
   {
+    path: 'roadmap suggestions',
+    summary: 'Find in the catalogue what may belong in the roadmap of a group, with the reasons.',
+    args: '<group>',
+    options: [{ flags: '--refuse <record>', summary: 'this record does not belong: it is suggested no more' }, { flags: '--again <record>', summary: 'this record, which was turned down, may be suggested again' }, LANGUAGE_OPTION],
+    json: true,
+    speaks: true,
+    example: 'comity roadmap suggestions jca-qkdn',
+    load: async () => (await import('./commands/suggestions.js')).runSuggestions,
+  },
+  {
     path: 'roadmap proposals',
     summary: 'List what is proposed for the roadmap of a group and awaits a decision, with its doubts.',
     args: '<group>',

@@ -55,12 +55,19 @@ export function addPage(shown: AddShown, asked: Asked): Page {
           </form>
           <Found shown={shown} path={path} asked={asked} />
         </section>
-        {shown.suggested.length > 0 ? (
+        {shown.suggested.length === 0 ? (
+          <p>
+            <a href={`${path}/suggestions`}>{say('roadmap.add.suggested')}</a>
+          </p>
+        ) : (
           <section>
             <h3>{say('roadmap.add.suggested')}</h3>
             <Records records={shown.suggested} shown={shown} path={path} asked={asked} unwanted />
+            <p>
+              <a href={`${path}/suggestions`}>{say('roadmap.suggestions.all')}</a>
+            </p>
           </section>
-        ) : null}
+        )}
         <details class="act" open={shown.mistakes.length > 0}>
           <summary>{say('roadmap.add.byHand')}</summary>
           <form method="post" action={`${path}/add`} data-keep="roadmap-add">
@@ -96,7 +103,7 @@ function Found({ shown, path, asked }: { shown: AddShown; path: string; asked: A
 }
 
 /** Records to choose from, one or many at once, into an area. The button that adds comes first: it is the one that the Enter key presses. */
-function Records({ records, shown, path, asked, unwanted }: { records: FoundRecord[]; shown: AddShown; path: string; asked: Asked; unwanted?: boolean }) {
+export function Records({ records, shown, path, asked, unwanted }: { records: FoundRecord[]; shown: Pick<AddShown, 'words' | 'areas' | 'chosenArea'>; path: string; asked: Asked; unwanted?: boolean }) {
   const { say } = asked.ctx;
   const many = unwanted ? 'suggested' : 'found';
   return (

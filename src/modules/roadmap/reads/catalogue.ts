@@ -1,4 +1,4 @@
-// What a roadmap asks of the catalogue: records to add, what belongs to it and does not stand there, what ties its texts.
+// What a roadmap asks of the catalogue: records to add, what ties its texts.
 
 import { type Multilingual, isLanguage } from '../../../kit/languages.js';
 import type { Ctx, Db } from '../../../storage/index.js';
@@ -6,7 +6,6 @@ import { familyOf } from '../../catalogue/index.js';
 import { type CatalogueRecord, type RecordBrief, recordsByDesignation, recordsByIds, searchCatalogue } from '../../catalogue/reads.js';
 import { overlapsAmong } from '../../overlaps/reads.js';
 import { type Contents, type EntryFacts, type Tie, entryKey, statusOf } from '../roadmap.js';
-import { type Known, suggest, themes } from '../suggest.js';
 import type {} from '../tables.js';
 
 export interface Found {
@@ -65,45 +64,13 @@ function titlesOf(titles: Record<string, string>): Multilingual {
 /** What the catalogue finds for words or a designation, a page of it, with what stands in the roadmap already. */
 export async function searchFor(ctx: Ctx, contents: Contents, words: string, after: string | null): Promise<{ rows: Found[]; total: number; after: string | null }> {
   const found = await searchCatalogue(ctx.db, { words, language: ctx.say.language, filters: {}, sort: 'relevance', after, limit: 40 });
-  return { rows: found.rows.map((row) => foundOf(row, contents, [])), total: found.total, after: found.after };
+  return { rows: found.rows.map((row) => offered(row, contents, [])), total: found.total, after: found.after };
 }
 
-function foundOf(record: RecordBrief, contents: Contents, because: string[]): Found {
+/** A record as it is offered for a roadmap. */
+export function offered(record: RecordBrief, contents: Contents, because: string[]): Found {
   const there = contents.entries.some((entry) => entry.recordId === record.id || entryKey(entry.designation) === entryKey(record.designation));
   return { id: record.id, designation: record.designation, title: titlesOf(record.titles), sdo: record.sdo, there, because };
-}
-
-/** What may belong in the roadmap, with reasons in words: like what stands in it, unlike what was turned down. At most seven queries and those of eight searches. */
-export async function suggestionsFor(ctx: Ctx, groupId: string, contents: Contents, most = 12): Promise<Found[]> {
-  const ids = contents.entries.flatMap((entry) => entry.recordId ?? []).slice(0, 200);
-  if (ids.length === 0) return [];
-  const refused = await ctx.db.selectFrom('roadmap_unwanted').where('group_id', '=', groupId).select('record_id').limit(500).execute();
-  const [inside, unwanted] = await Promise.all([recordsByIds(ctx.db, ids), recordsByIds(ctx.db, refused.map((row) => row.record_id))]);
-  const [kept, against] = [inside.map(knownOf), unwanted.map(knownOf)];
-  const candidates = new Map<string, RecordBrief>();
-  for (const words of themes(kept, against)) {
-    const { rows } = await searchCatalogue(ctx.db, { words, language: 'en', filters: {}, sort: 'relevance', limit: 50 });
-    for (const row of rows) candidates.set(row.id, row);
-  }
-  const whole = await recordsByIds(ctx.db, [...candidates.keys()]);
-  const { say } = ctx;
-  return suggest(whole.map(knownOf), kept, against, most).flatMap(({ id, because }) => {
-    const record = candidates.get(id);
-    const words = because.map((reason) => say(`roadmap.because.${reason.kind}`, { words: reason.words, committee: reason.words, designation: reason.words, keyword: reason.words }));
-    return record ? [foundOf(record, contents, words)] : [];
-  });
-}
-
-function knownOf(record: CatalogueRecord): Known {
-  return {
-    id: record.id,
-    designation: record.designation,
-    family: record.family,
-    title: record.titles.en ?? Object.values(record.titles)[0] ?? '',
-    committees: record.committees,
-    keywords: record.keywords,
-    related: record.relations.map((relation) => familyOf(relation.target)),
-  };
 }
 
 /** What ties the texts of a roadmap: relations that the records state, overlaps that were found. At most six queries. */
