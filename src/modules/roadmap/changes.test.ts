@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aCtx, aDatabase } from '../../../test/support/index.js';
 import { importRecords } from '../catalogue/actions.js';
 import { aRecord, rowsOf } from '../catalogue/testing.js';
+import { newId } from '../../kit/ids.js';
 import { aGroup } from '../groups/testing.js';
 import { accept, decideMany, decline, enter, propose, proposeFromCatalogue, proposeFromStatement, release, revise, takeOut } from './actions.js';
 import { latestSteps, proposalsOf, releasesOf, roadmapAt, roadmapChanges, roadmapOf, versionsOf } from './reads.js';
@@ -151,6 +152,14 @@ describe('many proposals', () => {
     expect((await proposalsOf(db, groupId, { open: true })).rows.map((one) => one.id)).toEqual([twin.id]);
     expect(await decideMany(ctx, { groupId, state: 'refused', answer: 'It stands there.', chosen: [twin] })).toEqual({ done: 1, left: [] });
     expect(await refusal(decideMany(ctx, { groupId, state: 'refused', answer: '', chosen: [] }))).toBe('roadmap.noneChosen');
+  });
+
+  test('of more than five hundred at once the first are decided, and no others are counted', async () => {
+    const ctx = await on('2026-05-20');
+    const { id: groupId } = await aGroup(ctx, { acronym: 'JCA-MANY' });
+    const chosen = Array.from({ length: 501 }, () => ({ id: newId() }));
+    const { done, left } = await decideMany(ctx, { groupId, state: 'refused', answer: '', chosen });
+    expect([done, left.length]).toEqual([0, 500]);
   });
 });
 

@@ -58,6 +58,9 @@ async function decide(ctx: Ctx, { groupId, id, state, answer }: Deciding & { sta
   if (!done) refuse({ code: 'roadmap.decided', kind: 'conflict' });
 }
 
+/** A form sends no more at once; what stands beyond stays open. */
+const MOST = 500;
+
 /**
  * Decides many proposals, each in a transaction of its own: what cannot be done is left open, and told with its reason. Refused (right),
  * (input) when none is chosen.
@@ -65,8 +68,9 @@ async function decide(ctx: Ctx, { groupId, id, state, answer }: Deciding & { sta
 export async function decideMany(ctx: Ctx, given: { groupId: string; state: 'accepted' | 'refused'; answer: string; chosen: { id: string; seen?: string }[] }): Promise<{ done: number; left: { id: string; refusal: Refusal }[] }> {
   mayEdit(ctx, given.groupId);
   if (given.chosen.length === 0) refuse({ code: 'roadmap.noneChosen', kind: 'input', field: 'chosen' });
+  const chosen = given.chosen.slice(0, MOST);
   const left: { id: string; refusal: Refusal }[] = [];
-  for (const { id, seen } of given.chosen.slice(0, 500)) {
+  for (const { id, seen } of chosen) {
     const one = { groupId: given.groupId, id, answer: given.answer, ...(seen ? { seen } : {}) };
     try {
       await (given.state === 'accepted' ? accept(ctx, one) : decline(ctx, one));
@@ -75,5 +79,5 @@ export async function decideMany(ctx: Ctx, given: { groupId: string; state: 'acc
       left.push({ id, refusal: thrown.refusal });
     }
   }
-  return { done: given.chosen.length - left.length, left };
+  return { done: chosen.length - left.length, left };
 }
