@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { NOBODY } from '../../kit/actor.js';
 import { aCtx, aDatabase } from '../../../test/support/index.js';
 import { aGroup } from '../groups/testing.js';
+import { convene } from '../meetings/actions.js';
+import { aConvening } from '../meetings/testing.js';
 import { accept, decline, enter, nameArea, propose, proposeFromStatement, release, revise, takeOut } from './actions.js';
 import { differencesOf } from './differences.js';
 import { coverage } from './pictures/coverage.js';
@@ -94,6 +96,8 @@ describe('releases', () => {
     const { id: groupId } = await aGroup(ctx, { acronym: 'JCA-RMR' });
     expect(await refusal(release(ctx, { groupId, on: '2026-11-01', meeting: null, note: {} }))).toBe('roadmap.empty');
     const { id } = await enter(ctx, { groupId, facts: anEntry() });
+    expect(await refusal(release(ctx, { groupId, on: '2026-11-01', meeting: 1, note: {} }))).toBe('roadmap.noSuchMeeting');
+    await convene(ctx, aConvening({ groupId }));
     expect(await release(ctx, { groupId, on: '2026-11-01', meeting: 1, note: { en: 'First.' } })).toEqual({ number: 1 });
     expect(await refusal(release(ctx, { groupId, on: '2026-11-02', meeting: null, note: {} }))).toBe('roadmap.unchanged');
     expect(await refusal(release(ctx, { groupId, on: '2027-11-02', meeting: null, note: {} }))).toBe('roadmap.dayAhead');

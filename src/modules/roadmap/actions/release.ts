@@ -5,6 +5,7 @@ import { LANGUAGES, type Multilingual } from '../../../kit/languages.js';
 import { Refused, refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { groupsByIds } from '../../groups/reads.js';
+import { meetingByNumber } from '../../meetings/reads.js';
 import { differencesOf, nothingChanged } from '../differences.js';
 import { RELEASE_FORMATS, type ReleaseFormat, type ReleasePaper, releaseBytes } from '../paper.js';
 import { frozenPapers, releaseOf, roadmapOf, tiesOf } from '../reads.js';
@@ -13,7 +14,7 @@ import type { NamedGroup } from '../roadmap.js';
 import { addFrozenPaper, addRelease, lockRoadmap } from '../store.js';
 
 /**
- * Freezes the roadmap as its next release. Refused (right), (input) for a day that is none or ahead, (state) for an empty roadmap or one
+ * Freezes the roadmap as its next release. Refused (right), (input) for a day that is none or ahead or a meeting that the group does not have, (state) for an empty roadmap or one
  * that is as it was released last. Emits `roadmap.released`.
  */
 export async function release(ctx: Ctx, given: { groupId: string; on: string; meeting: number | null; note: Multilingual }): Promise<{ number: number }> {
@@ -23,6 +24,7 @@ export async function release(ctx: Ctx, given: { groupId: string; on: string; me
   if (on > dateIn('Europe/Zurich', ctx.now)) refuse({ code: 'roadmap.dayAhead', field: 'on', kind: 'input' });
   return inTransaction(ctx, async (within) => {
     await lockRoadmap(within.db, given.groupId);
+    await mustBeMeeting(within, given.groupId, given.meeting);
     const contents = await roadmapOf(within.db, given.groupId);
     if (contents.entries.length === 0) refuse({ code: 'roadmap.empty', field: 'on', kind: 'state' });
     const last = await releaseOf(within.db, given.groupId);
@@ -32,6 +34,12 @@ export async function release(ctx: Ctx, given: { groupId: string; on: string; me
     await within.enqueue({ name: 'roadmap.freezePapers', args: { groupId: given.groupId, number }, key: `roadmap.freezePapers:${given.groupId}:${number}` });
     return { number };
   });
+}
+
+/** What is frozen says who approved it: a meeting that the group has, and that was not cancelled. */
+async function mustBeMeeting(ctx: Ctx, groupId: string, number: number | null): Promise<void> {
+  const meeting = number === null ? null : await meetingByNumber(ctx.db, groupId, number);
+  if (number !== null && (!meeting || meeting.state === 'cancelled')) refuse({ code: 'roadmap.noSuchMeeting', params: { number }, field: 'meeting', kind: 'input' });
 }
 
 async function nameOf(ctx: Ctx, groupId: string): Promise<NamedGroup> {

@@ -7,15 +7,18 @@ import type { Call } from '../../../cli/verb.js';
 import { Refused } from '../../../kit/refusals.js';
 import type { Ctx } from '../../../storage/index.js';
 import { aGroup } from '../../groups/testing.js';
+import { convene } from '../../meetings/actions.js';
+import { aConvening } from '../../meetings/testing.js';
 import { verbs } from '../verbs.js';
 
 await aDatabase();
 const ctx = await aCtx();
 let slug = '';
+let groupId = '';
 let folder = '';
 
 beforeAll(async () => {
-  slug = (await aGroup(ctx, { acronym: 'JCA-CLI' })).slug;
+  ({ slug, id: groupId } = await aGroup(ctx, { acronym: 'JCA-CLI' }));
   folder = await mkdtemp(join(tmpdir(), 'comity-roadmap-'));
 });
 
@@ -91,6 +94,8 @@ test('a statement and a table are read from files; a table changes nothing until
 });
 
 test('a roadmap is released and written, and what changed since is told', async () => {
+  expect((await ran('release', [], { meeting: '1' })).code).toBe('roadmap.noSuchMeeting');
+  await convene(ctx, aConvening({ groupId }));
   expect(await ran('release', [], { meeting: '1' })).toEqual({ code: 0, out: '1' });
   expect((await ran('changes', [], { since: 'release-1' })).code).toBe(0);
   await ran('add', ['ITU-T Y.7006'], { title: 'Six' });
@@ -98,7 +103,7 @@ test('a roadmap is released and written, and what changed since is told', async 
   expect((await ran('changes', [], { since: 'yesterday' })).code).toBe('roadmap.noSuchSince');
   expect((await ran('paper', ['1'], { format: 'pdf' })).code).toBe('roadmap.needsOutput');
   expect((await ran('paper', ['9'], { format: 'txt' })).code).toBe('roadmap.noRelease');
-  expect((await ran('paper', ['1'], { format: 'txt', language: 'fr' })).out).toContain('JCA-CLI: feuille de route de normalisation, version 1');
+  expect((await ran('paper', ['1'], { format: 'txt', language: 'fr' })).out).toContain('JCA-CLI\u00a0: feuille de route de normalisation, version 1');
   expect((await ran('paper', [], { format: 'txt', changes: 'release-1' })).out).toContain('ITU-T\u00a0Y.7006');
   const output = join(folder, 'roadmap.docx');
   expect((await ran('paper', ['1'], { format: 'docx', output })).code).toBe(0);

@@ -1,7 +1,7 @@
 // The releases of a roadmap, and one of them as it was frozen, with what changed since the one before; and the pictures.
 
 import type { Asked, Page } from '../../../http/route.js';
-import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
+import { Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Empty, Symbol, Text } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import type { Say } from '../../../kit/words.js';
@@ -21,6 +21,8 @@ interface Headed {
 
 export interface ReleasesShown extends Headed {
   releases: ReleaseBrief[];
+  /** Those that may have approved it, the latest first. */
+  meetings: { number: number; on: string }[];
   edits: boolean;
   today: string;
   typed: Record<string, string>;
@@ -67,7 +69,7 @@ export function releasesPage(shown: ReleasesShown, asked: Asked): Page {
             <p>{say('roadmap.releases.makeAbout')}</p>
             <form method="post" action={`${path}/releases`}>
               <Field name="on" label={say('roadmap.releases.on')} type="date" value={typed.on ?? shown.today} mistakes={mistakes} required />
-              <Field name="meeting" label={say('roadmap.releases.meeting')} type="number" value={typed.meeting ?? ''} mistakes={mistakes} />
+              <Choice name="meeting" label={say('roadmap.releases.meeting')} value={typed.meeting ?? ''} mistakes={mistakes} options={[{ value: '', label: say('roadmap.releases.noMeeting') }, ...shown.meetings.map(({ number, on }) => ({ value: String(number), label: say('roadmap.changes.sinceMeeting', { number, on: dateWords(on, asked.language) }) }))]} />
               <Field name="note" label={say('roadmap.releases.note')} value={typed.note ?? ''} maxlength={500} mistakes={mistakes} />
               <button>{say('roadmap.releases.button')}</button>
             </form>

@@ -6,6 +6,7 @@ import { type Asked, type Attachment, type Outcome, type Posted, type Route, act
 import type { Mistake } from '../../../http/view/fields.js';
 import { dateIn } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
+import { listMeetings } from '../../meetings/reads.js';
 import { release } from '../actions.js';
 import { differencesOf } from '../differences.js';
 import { type ReleaseShown, type ReleasesShown, releasePage, releasesPage } from '../pages/releases.js';
@@ -50,7 +51,10 @@ export const releaseRoutes: Route[] = [
 async function releasesShown(asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): Promise<ReleasesShown> {
   const { ctx } = asked;
   const { group, ...head } = await askedRoadmap(asked);
-  return { ...head, releases: await releasesOf(ctx.db, group.id), today: dateIn('Europe/Zurich', ctx.now), typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };
+  const today = dateIn('Europe/Zurich', ctx.now);
+  const [releases, { ahead, past }] = await Promise.all([releasesOf(ctx.db, group.id), listMeetings(ctx.db, group.id, { today })]);
+  const meetings = [...ahead.toReversed(), ...past].filter((meeting) => meeting.state !== 'cancelled').map(({ number, start }) => ({ number, on: start }));
+  return { ...head, releases, meetings, today, typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };
 }
 
 async function readRelease(asked: Asked): Promise<Whole> {
@@ -82,11 +86,11 @@ function fileName({ slug, release: { number } }: Whole, format: string): string 
 async function takeRelease(posted: Posted): Promise<Outcome> {
   const { ctx, form, language } = posted;
   const { group } = await askedRoadmap(posted);
-  const meeting = Number(form.get('meeting'));
+  const meeting = form.get('meeting') ? Number(form.get('meeting')) : null;
   const note = (form.get('note') ?? '').trim().slice(0, 500);
   let number = 0;
   const act = async () => {
-    number = (await release(ctx, { groupId: group.id, on: form.get('on') ?? '', meeting: Number.isInteger(meeting) && meeting > 0 && meeting < 100_000 ? meeting : null, note: note ? { [language]: note } : {} })).number;
+    number = (await release(ctx, { groupId: group.id, on: form.get('on') ?? '', meeting, note: note ? { [language]: note } : {} })).number;
   };
   const mistakes = await mistakesIn(act, ctx.say, 'on');
   if (mistakes) return { page: releasesPage(await releasesShown(posted, { typed: typedIn(form), mistakes }), posted), mistakes };
