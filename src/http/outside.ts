@@ -35,6 +35,9 @@ export function isOutside(address: string): boolean {
 export interface OutsideOptions {
   /** `host:port` on the operator's own network that may be asked all the same, without TLS too. */
   inside?: readonly string[];
+  /** So many bytes of an answer are read, and so many milliseconds are waited for all of it; a megabyte and ten seconds where they are left out. */
+  most?: number;
+  patience?: number;
 }
 
 /** Refused (input) for an address that is not `https:` of the open Internet by its own words; names are checked when they are asked. */
@@ -50,14 +53,15 @@ export function outsideFetch(options: OutsideOptions = {}) {
     const url = new URL(address);
     mustBeOutside(url, options);
     const inside = isInside(url, options);
+    const { most = MOST, patience = PATIENCE } = options;
     const asked = await new Promise<IncomingMessage>((resolve, reject) => {
       const open = url.protocol === 'https:' ? secureRequest : plainRequest;
-      const sent = open(url, { method: init.method ?? 'GET', headers: init.headers ?? {}, timeout: PATIENCE, ...(inside ? {} : { lookup: checkedLookup }) }, resolve);
+      const sent = open(url, { method: init.method ?? 'GET', headers: init.headers ?? {}, timeout: patience, signal: AbortSignal.timeout(patience), ...(inside ? {} : { lookup: checkedLookup }) }, resolve);
       sent.on('timeout', () => sent.destroy(new Error('no answer in time')));
       sent.on('error', reject);
       sent.end(init.body === undefined || init.body === null ? undefined : String(init.body));
     });
-    const body = await readUpTo(asked, MOST);
+    const body = await readUpTo(asked, most);
     const headers = Object.entries(asked.headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one] as [string, string]));
     const status = asked.statusCode ?? 502;
     return new Response([204, 304].includes(status) ? null : new Uint8Array(body), { status, headers });

@@ -21,6 +21,7 @@ const ofGroup = async (world: World) => {
 
 export const OVERLAP_READS: ReadRow[] = [
   { route: '/overlaps', at: () => '/overlaps', forms: ['html', 'json', 'csv', 'xlsx', 'ndjson'], answers: ALL },
+  { route: '/overlaps/comparison', at: () => '/overlaps/comparison', forms: ['html', 'json'], answers: '302 403 403 403 200 302' },
   { route: '/overlaps/candidates', at: () => `/overlaps/candidates?id=${encodeURIComponent(PAIR.a)}`, forms: ['json', 'ndjson'], answers: ALL },
   { route: '/overlaps/planning', at: () => '/overlaps/planning', forms: ['html', 'json'], answers: ALL },
   { route: '/overlaps/of/:record', at: () => `/overlaps/of/${part(PAIR.a)}`, forms: ['html', 'json'], answers: ALL },
@@ -32,6 +33,7 @@ export const OVERLAP_READS: ReadRow[] = [
 const form = () => ({ verdict: 'complementary', note: 'One builds on the other.' });
 
 export const OVERLAP_ACTS: ActRow[] = [
+  { route: '/overlaps/comparison', at: () => '/overlaps/comparison', form: () => ({ what: 'changed' }), answers: '403 403 403 403 303 403' },
   { route: '/overlaps/of/:record/with/:other', at: () => `/overlaps/of/${pair}`, form, answers: '403 403 403 403 303 403' },
   { route: '/groups/:group/overlaps/:record/with/:other', at: ofGroup, form, answers: '403 403 303 403 303 403' },
 ];

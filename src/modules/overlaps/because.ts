@@ -8,7 +8,7 @@ import { FLAG, type TextIndex } from './index/text-index.js';
 import { wordsOf } from './words/words.js';
 
 export interface Because {
-  code: Reason | 'equalTitle' | 'equalPart' | 'rareTerms' | 'sameScope' | 'sharedReferences' | 'twoLanguages';
+  code: Reason | 'equalTitle' | 'equalPart' | 'rareTerms' | 'sameScope' | 'sharedReferences' | 'twoLanguages' | 'meaning' | 'meaningApart';
   params: Record<string, string>;
 }
 

@@ -4,7 +4,7 @@ import { type Because, reasonsOf } from './because.js';
 import type { Dictionary } from './dictionary/learn.js';
 import { type Link, Links, STRENGTH } from './evidence/links.js';
 import { QUICK, THOROUGH } from './index/candidates.js';
-import type { Rows } from './index/int-list.js';
+import { type Rows, sameRow } from './index/int-list.js';
 import { type Edition, type Subject, SubjectList } from './index/subjects.js';
 import { FLAG, type TextIndex, buildIndex } from './index/text-index.js';
 import { type Relation, relationOf } from './relation.js';
@@ -66,7 +66,7 @@ export class Comparison {
     return Array.from({ length: this.list.texts }, (_, text) => this.list.edition(text).id);
   }
 
-  /** Candidates of a text, best first; null when it is not in the catalogue. `limit` counts documents, not editions; less likely ones are left out. */
+  /** Candidates of a text, best first; null when it is not in the catalogue. `limit` counts texts: neither editions nor the other bodies that list one; less likely ones are left out. */
   of(id: string, limit: number, worth = 0): Overlap[] | null {
     const text = this.placeOf(id);
     if (text === undefined) return null;
@@ -120,7 +120,7 @@ export class Comparison {
   }
 
   private told(subject: number, text: number, weighed: readonly Weighed[], limit: number, worth: number): Overlap[] {
-    const best = this.scored(subject, text, weighed).filter(({ score }) => score >= worth).slice(0, limit);
+    const best = this.counted(limit, this.scored(subject, text, weighed).filter(({ score }) => score >= worth));
     return best.flatMap((one) => {
       const said = this.said(subject, one);
       const open = this.isOpen(one.subject);
@@ -128,6 +128,20 @@ export class Comparison {
         const { id, key } = this.list.edition(other);
         return { b: id, key, open, ...said };
       });
+    });
+  }
+
+  /** The first so many texts; one that several bodies list under the same title counts once, and all of them are told. */
+  private counted(limit: number, all: readonly Scored[]): Scored[] {
+    const { titles, publisher } = this.index;
+    const texts: { title: number; bodies: Set<number> }[] = [];
+    return all.filter(({ subject }) => {
+      const body = publisher[subject] as number;
+      const same = texts.find(({ title, bodies }) => !bodies.has(body) && sameRow(titles, title, subject));
+      if (same) same.bodies.add(body);
+      else if (texts.length < limit) texts.push({ title: subject, bodies: new Set([body]) });
+      else return false;
+      return true;
     });
   }
 

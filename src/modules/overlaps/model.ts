@@ -21,11 +21,14 @@ export function chanceOf(liking: number): number {
 
 type Step = readonly [number, number];
 
-/** Between the steps of a curve by a straight line. */
+/** Between the steps of a curve by a straight line; beyond its ends ever nearer to nothing and to one, so that the likelier always stands first. */
 export function chanceBetween(steps: readonly Step[], liking: number): number {
   const after = steps.findIndex(([from]) => liking < from);
-  if (after === 0) return (steps[0] as Step)[1];
-  if (after < 0) return (steps[steps.length - 1] as Step)[1];
+  if (after === 0) return (steps[0] as Step)[1] * Math.exp(liking - (steps[0] as Step)[0]);
+  if (after < 0) {
+    const [last, chance] = steps[steps.length - 1] as Step;
+    return 1 - (1 - chance) * Math.exp(last - liking);
+  }
   const [[x0, y0], [x1, y1]] = [steps[after - 1] as Step, steps[after] as Step];
   return y0 + ((y1 - y0) * (liking - x0)) / (x1 - x0);
 }

@@ -9,6 +9,7 @@ import runsSql from './migrations/2026-11-21-overlaps-runs.sql?raw';
 import overlapsSql from './migrations/2026-11-21-overlaps.sql?raw';
 import { records } from './person-records.js';
 import { planningTable } from './planning/thresholds.js';
+import { newestProgress } from './reads.js';
 import { recordPanel } from './reads/record-panel.js';
 import { routes } from './routes.js';
 import './slots.js';
@@ -39,5 +40,9 @@ export const module: Module = {
     recordPanels: [recordPanel],
   },
   messages,
+  complaints: async ({ db }) => {
+    const trouble = (await newestProgress(db))?.trouble;
+    return trouble ? [`The newest comparison of the catalogue went on without the embedding service (${[trouble.code, ...Object.values(trouble.params)].join(' ').trim()}); see /overlaps/comparison.`] : [];
+  },
   rules: () => [planningTable()],
 };

@@ -42,3 +42,20 @@ export const comparedShape = z.object({
   pair: pairShape.nullable(),
   judgements: z.array(z.object({ mark: z.string(), verdict: z.enum(VERDICTS).nullable(), note: z.string(), capacity: z.string(), judgedAt: instantShape })),
 });
+
+/** The comparison that was begun last; null before the first. */
+export const comparisonShape = z
+  .object({
+    id: z.string(),
+    startedAt: instantShape,
+    since: instantShape.nullable(),
+    endedAt: instantShape.nullable(),
+    stoppedAt: instantShape.nullable(),
+    parts: z.number(),
+    done: z.number(),
+    pairs: z.number(),
+    workers: z.number(),
+    heardAt: instantShape.nullable(),
+    trouble: z.object({ code: z.string(), params: z.record(z.string(), z.string()) }).nullable(),
+  })
+  .nullable();

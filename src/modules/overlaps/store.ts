@@ -85,37 +85,3 @@ export async function putDictionary(db: Db, { language, titles, dictionary }: Ke
     .onConflict((conflict) => conflict.column('language').doUpdateSet(row))
     .execute();
 }
-
-export async function addRun(db: Db, run: { id: string; at: Date; since: Date | null; shards: number }): Promise<void> {
-  await db.insertInto('overlap_runs').values({ id: run.id, started_at: run.at, since: run.since, shards: run.shards, ended_at: null }).execute();
-  const shards = Array.from({ length: run.shards }, (_, shard) => ({ run_id: run.id, shard, taken_until: null, done_at: null, pairs: null }));
-  await db.insertInto('overlap_shards').values(shards).execute();
-}
-
-/** Takes a shard that nobody works on, for so many seconds; null when none is left. */
-export async function takeShard(db: Db, runId: string, seconds: number): Promise<number | null> {
-  const taken = await sql<{ shard: number }>`
-    update overlap_shards set taken_until = clock_timestamp() + ${seconds} * interval '1 second'
-    where run_id = ${runId} and shard = (
-      select shard from overlap_shards where run_id = ${runId} and done_at is null and (taken_until is null or taken_until < clock_timestamp())
-      order by shard for update skip locked limit 1)
-    returning shard`.execute(db);
-  return taken.rows[0]?.shard ?? null;
-}
-
-/** Whoever works on a shard keeps it for so many seconds more. */
-export async function keepShard(db: Db, runId: string, shard: number, seconds: number): Promise<void> {
-  await sql`update overlap_shards set taken_until = clock_timestamp() + ${seconds} * interval '1 second' where run_id = ${runId} and shard = ${shard}`.execute(db);
-}
-
-/** Ends a shard; gives whether the run is complete with it. */
-export async function endShard(db: Db, runId: string, shard: number, pairs: number): Promise<boolean> {
-  await db.selectFrom('overlap_runs').where('id', '=', runId).select('id').forUpdate().execute();
-  await sql`update overlap_shards set done_at = clock_timestamp(), pairs = ${pairs} where run_id = ${runId} and shard = ${shard}`.execute(db);
-  const left = await db.selectFrom('overlap_shards').where('run_id', '=', runId).where('done_at', 'is', null).select('shard').limit(1).execute();
-  return left.length === 0;
-}
-
-export async function endRun(db: Db, runId: string, at: Date): Promise<void> {
-  await db.updateTable('overlap_runs').set({ ended_at: at }).where('id', '=', runId).where('ended_at', 'is', null).execute();
-}

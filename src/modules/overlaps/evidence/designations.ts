@@ -13,7 +13,7 @@ const SUPPLEMENT = '(?:(?:\\s*\\((?:\\d\\d/)?\\d{4}\\))?[/+ ]\\s*(?:CD |[FPD]*D)
 const KINDS = 'TS|TR|PAS|ISP|IS|R|DIS|FDIS|CD|WD|AWI|NP|PWI|PRF|DTS|DTR|DAM|FCD|CDV|PUB|STD|STANDARD|GUIDE|IWA|TTA|ТО|ТС';
 
 const ISO = new RegExp(
-  `(?<![\\p{L}-])(?:ISO|IEC|CISPR|ИСО|МЭК)(?:[/ ](?:ISO|IEC|IEEE|CIE|OIML|ASTM|IDF|HL7|SAE|ITU|UIC|ИСО|МЭК|CISPR))*((?:[/ -]+(?:${KINDS}))*)[ ‑-]?\\s?(\\d{1,6})((?:[-.](?!(?:19|20)\\d\\d(?![\\d:]))[0-9A-Z]{1,6}(?![a-z]))*)${AFTER}${SUPPLEMENT}`,
+  `(?<![\\p{L}-])(?:ISO|IEC|CISPR|ИСО|МЭК)(?:[/ ](?:ISO|IEC|IEEE|CIE|OIML|ASTM|IDF|HL7|SAE|ITU|UIC|ИСО|МЭК|CISPR)){0,4}((?:[/ -]{1,3}(?:${KINDS})){0,3})[ ‑-]?\\s?(\\d{1,6})((?:[-.](?!(?:19|20)\\d\\d(?![\\d:]))[0-9A-Z]{1,6}(?![a-z]))*)${AFTER}${SUPPLEMENT}`,
   'giu',
 );
 const ITU = new RegExp(`(?:ITU-T|CCITT|МСЭ-Т)(?:\\s+Rec(?:ommendation|\\.)?)?s?\\s+([A-Z])(?:\\.(\\d+(?:\\.\\d+)*(?: ?[B-H](?=\\s*\\(|,|;|$))?)((?:/[A-Z]\\.\\d+(?:\\.\\d+)*)*)|\\s+Suppl\\.?\\s*(\\d+))${SUPPLEMENT}`, 'gu');

@@ -12,18 +12,18 @@ export interface Depth {
   /** Entries of the index that are walked for the titles of one subject, and for its scope. */
   walked: number;
   scopeWalked: number;
+  /** Words of a scope that are asked for. */
+  scopeWords: number;
   /** Candidates that are looked at closely for each that is wanted. */
   closer: number;
 }
 
 /** For one text; and for a whole catalogue, where the unlikely are left out anyway (the same pairs but for one in two thousand). */
-export const THOROUGH: Depth = { count: 50, walked: 8000, scopeWalked: 3000, closer: 4 };
-export const QUICK: Depth = { count: 20, walked: 3000, scopeWalked: 1200, closer: 3 };
+export const THOROUGH: Depth = { count: 70, walked: 8000, scopeWalked: 20_000, scopeWords: 20, closer: 16 };
+export const QUICK: Depth = { count: 20, walked: 3000, scopeWalked: 1200, scopeWords: 10, closer: 3 };
 /** However common its words are, so many are asked for; but none that stands in more subjects than this. */
 const AT_LEAST = 2;
 const TOO_COMMON = 40_000;
-/** Words of a scope that are asked for. */
-const SCOPE_WORDS = 10;
 const STEPS = 512;
 
 export interface Candidate {
@@ -55,7 +55,7 @@ export class Finder {
   candidates(subject: number, depth: Depth): Candidate[] {
     this.side.open(subject);
     this.walkTitles(subject, depth.walked);
-    this.walkScope(subject, depth.scopeWalked);
+    this.walkScope(subject, depth);
     const found = this.best(subject, depth.count * depth.closer).map((other) => ({ subject: other, likeness: this.side.likeness(other) }));
     return found.sort((a, b) => b.likeness - a.likeness || a.subject - b.subject).slice(0, depth.count);
   }
@@ -74,15 +74,15 @@ export class Finder {
     }
   }
 
-  private walkScope(subject: number, most: number): void {
+  private walkScope(subject: number, { scopeWords, scopeWalked }: Depth): void {
     const { scopes, scopeHolders, scopeRarity } = this.index;
     const from = scopes.from[subject] as number;
-    const end = Math.min(from + SCOPE_WORDS, scopes.from[subject + 1] as number);
+    const end = Math.min(from + scopeWords, scopes.from[subject + 1] as number);
     let walked = 0;
     for (let at = from; at < end; at++) {
       const word = scopes.all[at] as number;
       const held = lengthOf(scopeHolders, word);
-      if (walked + held > most) return;
+      if (walked + held > scopeWalked) return;
       walked += held;
       this.add(scopeHolders.from[word] as number, held, scopeHolders.all, 0.4 * (scopeRarity[word] as number));
     }

@@ -113,3 +113,12 @@ export function lengthOf(rows: Rows, list: number): number {
 export function rowOf(rows: Rows, list: number): Int32Array {
   return rows.all.subarray(rows.from[list], rows.from[list + 1]);
 }
+
+/** Whether two lists hold the same, and hold something. */
+export function sameRow({ from, all }: Rows, first: number, second: number): boolean {
+  const [start, other] = [from[first] as number, from[second] as number];
+  const length = (from[first + 1] as number) - start;
+  if (length === 0 || length !== (from[second + 1] as number) - other) return false;
+  for (let at = 0; at < length; at++) if (all[start + at] !== all[other + at]) return false;
+  return true;
+}

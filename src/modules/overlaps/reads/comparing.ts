@@ -50,6 +50,7 @@ export interface RunKnown {
   since: Date | null;
   shards: number;
   endedAt: Date | null;
+  stoppedAt: Date | null;
 }
 
 export async function runById(db: Db, id: string): Promise<RunKnown | null> {
@@ -63,6 +64,6 @@ export async function newestRun(db: Db): Promise<RunKnown | null> {
   return row ? known(row) : null;
 }
 
-function known(row: { id: string; started_at: Date; since: Date | null; shards: number; ended_at: Date | null }): RunKnown {
-  return { id: row.id, startedAt: row.started_at, since: row.since, shards: row.shards, endedAt: row.ended_at };
+function known(row: { id: string; started_at: Date; since: Date | null; shards: number; ended_at: Date | null; stopped_at: Date | null }): RunKnown {
+  return { id: row.id, startedAt: row.started_at, since: row.since, shards: row.shards, endedAt: row.ended_at, stoppedAt: row.stopped_at };
 }

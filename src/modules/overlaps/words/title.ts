@@ -16,9 +16,10 @@ export interface Title {
 const BOUNDARY = /\s+[-–—―]+\s+|\s*[—―]\s*|\s*--\s*|[:;]\s|\.\s+(?=[A-ZА-Я])/u;
 const JAPANESE_BOUNDARY = /[―:：]|--/u;
 const PART = /^(?:part|partie|parte|часть|section|teil)\s*[\dIVX][\w.-]*\s*[:.]?\s*|^第[\d-]+(?:部|編)\s*[:：]?\s*/iu;
-const AMENDMENT = /\b(?:amendment|amendement|enmienda|изменение|addendum|additif|corrigendum|rectificatif|erratum)\b|追補|(?:amd|cor)\.? ?\d/iu;
-/** Brackets that speak of another text, not of the subject. */
-const STATEMENT = /\s*(?:\[[^\]]*(?:\bRecommendation|\bEndorse|\bmodified\b|\bISO\b|\bRFC\b)[^\]]*\]?|\([^()]*(?:version \d|\bRelease \d|\bTS-\d)[^()]*(?:\([^()]*\))?[^()]*\))/giu;
+/** What is printed with its amendments is none itself: `Coverage schema with Corrigendum`. */
+const AMENDMENT = /(?<!\b(?:with|including|incorporating) )\b(?:amendment|amendement|enmienda|изменение|addendum|additif|corrigendum|rectificatif|erratum)\b|追補|(?:amd|cor)\.? ?\d/iu;
+/** Brackets that speak of another text, not of the subject. Their lengths are bounded, so that a title of brackets alone is read in no time. */
+const STATEMENT = /\[[^\]]{0,300}(?:\bRecommendation|\bEndorse|\bmodified\b|\bISO\b|\bRFC\b)[^\]]*\]?|\([^()]{0,200}(?:version \d|\bRelease \d|\bTS-\d)[^()]{0,200}(?:\([^()]{0,200}\))?[^()]{0,200}\)/giu;
 const PUBLISHER =
   /^(?:(?:ISO\/)?(?:IEC\/)?(?:ISO\/IEC\/)?IEEE(?:\/[A-Z]+)? (?:(?:Approved )?(?:Draft )?(?:International |Trial-Use |Unapproved )*(?:Draft )?(?:Standard|Guide|Recommended Practice))(?: for)?|ISO\/IEC\/IEEE (?:Draft )?International Standard|IEEE (?:Trial-Use )?(?:Standard|Guide|Recommended Practice)|Adoption of [A-Z/]+ [\d.:-]+,?)\s*(?:[-–—:]+\s*)?/iu;
 
@@ -26,6 +27,7 @@ const PUBLISHER =
 export function titleOf(title: string, language: string): Title {
   const statements: string[] = [];
   const plain = (language === 'ja' ? title.normalize('NFKC') : title)
+    .replace(/\s+/gu, ' ')
     .replace(STATEMENT, (found) => {
       statements.push(found.trim());
       return ' ';

@@ -1,0 +1,104 @@
+// How far the comparison of the catalogue with itself is, with the ways to begin and to stop it.
+
+import type { Child } from 'hono/jsx';
+import type { Asked, Page } from '../../../http/route.js';
+import { Crumbs, Empty, Notice } from '../../../http/view/pieces.js';
+import { sayInstant } from '../../../kit/date-words.js';
+import { LOCALES } from '../../../kit/words.js';
+import { overlapsPath } from '../paths.js';
+import { type Progress, goesOn } from '../progress.js';
+
+export interface ComparisonShown {
+  progress: Progress | null;
+  /** The embedding service that is set: its model, and its host. */
+  service: { model: string; host: string } | null;
+}
+
+/** Seconds after which the page asks again while a comparison goes on. */
+const REFRESH = 5;
+
+export function comparisonPage({ progress, service }: ComparisonShown, asked: Asked): Page {
+  const { say } = asked.ctx;
+  const going = progress !== null && goesOn(progress);
+  return {
+    title: say('overlaps.comparison.title'),
+    section: '/catalogue',
+    secret: true,
+    ...(going ? { refresh: REFRESH } : {}),
+    body: (
+      <>
+        <Crumbs trail={[{ path: overlapsPath(asked.language), label: say('overlaps.pages.title') }]} say={say} />
+        <header class="head">
+          <h1>{say('overlaps.comparison.title')}</h1>
+          <p class="soft">{say('overlaps.comparison.lead')}</p>
+        </header>
+        {progress ? <Run progress={progress} asked={asked} /> : <Empty>{say('overlaps.pages.notYet')}</Empty>}
+        <form method="post" action={overlapsPath(asked.language, 'comparison')} class="buttons">
+          {going ? (
+            <button class="danger" name="what" value="stop">
+              {say('overlaps.comparison.stop')}
+            </button>
+          ) : (
+            <>
+              <button name="what" value="changed">
+                {say('overlaps.comparison.changed')}
+              </button>
+              <button class="quiet" name="what" value="whole">
+                {say('overlaps.comparison.whole')}
+              </button>
+            </>
+          )}
+        </form>
+        <section>
+          <h2>{say('overlaps.comparison.service')}</h2>
+          {service ? (
+            <p>
+              {say('overlaps.comparison.serviceSet')} <bdi>{service.model}</bdi> (<bdi>{service.host}</bdi>)
+            </p>
+          ) : (
+            <p class="soft">{say('overlaps.comparison.serviceNone')}</p>
+          )}
+          {progress?.trouble ? (
+            <Notice tone="warn" title={say('overlaps.comparison.trouble')}>
+              <p>{say(`overlaps.trouble.${progress.trouble.code}`, progress.trouble.params)}</p>
+            </Notice>
+          ) : null}
+        </section>
+      </>
+    ),
+  };
+}
+
+function Run({ progress, asked }: { progress: Progress; asked: Asked }) {
+  const { language } = asked;
+  const { say } = asked.ctx;
+  const number = (value: number) => <bdi class="number">{value.toLocaleString(LOCALES[language])}</bdi>;
+  const at = (instant: Date) => <time datetime={instant.toISOString()}>{sayInstant(language, instant, 'UTC')}</time>;
+  const state = progress.endedAt ? 'ended' : progress.stoppedAt ? 'stopped' : progress.workers > 0 ? 'works' : 'waits';
+  const facts: [string, Child][] = [
+    [say('overlaps.comparison.state'), say(`overlaps.comparison.states.${state}`)],
+    [say('overlaps.comparison.what'), progress.since ? <>{say('overlaps.comparison.since')} {at(progress.since)}</> : say('overlaps.comparison.everything')],
+    [say('overlaps.comparison.begun'), at(progress.startedAt)],
+    ...(progress.endedAt ?? progress.stoppedAt ? [[say('overlaps.comparison.over'), at((progress.endedAt ?? progress.stoppedAt) as Date)] as [string, Child]] : []),
+    [say('overlaps.comparison.pairs'), number(progress.pairs)],
+    ...(goesOn(progress) ? [[say('overlaps.comparison.workers'), number(progress.workers)] as [string, Child]] : []),
+    ...(goesOn(progress) && progress.heardAt ? [[say('overlaps.comparison.heard'), at(progress.heardAt)] as [string, Child]] : []),
+  ];
+  const share = say('overlaps.comparison.share', { done: progress.done, parts: progress.parts });
+  return (
+    <>
+      <p>
+        <progress max={progress.parts} value={progress.done} aria-label={share} />
+        <span class="small">{share}</span>
+      </p>
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+    </>
+  );
+}
