@@ -86,16 +86,16 @@ describe.each([
     expect(await check()).toEqual([]);
     await page.click('form[action$="/take"] button');
     expect(await said(page)).toBe('Taken over: 2 new, 0 changed; 1 doubtful left out.');
-    expect((await designations(page)).slice(3)).toEqual(['ITU-T Y.9801', 'Y.uw-sec']);
+    expect((await designations(page)).slice(3)).toEqual(['ITU-T Y.9801', 'ITU-T Y.uw-sec']);
 
-    await page.click('a[aria-label="Change Y.uw-sec"]');
+    await page.click('a[aria-label="Change ITU-T Y.uw-sec"]');
     await page.fill('#f-milestone', 'Consent');
     await page.fill('#f-milestoneOn', '2027-06-30');
     await page.click('details:has(#f-title-fr) summary');
     await page.fill('#f-title-fr', 'Réseaux sous-marins – Sécurité');
     expect(await check()).toEqual([]);
     await page.click('main form[action*="/entries/"] button >> nth=0');
-    expect([await said(page), (await page.locator('tr:has-text("Y.uw-sec")').innerText()).includes('Next step: Consent 30 June 2027')]).toEqual(['Y.uw-sec is changed.', true]);
+    expect([await said(page), (await page.locator('tr:has-text("Y.uw-sec")').innerText()).includes('Next step: Consent 30 June 2027')]).toEqual(['ITU-T Y.uw-sec is changed.', true]);
 
     await page.goto(`${path}/releases`);
     await page.click('details.act summary');
