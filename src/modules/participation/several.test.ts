@@ -148,4 +148,6 @@ test('a letter that no longer holds when its mail is to leave stays here', async
   await deliver(ctx, { ...mailSettings({}), url: 'smtp://127.0.0.1:9' });
   const mail = await db.selectFrom('outbox').where('mailing_id', '=', round?.mailings[0] ?? '').select(['state', 'reason']).executeTakeFirstOrThrow();
   expect(mail).toEqual({ state: 'failed', reason: 'attachmentGone' });
+  const page = await (await (await office()).get('/fr/outbox')).text();
+  expect([page.includes('n’est plus conservé'), page.includes('attachmentGone')]).toEqual([true, false]);
 });

@@ -122,7 +122,7 @@ function Row({ mail, asked }: { mail: MailShown; asked: Asked }) {
       </p>
       {mail.reason ? (
         <p class="mistake">
-          <bdi>{mail.reason}</bdi>
+          <bdi>{reasonWords(mail.reason, say)}</bdi>
         </p>
       ) : null}
       {mail.body ? (
@@ -142,4 +142,10 @@ function Row({ mail, asked }: { mail: MailShown; asked: Asked }) {
       ) : null}
     </li>
   );
+}
+
+/** Our own reasons have words; what a mail server said is shown as it was said. */
+function reasonWords(reason: string, say: Asked['ctx']['say']): string {
+  const key = `mail.reasons.${reason}`;
+  return say.has(key) ? say(key) : reason;
 }
