@@ -30,7 +30,7 @@ export function map(contents: Contents, ties: readonly Tie[], say: Say, ground: 
   const drawn = ties.filter((tie) => byId.has(tie.from) && byId.has(tie.to) && tie.from !== tie.to);
   const ends = new Set(drawn.flatMap((tie) => [tie.from, tie.to]));
   const tied = contents.entries.filter((entry) => ends.has(entry.id));
-  const boxes = placed(layout(tied, drawn));
+  const boxes = placesOf(tied, drawn);
   const title = say('roadmap.pictures.map');
   const description = say('roadmap.pictures.mapAbout', { texts: tied.length, ties: drawn.length, alone: contents.entries.length - tied.length });
   const width = Math.max(480, ...boxes.map((box) => box.x + box.width / 2 + 8));
@@ -43,6 +43,19 @@ export function map(contents: Contents, ties: readonly Tie[], say: Say, ground: 
   const keys = [linesKey(drawn, frame, say), legend(statuses, { x: 4, y: height - 8 }, frame)];
   return { title, description, svg: framed(frame, [...lines, ...marks, ...keys]), table: tableOf(drawn, byId, say) };
 }
+
+/** Places are the same in every language and form, and take longer than all the rest of a page: the last few are remembered. */
+function placesOf(tied: Entry[], ties: readonly Tie[]): Box[] {
+  const key = JSON.stringify([tied.map(({ id, designation }) => [id, designation]), ties.map(({ from, to }) => [from, to])]);
+  const boxes = remembered.get(key) ?? placed(layout(tied, ties));
+  remembered.delete(key);
+  remembered.set(key, boxes);
+  if (remembered.size > MOST_REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+  return boxes;
+}
+
+const remembered = new Map<string, Box[]>();
+const MOST_REMEMBERED = 20;
 
 function layout(tied: Entry[], ties: readonly Tie[]): Node[] {
   const nodes: Node[] = tied.map((entry, at) => ({ id: entry.id, entry, x: Math.cos(at * 2.4) * 8 * Math.sqrt(at + 1), y: Math.sin(at * 2.4) * 8 * Math.sqrt(at + 1) }));

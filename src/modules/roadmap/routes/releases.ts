@@ -19,7 +19,7 @@ import { roadmapPath } from '../words.js';
 import { askedRoadmap, groupIdOf } from './asked.js';
 import { PAPER_TYPES, WORKBOOK_TYPE } from './paper-types.js';
 
-interface Whole extends ReleaseShown {
+interface Whole extends Omit<ReleaseShown, 'pictures'> {
   groupId: string;
   name: NamedGroup;
 }
@@ -39,7 +39,7 @@ export const releaseRoutes: Route[] = [
     right: 'public',
     summary: 'A release of a roadmap as it was frozen, with what changed since the one before',
     read: readRelease,
-    html: releasePage,
+    html: (shown, asked) => releasePage({ ...shown, pictures: picturesOf(shown.release.contents, asked.ctx.say, 'page', shown.release.on) }, asked),
     json: { schema: releaseShape, of: ({ release: { number, meeting, on, note, entries, contents } }) => ({ number, meeting, on, note, entries, contents }) },
     files: {
       ...Object.fromEntries((['docx', 'pdf', 'txt', 'xlsx'] as const).map((format) => [format, (shown: Whole, asked: Asked) => fileOf(shown, asked, format)])),
@@ -63,8 +63,7 @@ async function readRelease(asked: Asked): Promise<Whole> {
   const number = Number(params.number);
   const found = (number < 100_000 && (await releaseOf(ctx.db, group.id, number))) || refuse({ code: 'http.noPage', kind: 'missing' });
   const before = number > 1 ? await releaseOf(ctx.db, group.id, number - 1) : null;
-  const pictures = picturesOf(found.contents, ctx.say, 'page', found.on);
-  return { ...head, groupId: group.id, name: found.contents.group ?? { acronym: group.acronym, name: group.name }, release: found, difference: before ? differencesOf(before.contents, found.contents) : null, pictures };
+  return { ...head, groupId: group.id, name: found.contents.group ?? { acronym: group.acronym, name: group.name }, release: found, difference: before ? differencesOf(before.contents, found.contents) : null };
 }
 
 function paperParts({ name, release: found, difference }: Whole, { ctx }: Asked) {
