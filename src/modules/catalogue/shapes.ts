@@ -30,6 +30,7 @@ export const answerShape = z.object({
   facets: z.object({ sdo: facetShape, status: facetShape, committee: facetShape, ics: facetShape, keyword: facetShape, listing: facetShape, year: facetShape }),
   after: z.string().nullable(),
   corrected: z.array(z.object({ word: z.string(), instead: z.array(z.string()) })),
+  also: z.array(z.object({ word: z.string(), instead: z.array(z.string()) })),
   loosely: z.boolean(),
 });
 

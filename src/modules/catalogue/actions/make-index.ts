@@ -41,7 +41,7 @@ async function makeSegment(ctx: Ctx, segment: number): Promise<void> {
     const { bytes, names } = packed(columns.end());
     await putSegment(within.db, segment, { bytes, names });
     await putPostings(within.db, segment, builder.postings((language, word) => stems.get(language)?.get(word) ?? null, turn));
-    await putWords(within.db, wordsOf(builder, turn));
+    await putWords(within.db, wordsOf(builder, size, turn));
   });
 }
 
@@ -62,12 +62,15 @@ async function stemsFor(ctx: Ctx, builder: PostingsBuilder): Promise<Map<Stemmed
   return stems;
 }
 
-/** A word that stands in one record alone is as likely a slip itself. */
-async function* wordsOf(builder: PostingsBuilder, turn: Turn): AsyncGenerator<{ word: string; count: number; near: number[] }> {
+/** Up to so many records, each word counts. */
+const FEW = 8_192;
+
+/** Of many records a word that stands in one alone is as likely a slip itself. */
+async function* wordsOf(builder: PostingsBuilder, size: number, turn: Turn): AsyncGenerator<{ word: string; count: number; near: number[] }> {
   const counts = new Map<string, number>();
   for await (const { word, count } of builder.vocabulary(turn)) counts.set(word, (counts.get(word) ?? 0) + count);
   for (const [word, count] of counts) {
-    if (count < 2 || word.length < 4) continue;
+    if ((count < 2 && size > FEW) || word.length < 4) continue;
     yield { word, count, near: nearOf(word) };
     await turn();
   }

@@ -10,7 +10,7 @@ import { RecordRow } from './record-row.js';
 
 export function searchPage({ view, answer }: SearchShown, asked: Asked): Page {
   const { say } = asked.ctx;
-  const marker = markerOf([view.words, ...answer.corrected.flatMap(({ instead }) => instead)]);
+  const marker = markerOf([view.words, ...[...answer.corrected, ...answer.also].flatMap(({ instead }) => instead)]);
   return {
     title: view.words ? say('catalogue.pages.titleFor', { words: view.words }) : say('catalogue.pages.title'),
     description: say('catalogue.pages.lead'),
@@ -83,6 +83,9 @@ function Told({ answer, view, asked }: { answer: AnswerShown; view: View; asked:
       </p>
       {answer.corrected.map(({ word, instead }) => (
         <p class="soft">{instead.length > 0 ? say('catalogue.pages.corrected', { word, instead: instead.join(', ') }) : say('catalogue.pages.unknownWord', { word })}</p>
+      ))}
+      {answer.also.map(({ word, instead }) => (
+        <p class="soft">{say('catalogue.pages.also', { word, instead: instead.join(', ') })}</p>
       ))}
       {answer.total > 1 ? (
         <p class="chooser">

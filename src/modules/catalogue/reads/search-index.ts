@@ -23,6 +23,7 @@ export interface Loaded {
 export interface Answered {
   found: Found;
   corrected: { word: string; instead: string[] }[];
+  also: { word: string; instead: string[] }[];
   loosely: boolean;
 }
 

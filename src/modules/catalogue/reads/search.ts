@@ -31,6 +31,8 @@ export interface CatalogueAnswer {
   after: string | null;
   /** What was sought instead of a word that stands nowhere: `quantam` → `quantum`; nothing when no word is near it. */
   corrected: { word: string; instead: string[] }[];
+  /** What was sought beside a word that hardly stands anywhere, and may be a slip of some list: `perfomance`, `performance`. */
+  also: { word: string; instead: string[] }[];
   /** Set when no record has all the words, and those with the most of them are shown. */
   loosely: boolean;
 }
@@ -38,6 +40,10 @@ export interface CatalogueAnswer {
 const MOST_ANSWERS = 500;
 /** Signs that stand alone in a question are few: each is a query. */
 const MOST_SIGNS = 2;
+/** A long word in so few records is as likely a slip, when its neighbour stands in so many times more. */
+const RARE = 4;
+const LONG = 6;
+const MANY = 12;
 
 /** What matches, best first; a handful of queries, the same however many records match. What was asked lately is known still, and costs one. */
 export async function searchCatalogue(db: Db, question: CatalogueQuestion): Promise<CatalogueAnswer> {
@@ -46,7 +52,7 @@ export async function searchCatalogue(db: Db, question: CatalogueQuestion): Prom
   const known = index.answers.get(key);
   const answered = known ?? (await answer(db, index, question));
   if (!known) keep(index.answers, key, answered);
-  const { found, corrected, loosely } = answered;
+  const { found, corrected, also, loosely } = answered;
   const last = found.hits.at(-1);
   return {
     rows: await briefsByNumber(db, found.hits.map((hit) => hit.nr)),
@@ -54,6 +60,7 @@ export async function searchCatalogue(db: Db, question: CatalogueQuestion): Prom
     facets: found.facets,
     after: found.more && last ? Buffer.from(JSON.stringify([last.cursor.value, last.cursor.nr])).toString('base64url') : null,
     corrected,
+    also,
     loosely,
   };
 }
@@ -70,17 +77,17 @@ async function answer(db: Db, index: Loaded, question: CatalogueQuestion): Promi
   const typed = typedFrom(question.words.slice(0, 300));
   const named = index.segments.length > 0 ? await namedBy(db, typed) : { weights: new Map<number, number>(), taken: [] };
   const words = wordsLeft(typed.tokens, named.taken);
-  const { asked, corrected } = await askedFor(db, index, words, question.language);
+  const { asked, corrected, also } = await askedFor(db, index, words, question.language);
   const given = { asked, named: named.weights, filters: question.filters, sort: question.sort, after: cursorFrom(question), limit: question.limit ?? 20 };
   // Words were typed, and none of them stands anywhere: nothing is found, not everything.
-  if (words.length > 0 && asked.length === 0 && named.weights.size === 0) return { found: NOTHING, corrected, loosely: false };
+  if (words.length > 0 && asked.length === 0 && named.weights.size === 0) return { found: NOTHING, corrected, also, loosely: false };
   const key = JSON.stringify([question.words, question.language, question.filters]);
   const known = index.counted.get(key);
-  if (known) return { found: match(index, { ...given, loosely: known.loosely }, known), corrected, loosely: known.loosely };
+  if (known) return { found: match(index, { ...given, loosely: known.loosely }, known), corrected, also, loosely: known.loosely };
   const answered = counting(index, given);
   const { found, loosely } = answered;
   keep(index.counted, key, { total: found.total, facets: found.facets, loosely });
-  return { ...answered, corrected };
+  return { ...answered, corrected, also };
 }
 
 /** All of the words; when no record has them, most of them. */
@@ -93,21 +100,23 @@ function counting(index: Loaded, given: Omit<Question, 'loosely'>): { found: Fou
 
 const NOTHING: Found = { total: 0, hits: [], more: false, facets: { sdo: [], status: [], committee: [], ics: [], keyword: [], listing: [], year: [] } };
 
-interface Words {
+interface Words extends Pick<CatalogueAnswer, 'corrected' | 'also'> {
   asked: Asked[];
-  corrected: CatalogueAnswer['corrected'];
 }
 
 async function askedFor(db: Db, index: Loaded, words: string[], language: Language): Promise<Words> {
-  if (words.length === 0) return { asked: [], corrected: [] };
+  if (words.length === 0) return { asked: [], corrected: [], also: [] };
   const stems = await stemsFor(db, words);
   const sought = words.map((word) => ({ word, ...(stems.get(word) as Stems) }));
   for (const one of sought.filter(({ word }) => isSign(word)).slice(0, MOST_SIGNS)) one.terms = await termsBeginning(db, one.word);
   const kept = sought.filter(({ empty }) => !empty.has('en') && !empty.has(language));
   const carrying = kept.length > 0 ? kept : sought;
   await fetchPostings(db, index, carrying.flatMap((one) => one.terms));
-  const unknown = carrying.filter(({ terms }) => terms.every((term) => (index.postings.get(term)?.count ?? 0) === 0));
+  const records = (terms: string[]) => Math.max(0, ...terms.map((term) => index.postings.get(term)?.count ?? 0));
+  const unknown = carrying.filter(({ terms }) => records(terms) === 0);
+  const rare = carrying.filter(({ word, terms }) => records(terms) > 0 && records(terms) <= RARE && word.length >= LONG && /^\p{L}+$/u.test(word) && isStemmed(word)).map(({ word }) => word);
   const instead = await insteadOf(db, unknown.filter(({ word }) => isStemmed(word)).map(({ word }) => word));
+  for (const [word, meant] of await meantBy(db, rare)) instead.set(word, meant);
   const near = [...instead.values()].flat();
   const nearStems = near.length > 0 ? await stemsFor(db, near) : new Map<string, Stems>();
   if (near.length > 0) await fetchPostings(db, index, [...nearStems.values()].flatMap((one) => one.terms));
@@ -116,6 +125,7 @@ async function askedFor(db: Db, index: Loaded, words: string[], language: Langua
     // A word that stands nowhere at all is left out: the others still say something.
     asked: asked.filter((one) => one.terms.length > 0),
     corrected: unknown.map(({ word }) => ({ word, instead: instead.get(word) ?? [] })),
+    also: rare.flatMap((word) => (instead.has(word) ? [{ word, instead: instead.get(word) as string[] }] : [])),
   };
 }
 
@@ -171,6 +181,17 @@ async function insteadOf(db: Db, words: string[]): Promise<Map<string, string[]>
   return found;
 }
 
+/** For words that stand in a handful of records: the one a slip away that stands in very many more. */
+async function meantBy(db: Db, words: string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const word of words.slice(0, 2)) {
+    const near = await db.selectFrom('catalogue_words').select(['word', 'count']).where(sql<boolean>`near && ${nearOf(word)}::int[]`).where('count', '>=', RARE * MANY).orderBy('count', 'desc').limit(40).execute();
+    const meant = near.find((one) => slips(word, one.word) === 1 && !one.word.startsWith(word) && !word.startsWith(one.word));
+    if (meant) found.set(word, [meant.word]);
+  }
+  return found;
+}
+
 async function beginning(db: Db, word: string): Promise<string[]> {
   const next = word.slice(0, -1) + String.fromCharCode(word.charCodeAt(word.length - 1) + 1);
   const rows = await db.selectFrom('catalogue_words').select('word').where('word', '>=', word).where('word', '<', next).orderBy('count', 'desc').limit(6).execute();
@@ -178,12 +199,14 @@ async function beginning(db: Db, word: string): Promise<string[]> {
 }
 
 async function nearest(db: Db, word: string): Promise<string[]> {
-  const near = nearOf(word);
+  // The slip may be in a singular where only the plural stands, or the other way round.
+  const forms = [word, /[a-z]$/.test(word) ? (word.endsWith('s') ? word.slice(0, -1) : `${word}s`) : word];
+  const near = [...new Set(forms.flatMap(nearOf))];
   if (near.length === 0) return [];
   const found = await sql<{ word: string; count: number }>`
     select word, count from catalogue_words where near && ${near}::int[] order by count desc limit 200`.execute(db);
   const most = word.length > 7 ? 2 : 1;
-  const close = found.rows.map((row) => ({ ...row, slips: slips(word, row.word) })).filter((row) => row.slips <= most);
+  const close = found.rows.map((row) => ({ ...row, slips: Math.min(...forms.map((form) => slips(form, row.word))) })).filter((row) => row.slips <= most);
   const least = Math.min(...close.map((row) => row.slips));
   return close.filter((row) => row.slips === least).slice(0, 2).map((row) => row.word);
 }
