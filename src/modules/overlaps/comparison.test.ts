@@ -69,7 +69,7 @@ test('without a service texts are compared by words alone', async () => {
 test('a service moves what rests on words, its vectors are kept, and the next comparison asks it nothing', async () => {
   withService('alike');
   const moved = await compared();
-  expect(moved[PAIR]?.[1]).toEqual([...(byWords[PAIR]?.[1] as string[]), 'meaning']);
+  expect(moved[PAIR]?.[1]).toEqual([...((byWords[PAIR]?.[1] ?? []) as string[]), 'meaning']);
   expect(Number(moved[PAIR]?.[0])).toBeGreaterThan(Number(byWords[PAIR]?.[0]));
   const before = asked;
   expect(before).toBeGreaterThan(0);

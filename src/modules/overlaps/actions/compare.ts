@@ -94,7 +94,13 @@ async function compareFrom(ctx: Ctx, run: RunKnown, first: number): Promise<numb
   const { openComparer } = await import('../adapters/comparer.js');
   const comparer = openComparer();
   let [shard, stopped, done]: [number | null, boolean, number] = [first, false, 0];
-  const sign = setInterval(() => void signOf(ctx.db, run.id, shard ?? first).then((goesOn) => (goesOn ? null : ((stopped = true), comparer.end()))).catch(() => undefined), SIGN);
+  const sign = setInterval(() => {
+    const answered = signOf(ctx.db, run.id, shard ?? first).then(async (goesOn) => {
+      stopped ||= !goesOn;
+      if (stopped) await comparer.end();
+    });
+    answered.catch(() => undefined);
+  }, SIGN);
   try {
     const work: Work = { run, comparer, meanings: await meaningsFor(ctx.db), judged: await judgedPairs(ctx.db) };
     const changed = await filled(ctx, work);

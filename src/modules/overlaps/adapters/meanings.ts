@@ -66,7 +66,7 @@ export class Meanings {
       return new Map();
     }
     await this.keeper.write(this.model, missing.map((text, at) => [hashes.get(text) as Buffer, given[at] as Float32Array]));
-    missing.forEach((text, at) => known.set(text, given[at] as Float32Array));
+    for (const [at, text] of missing.entries()) known.set(text, given[at] as Float32Array);
     return known;
   }
 

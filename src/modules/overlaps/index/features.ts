@@ -39,12 +39,13 @@ export const FEATURES = [
 /** The features of each candidate of the subject that is laid open; `ofTop` and `lead` tell how it stands among them. With a year, of that edition of it. */
 export function featuresOf(index: TextIndex, side: Side, candidates: readonly Candidate[], year: number | null = null): Float32Array[] {
   const top = candidates[0]?.likeness || 1;
+  // As it is, not as a part of the first: where a small catalogue has a single candidate, it stands before nobody.
   const second = candidates[1]?.likeness ?? 0;
   const years = year === null ? rowOf(index.years, side.subject) : [year];
   return candidates.map((candidate, at) => {
     const row = pairFeatures(index, side, candidate.subject, years);
     row[FEATURES.length - 2] = candidate.likeness / top;
-    row[FEATURES.length - 1] = at === 0 ? Math.min(1, (top - second) / top) : 0;
+    row[FEATURES.length - 1] = at === 0 ? Math.min(1, top - second) : 0;
     return row;
   });
 }

@@ -28,7 +28,7 @@ export async function keepVectorsOf(db: Db, model: string | null): Promise<void>
 
 function asBytes(vector: Float32Array): Buffer {
   const bytes = Buffer.alloc(vector.length * 4);
-  vector.forEach((value, at) => bytes.writeFloatLE(value, at * 4));
+  for (const [at, value] of vector.entries()) bytes.writeFloatLE(value, at * 4);
   return bytes;
 }
 
