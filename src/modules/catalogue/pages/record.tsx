@@ -95,7 +95,7 @@ function IcsCodes({ codes, say }: { codes: string[]; say: Say }) {
   return (
     <ul class="plain-list">
       {codes.slice(0, 20).map((code) => {
-        const named = icsName(code, say.language) ?? icsName(code.slice(0, 6), say.language) ?? icsName(code.slice(0, 2), say.language);
+        const named = icsName(code.slice(0, 2), say.language);
         return (
           <li>
             <bdi>{code}</bdi> {named ? <span {...languageMarks(named.language, say.language)}>{named.text}</span> : null}
