@@ -1,6 +1,6 @@
 // The verbs of overlaps.
 
-import type { Verb } from '../../cli/verb.js';
+import { LANGUAGE_OPTION, type Verb } from '../../cli/verb.js';
 
 export const verbs: Verb[] = [
   {
@@ -12,6 +12,7 @@ export const verbs: Verb[] = [
       { flags: '--group <group>', summary: 'only for what stands on the roadmap of this group' },
       { flags: '--limit <number>', summary: 'so many documents each', default: '10' },
       { flags: '--text-only', summary: 'by titles and scopes alone, as if numbers and relations were not known' },
+      LANGUAGE_OPTION,
     ],
     json: true,
     speaks: true,
@@ -33,7 +34,7 @@ export const verbs: Verb[] = [
   {
     path: 'roadmap planning',
     summary: 'Tell plans on one subject that do not fit, texts that wait for another, stale work; ends with 1 when there are any.',
-    options: [{ flags: '--group <group>', summary: 'only those of the roadmap of this group' }],
+    options: [{ flags: '--group <group>', summary: 'only those of the roadmap of this group' }, LANGUAGE_OPTION],
     json: true,
     speaks: true,
     example: 'comity roadmap planning --group jca-qkdn',
