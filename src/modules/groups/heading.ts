@@ -2,6 +2,7 @@
 
 import type { Heading } from '../../http/view/thing-head.js';
 import type { Tone } from '../../http/view/pieces.js';
+import type { Language, Multilingual } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 import type { GroupBrief } from './shapes.js';
 
@@ -30,10 +31,18 @@ export function toneOf(state: string): Tone {
   return TONES[state] ?? 'plain';
 }
 
+/** Parents whose acronym differs in some of the languages, as the Union writes it. */
+const ACRONYMS: Record<string, Multilingual> = { TSAG: { fr: 'GCNT', ru: 'КГСЭ', es: 'GANT' } };
+
+/** A parent group, which is kept by its English acronym, in a language: TSAG is КГСЭ in Russian. */
+export function parentWords(parent: string, language: Language): string {
+  return ACRONYMS[parent]?.[language] ?? parent;
+}
+
 /** The heading of every page of a group. */
 export function groupHeading(group: GroupBrief, say: Say): Heading {
   const { language } = say;
-  const parent = group.parent ? [say('groups.pages.under', { parent: group.parent })] : [];
+  const parent = group.parent ? [say('groups.pages.under', { parent: parentWords(group.parent, say.language) })] : [];
   return {
     trail: [{ path: `/${language}/groups`, label: say('groups.pages.title') }],
     kicker: [kindWords(group.kind, say), ...parent],

@@ -20,7 +20,7 @@ export {
 export { type MoveAsked, type MoveName, NOTIFICATION_DAYS, earliestDecision, moves, movesFor, whyNotMove } from './moves.js';
 export { type GoverningText, TEXTS, sourceOf } from './texts.js';
 export type { ContactKept, DutyKept, ParticipationKept } from './tables.js';
-export { dueWords, groupHeading, groupPath, kindWords, roleWords, sourceWords, stateWords, toneOf } from './heading.js';
+export { dueWords, groupHeading, groupPath, kindWords, parentWords, roleWords, sourceWords, stateWords, toneOf } from './heading.js';
 export { newsFile } from './news-file.js';
 export {
   type DueShown,

@@ -5,6 +5,7 @@ import { type Actor, NOBODY, rolesOf } from '../../kit/actor.js';
 import type { Language } from '../../kit/languages.js';
 import { joinCatalogues, sayIn } from '../../kit/words.js';
 import type { Ctx } from '../../storage/ctx.js';
+import { groupHeading } from './heading.js';
 import { pagesMessages } from './pages-messages.js';
 import { groupListPage } from './pages/list.js';
 import { newsPage } from './pages/news.js';
@@ -32,6 +33,17 @@ const terms: TermsShown = {
   beside: null,
   differences: null,
 };
+
+test.each([
+  ['en', 'TSAG'],
+  ['fr', 'GCNT'],
+  ['es', 'GANT'],
+  ['ru', 'КГСЭ'],
+  ['zh', 'TSAG'],
+] as const)('the advisory group above a group is written in %s as %s, a study group as it is', (language, acronym) => {
+  const under = (parent: string) => groupHeading({ ...group, parent }, sayIn(catalogue, language)).kicker.at(-1);
+  expect([under('TSAG')?.endsWith(acronym), under('SG13')?.endsWith('SG13')]).toEqual([true, true]);
+});
 
 test('the terms of reference are headed by level, their points are points, and each clause has an address', () => {
   const html = String(termsPage(terms, asking('en')).body);

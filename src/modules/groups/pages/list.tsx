@@ -4,7 +4,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Choice } from '../../../http/view/fields.js';
 import { Badge, Empty, More, Symbol, Text } from '../../../http/view/pieces.js';
 import type { Say } from '../../../kit/words.js';
-import { groupPath, kindWords, stateWords, toneOf } from '../heading.js';
+import { groupPath, kindWords, parentWords, stateWords, toneOf } from '../heading.js';
 import type { GroupBrief } from '../shapes.js';
 
 export interface GroupList {
@@ -72,7 +72,7 @@ export function GroupTable({ rows, say }: { rows: GroupBrief[]; say: Say }) {
               </span>
             </th>
             <td data-label={say('groups.pages.kind')}>{kindWords(group.kind, say)}</td>
-            <td data-label={say('groups.pages.parent')}>{group.parent ? <Symbol>{group.parent}</Symbol> : '–'}</td>
+            <td data-label={say('groups.pages.parent')}>{group.parent ? <Symbol>{parentWords(group.parent, say.language)}</Symbol> : '–'}</td>
             <td data-label={say('groups.pages.state')}>
               <Badge tone={toneOf(group.state)}>{stateWords(group.state, say)}</Badge>
             </td>

@@ -1,6 +1,6 @@
 // Beside the home of a group: what is due (for those who lead it), who leads it, whom it concerns, how it is reached, its circulars.
 
-import { groupPath, roleWords } from '../../groups/index.js';
+import { groupPath, parentWords, roleWords } from '../../groups/index.js';
 import type { Asked } from '../../../http/route.js';
 import { DatedRows } from '../../../http/view/dated-rows.js';
 import { type Fact, Facts, fact } from '../../../http/view/facts.js';
@@ -93,7 +93,7 @@ function factsOf({ home, asked }: Part): (Fact | null)[] {
   const names = new Intl.DisplayNames([asked.language], { type: 'language' });
   const languages = group.workingLanguages.map((language) => names.of(language) ?? language);
   return [
-    fact(say('groups.pages.parent'), group.parent ? <Symbol>{group.parent}</Symbol> : null),
+    fact(say('groups.pages.parent'), group.parent ? <Symbol>{parentWords(group.parent, asked.language)}</Symbol> : null),
     fact(say('workspace.home.established'), established({ home, asked })),
     fact(say('workspace.home.lifetime'), lifetime.until ? <DateOf on={lifetime.until} language={asked.language} /> : null),
     fact(say('workspace.home.workingLanguage'), languages.length > 0 ? new Intl.ListFormat(asked.language).format(languages) : null),
