@@ -1,7 +1,7 @@
 // The demonstration: three circulars, each in six languages, read and adopted as the secretariat would; then what makes the pages alive.
 
 import { SYSTEM } from '../kit/actor.js';
-import { addMonths, dateIn } from '../kit/dates.js';
+import { addMonths, dateInGeneva } from '../kit/dates.js';
 import { LANGUAGES, type Language } from '../kit/languages.js';
 import { phrasesOf } from '../modules/circulars/languages/index.js';
 import { addNews, move } from '../modules/groups/actions.js';
@@ -33,7 +33,7 @@ export async function buildDemo(app: App): Promise<void> {
   const tried = await receive(ctx, LETTER_TO_TRY);
   await readReceived(ctx, tried.id);
   await addCatalogue(ctx);
-  for (const { acronym } of NEXT_MEETINGS) await addRoadmap(ctx, { acronym, id: (await groupOf(ctx, acronym)).id }, dateIn('Europe/Zurich', new Date(ctx.now.getTime() - 30 * 86_400_000)));
+  for (const { acronym } of NEXT_MEETINGS) await addRoadmap(ctx, { acronym, id: (await groupOf(ctx, acronym)).id }, dateInGeneva(new Date(ctx.now.getTime() - 30 * 86_400_000)));
   await addPersons(ctx);
   await addParticipantsOf(ctx, app);
   for (const { acronym } of NEXT_MEETINGS) await tell(ctx, acronym);
@@ -63,7 +63,7 @@ async function enliven(ctx: Ctx, plan: NextMeeting): Promise<void> {
   const first = rows[0];
   if (rows.length !== 1 || !first) return;
   await inTransaction(ctx, async (within) => {
-    const today = dateIn('Europe/Zurich', within.now);
+    const today = dateInGeneva(within.now);
     await moveMeeting(within, { meetingId: first.id, move: 'hold' });
     // The clock may have begun it already.
     if ((await groupOf(within, plan.acronym)).state === 'announced') await move(within, { groupId: group.id, move: 'begin', on: first.start });
@@ -74,7 +74,7 @@ async function enliven(ctx: Ctx, plan: NextMeeting): Promise<void> {
 }
 
 async function conveneNext(ctx: Ctx, groupId: string, plan: NextMeeting): Promise<void> {
-  const { start, end } = daysOf(plan, dateIn('Europe/Zurich', ctx.now));
+  const { start, end } = daysOf(plan, dateInGeneva(ctx.now));
   const { id } = await convene(ctx, {
     groupId,
     start,

@@ -53,6 +53,11 @@ export function dateIn(zone: string, at: Date): IsoDate {
   return new Date(at.getTime() + offsetAt(zone, at.getTime())).toISOString().slice(0, 10);
 }
 
+/** The calendar date in Geneva, the seat of the Union: the date of whatever has no place of its own. */
+export function dateInGeneva(at: Date): IsoDate {
+  return dateIn('Europe/Zurich', at);
+}
+
 export function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });

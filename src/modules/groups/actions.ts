@@ -1,7 +1,7 @@
 // What may be done to a group: found it, move it through its life, name its officers, set its terms, tell its news.
 
 import { rolesOf } from '../../kit/actor.js';
-import { type IsoDate, dateIn, isDate } from '../../kit/dates.js';
+import { type IsoDate, dateInGeneva, isDate } from '../../kit/dates.js';
 import type { Language, Multilingual } from '../../kit/languages.js';
 import { refuse, refuseAll } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
@@ -37,7 +37,7 @@ export { keepLeadTimes } from './actions/keep-lead-times.js';
 
 /** The day on which it is, by the clock of Geneva. */
 function todayOf(ctx: Ctx): IsoDate {
-  return dateIn('Europe/Zurich', ctx.now);
+  return dateInGeneva(ctx.now);
 }
 
 /** Refuses all but the secretariat; with a group named, its officers may too. */

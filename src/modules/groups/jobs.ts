@@ -1,13 +1,13 @@
 // What the clock does for groups: with its first meeting a group that was announced is active.
 
-import { dateIn } from '../../kit/dates.js';
+import { dateInGeneva } from '../../kit/dates.js';
 import { Refused } from '../../kit/refusals.js';
 import type { Job } from '../module.js';
 import { move } from './actions.js';
 import { groupsToBegin } from './reads.js';
 
 export const beginGroups: Job = async (ctx) => {
-  for (const { id, on } of await groupsToBegin(ctx.db, dateIn('Europe/Zurich', ctx.now)))
+  for (const { id, on } of await groupsToBegin(ctx.db, dateInGeneva(ctx.now)))
     try {
       await move(ctx, { groupId: id, move: 'begin', on });
     } catch (thrown) {

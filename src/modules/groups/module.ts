@@ -1,6 +1,6 @@
 // Groups: joint coordination activities, focus groups and others, with their life, officers, terms of reference and news.
 
-import { dateIn } from '../../kit/dates.js';
+import { dateInGeneva } from '../../kit/dates.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Happening } from '../../kit/events.js';
 import type { Hearing, Module } from '../module.js';
@@ -51,5 +51,5 @@ export const module: Module = {
   routes,
   navigation: [{ label: 'groups.pages.title', path: '/groups', right: 'public', order: 1 }],
   messages,
-  rules: () => rulesOn(dateIn('Europe/Zurich', new Date())),
+  rules: () => rulesOn(dateInGeneva(new Date())),
 };

@@ -1,7 +1,7 @@
 // What may be asked about groups: lists, one group with all that is known, its terms, its news.
 
 import { sql } from 'kysely';
-import { dateIn, type IsoDate } from '../../kit/dates.js';
+import { dateInGeneva, type IsoDate } from '../../kit/dates.js';
 import { type Language, type Multilingual, inLanguage } from '../../kit/languages.js';
 import type { Db } from '../../storage/index.js';
 import type { GroupForDue } from './due.js';
@@ -109,7 +109,7 @@ export async function readGroup(db: Db, slugOrId: { slug: string } | { id: strin
   };
 }
 
-const today = () => dateIn('Europe/Zurich', new Date());
+const today = () => dateInGeneva(new Date());
 
 const termsThere = sql<boolean>`exists (select 1 from group_terms where group_terms.group_id = groups.id)`.as('has_terms');
 

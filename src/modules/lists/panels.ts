@@ -1,7 +1,7 @@
 // The lists that somebody reads, as a section of their own page.
 
 import { sayDate } from '../../kit/date-words.js';
-import { dateIn } from '../../kit/dates.js';
+import { dateInGeneva } from '../../kit/dates.js';
 import type { Say } from '../../kit/words.js';
 import type { Panel, PanelRow } from '../../http/view/panel.js';
 import type { OwnSubscription } from './reads.js';
@@ -25,6 +25,6 @@ export function rowOf(one: OwnSubscription, say: Say, now: Date): PanelRow {
 function badgeOf(one: OwnSubscription, say: Say, now: Date): PanelRow['badge'] {
   if (one.state === 'pending') return { tone: 'warn', words: say('lists.states.pending') };
   if (one.returned !== null) return { tone: 'bad', words: say('lists.mine.returned') };
-  if (one.pausedUntil !== null && one.pausedUntil >= dateIn('Europe/Zurich', now)) return { tone: 'warn', words: say('lists.mine.paused', { on: sayDate(say.language, one.pausedUntil) }) };
+  if (one.pausedUntil !== null && one.pausedUntil >= dateInGeneva(now)) return { tone: 'warn', words: say('lists.mine.paused', { on: sayDate(say.language, one.pausedUntil) }) };
   return undefined;
 }

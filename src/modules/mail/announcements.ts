@@ -2,7 +2,7 @@
 // read is what will leave.
 
 import { sayDate, sayDates, sayZone } from '../../kit/date-words.js';
-import { addDays, dateIn, daysBetween } from '../../kit/dates.js';
+import { addDays, dateIn, dateInGeneva, daysBetween } from '../../kit/dates.js';
 import { inLanguage } from '../../kit/languages.js';
 import type { Say } from '../../kit/words.js';
 import { groupsByIds } from '../groups/reads.js';
@@ -54,7 +54,7 @@ export const reminder: MailPurpose = {
 
 /** The deadline that comes next, of a group or of any: a real case, by which words are shown while they are written. */
 async function nearestDeadline(ctx: Parameters<NonNullable<MailPurpose['values']>>[0], groupId: string | null) {
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const ahead = await deadlinesAhead(ctx.db, { from: today, to: addDays(today, 366) });
   return ahead.find((deadline) => groupId === null || deadline.groupId === groupId) ?? null;
 }

@@ -1,7 +1,7 @@
 // What may be done with meetings: convene, change, move through their life, note the report, add a language.
 
 import { rolesOf } from '../../kit/actor.js';
-import { type IsoDate, dateIn, isDate } from '../../kit/dates.js';
+import { type IsoDate, dateIn, dateInGeneva, isDate } from '../../kit/dates.js';
 import type { Language, Multilingual } from '../../kit/languages.js';
 import { whyNot } from '../../kit/lifecycle.js';
 import { refuse, refuseAll } from '../../kit/refusals.js';
@@ -42,7 +42,7 @@ export async function convene(ctx: Ctx, given: Convening): Promise<{ id: string;
     await holdGroup(within, given.groupId);
     const group = (await readGroup(within.db, { id: given.groupId })) ?? refuse({ code: 'groups.noGroup', kind: 'missing' });
     if (group.life.state === 'concluded') refuse({ code: 'meetings.groupConcluded', kind: 'state' });
-    const announcedOn = given.announcedOn ?? dateIn('Europe/Zurich', within.now);
+    const announcedOn = given.announcedOn ?? dateInGeneva(within.now);
     const { leadTimes } = group;
     const notice = isDate(given.start) ? whyNotNotice(given, group.life.kind, announcedOn, ownNotice(leadTimes)) : null;
     const ours = given.byLetter ? [] : [whyNotZone(given), notice, ...againstOwnLeadTimes(given, leadTimes)];

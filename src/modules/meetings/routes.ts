@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { mistakesIn, typedIn } from '../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../http/route.js';
 import { rolesOf } from '../../kit/actor.js';
-import { dateIn } from '../../kit/dates.js';
+import { dateIn, dateInGeneva } from '../../kit/dates.js';
 import { movesOpen } from '../../kit/lifecycle.js';
 import { refuse } from '../../kit/refusals.js';
 import type { GroupBrief } from '../groups/index.js';
@@ -90,7 +90,7 @@ async function askedGroup({ ctx, params }: Asked): Promise<GroupBrief> {
 async function readList(asked: Asked): Promise<MeetingList> {
   const { ctx, query } = asked;
   const group = await askedGroup(asked);
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const { ahead, past, after } = await listMeetings(ctx.db, group.id, { today, after: query.get('after') });
   const mayConvene = group.state !== 'concluded' && leads(asked, group.id);
   return { groupId: group.id, slug: group.slug, acronym: group.acronym, heading: groupHeading(group, ctx.say), ahead, past, after, mayConvene };
@@ -118,7 +118,7 @@ async function readMeeting(asked: Asked): Promise<MeetingPageShown> {
 }
 
 async function groupCalendar(groupId: string, slug: string, acronym: string, { ctx, origin }: Asked) {
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const events = await eventsForFeed(ctx.db, { today, groupId });
   return calendarFile(`${slug}-meetings`, `${acronym}: ${ctx.say('meetings.pages.title')}`, events, { origin, now: ctx.now, say: ctx.say });
 }
@@ -148,7 +148,7 @@ async function takeAct(posted: Posted, act: (meetingId: string) => Promise<unkno
 async function formFor(group: GroupBrief, asked: Asked, back: { typed?: ConveneForm['typed']; mistakes?: ConveneForm['mistakes'] }): Promise<ConveneForm> {
   const { ctx } = asked;
   const known = await readGroup(ctx.db, { id: group.id });
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   return {
     slug: group.slug,
     acronym: group.acronym,

@@ -1,6 +1,6 @@
 // Taking part in meetings: registration, approval, lists, papers, presence.
 
-import { dateIn } from '../../kit/dates.js';
+import { dateInGeneva } from '../../kit/dates.js';
 import type { RuleTable } from '../../kit/rule-table.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
@@ -40,7 +40,7 @@ const panel = (whose: 'mine' | 'anyone') => ({ of: async (ctx: Ctx, personId: st
 
 /** What waits for somebody who is the focal point of a body; nothing for others. */
 async function approvals(ctx: Ctx, personId: string) {
-  const bodies = await bodiesOfFocalPoint(ctx.db, personId, dateIn('Europe/Zurich', ctx.now));
+  const bodies = await bodiesOfFocalPoint(ctx.db, personId, dateInGeneva(ctx.now));
   return bodies.length > 0 ? approvalsPanel(await approvalsCount(ctx.db, bodies), ctx.say) : null;
 }
 

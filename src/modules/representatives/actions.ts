@@ -1,7 +1,7 @@
 // What may be done: note whom a body sends to a group, invite an expert, end either.
 
 import { rolesOf } from '../../kit/actor.js';
-import { type IsoDate, dateIn, isDate } from '../../kit/dates.js';
+import { type IsoDate, dateInGeneva, isDate } from '../../kit/dates.js';
 import { isId } from '../../kit/ids.js';
 import { type Refusal, refuse, refuseAll } from '../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../storage/index.js';
@@ -142,7 +142,7 @@ async function madeKnown(ctx: Ctx, person: Exclude<Meant, { wrong: Refusal[] }>)
 }
 
 function spanOf(ctx: Ctx, given: { from?: IsoDate | null; until?: IsoDate | null }): { from: IsoDate; until: IsoDate | null; wrong: Refusal[] } {
-  const from = given.from || dateIn('Europe/Zurich', ctx.now);
+  const from = given.from || dateInGeneva(ctx.now);
   const until = given.until || null;
   const wrong: Refusal[] = [];
   if (!isDate(from)) wrong.push({ code: 'representatives.noSuchDay', field: 'from', kind: 'input' });

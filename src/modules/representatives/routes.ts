@@ -3,7 +3,7 @@
 import { mistakesIn, typedIn } from '../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../http/route.js';
 import { sayRefusal } from '../../http/index.js';
-import { dateIn } from '../../kit/dates.js';
+import { dateInGeneva } from '../../kit/dates.js';
 import { refuse } from '../../kit/refusals.js';
 import { type GroupBrief, groupHeading, groupPath } from '../groups/index.js';
 import { groupBySlug, officersOf } from '../groups/reads.js';
@@ -89,7 +89,7 @@ async function readPeople(asked: Asked, form: Form = { typed: {}, mistakes: [], 
 /** Whether who asks may take part, in the words of the rule and with the text that it rests on. */
 async function mine({ ctx }: Asked, personId: string, groupId: string): Promise<GroupPeople['mine']> {
   const { say } = ctx;
-  const answer = await mayTakePart(ctx.db, { personId, groupId, on: dateIn('Europe/Zurich', ctx.now) });
+  const answer = await mayTakePart(ctx.db, { personId, groupId, on: dateInGeneva(ctx.now) });
   const source = answer.source ? ` ${say('http.restsOn', { source: answer.source })}` : '';
   if ('ok' in answer) return { may: true, words: say('representatives.youMay', { because: say(answer.because) }) + source };
   return answer.kind === 'missing' ? null : { may: false, words: sayRefusal(say, answer) + source };

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { type Asked, type Route, reading } from '../../http/route.js';
-import { addDays, addMonths, dateIn } from '../../kit/dates.js';
+import { addDays, addMonths, dateInGeneva } from '../../kit/dates.js';
 import { refuse } from '../../kit/refusals.js';
 import { newsFile, groupPath } from '../groups/index.js';
 import { listGroups } from '../groups/reads.js';
@@ -39,7 +39,7 @@ export const routes: Route[] = [
       atom: (home, { ctx, origin, language, url }) => newsFile(home, { origin, self: url, page: origin + groupPath(language, home.group.slug), now: ctx.now, say: ctx.say }),
       ics: async ({ group }, asked) => {
         const { ctx, origin } = asked;
-        const events = await eventsForFeed(ctx.db, { today: dateIn('Europe/Zurich', ctx.now), groupId: group.id });
+        const events = await eventsForFeed(ctx.db, { today: dateInGeneva(ctx.now), groupId: group.id });
         return calendarFile(group.slug, ctx.say('workspace.home.calendarFeed', { group: group.acronym }), events, { origin, now: ctx.now, say: ctx.say });
       },
     },
@@ -62,7 +62,7 @@ export const routes: Route[] = [
     json: { schema: calendarShape, of: (calendar) => calendar },
     files: {
       ics: async (_, { ctx, origin }) => {
-        const events = await eventsForFeed(ctx.db, { today: dateIn('Europe/Zurich', ctx.now) });
+        const events = await eventsForFeed(ctx.db, { today: dateInGeneva(ctx.now) });
         return calendarFile('comity', ctx.say('workspace.calendar.name'), events, { origin, now: ctx.now, say: ctx.say });
       },
     },
@@ -81,7 +81,7 @@ const NEXT = 12;
 const GROUPS = 60;
 
 async function readStart({ ctx }: Asked): Promise<StartShown> {
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const next = await eventsBetween(ctx.db, { from: today, to: addDays(today, 730), limit: NEXT });
   const { rows, after } = await listGroups(ctx.db, { size: GROUPS });
   const { siteRoles, offices } = ctx.actor;
@@ -90,7 +90,7 @@ async function readStart({ ctx }: Asked): Promise<StartShown> {
 }
 
 async function readCalendar({ ctx, query }: Asked): Promise<CalendarShown> {
-  const month = monthOf(query.get('month') ?? dateIn('Europe/Zurich', ctx.now).slice(0, 7));
+  const month = monthOf(query.get('month') ?? dateInGeneva(ctx.now).slice(0, 7));
   // The grid shows whole weeks: up to six days of the months around.
   const [from, to] = [addDays(`${month}-01`, -6), addDays(addMonths(`${month}-01`, 1), 6)];
   return { month, from, to, events: await eventsBetween(ctx.db, { from, to }) };

@@ -1,7 +1,7 @@
 // What the secretariat and focal points give and take: offices, roles, member-level access.
 
 import { type SiteRole, rolesOf } from '../../../kit/actor.js';
-import { dateIn, isDate } from '../../../kit/dates.js';
+import { dateInGeneva, isDate } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse, refuseAll } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -55,7 +55,7 @@ export async function appoint(ctx: Ctx, given: Appointing): Promise<void> {
 export async function dismiss(ctx: Ctx, given: { personId: string; groupId: string }): Promise<void> {
   mustBeSecretariat(ctx);
   await inTransaction(ctx, async (within) => {
-    const held = isId(given.personId) && (await takeOffice(within.db, { ...given, on: dateIn('Europe/Zurich', ctx.now) }, ctx.now));
+    const held = isId(given.personId) && (await takeOffice(within.db, { ...given, on: dateInGeneva(ctx.now) }, ctx.now));
     if (!held) refuse({ code: 'accounts.noOffice', kind: 'missing' });
     await within.emit({ name: 'person.dismissed', thing: { kind: 'person', id: given.personId }, groupId: given.groupId });
   });
@@ -64,7 +64,7 @@ export async function dismiss(ctx: Ctx, given: { personId: string; groupId: stri
 /** Ends the office of an officer's term, inside the caller's transaction: at once for today or an earlier day, else through that day. */
 export async function endOfficeFor(ctx: Ctx, given: { termId: string; until: string }): Promise<void> {
   mustBeSecretariat(ctx);
-  await endOfficeOfTerm(ctx.db, { ...given, at: given.until <= dateIn('Europe/Zurich', ctx.now) ? ctx.now : null });
+  await endOfficeOfTerm(ctx.db, { ...given, at: given.until <= dateInGeneva(ctx.now) ? ctx.now : null });
 }
 
 /** Takes away the office of a term that was confirmed for the wrong person, inside the caller's transaction. */
@@ -96,7 +96,7 @@ export async function setRole(ctx: Ctx, given: { personId: string; role: SiteRol
  */
 export async function grantMember(ctx: Ctx, given: { bodyId: string; email: string; name?: string; until?: string | null }): Promise<{ personId: string }> {
   await mustSpeakFor(ctx, given.bodyId);
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const until = given.until || null;
   const email = addressOf(given.email);
   refuseAll([email ? null : badAddress(given.email), until && (!isDate(until) || until < today) ? { code: 'accounts.pastDay', field: 'until', kind: 'input' } : null]);
@@ -123,7 +123,7 @@ async function mustSpeakFor(ctx: Ctx, bodyId: string): Promise<void> {
   const { personId, bodies = [] } = ctx.actor;
   // Asked of the database too: somebody may have been a focal point when the request began.
   const acts = bodies.some((tie) => tie.bodyId === bodyId && tie.as === 'focalPoint');
-  if (!personId || !acts || !(await isFocalPoint(ctx.db, personId, bodyId, dateIn('Europe/Zurich', ctx.now))))
+  if (!personId || !acts || !(await isFocalPoint(ctx.db, personId, bodyId, dateInGeneva(ctx.now))))
     refuse({ code: 'http.focalPoint', kind: 'right' });
 }
 

@@ -3,7 +3,7 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import { type Actor, type BodyTie, NOBODY, type SiteRole, type Standing } from '../../../kit/actor.js';
 import { SCOPES, type Scope } from '../../../http/index.js';
-import { type IsoDate, dateIn } from '../../../kit/dates.js';
+import { type IsoDate, dateInGeneva } from '../../../kit/dates.js';
 import { type Language, type Multilingual, inLanguage } from '../../../kit/languages.js';
 import { type Db, type Tables, kept } from '../../../storage/index.js';
 import { holdsOn } from '../../people/reads.js';
@@ -57,7 +57,7 @@ interface RightsRow {
 /** Somebody who was erased, or turned out to be another, is nobody any more. */
 function withRights<From extends keyof Tables>(query: SelectQueryBuilder<Tables, From | 'persons', object>, at: Date, standings: readonly Standings[]) {
   // Terms begin and end by the day in Geneva.
-  const today = dateIn('Europe/Zurich', at);
+  const today = dateInGeneva(at);
   return (query as unknown as SelectQueryBuilder<Tables, 'persons' | 'sessions' | 'api_tokens', object>)
     .where('persons.erased_at', 'is', null)
     .where('persons.merged_into', 'is', null)

@@ -1,6 +1,6 @@
 // Who may act for a group here: shown, given and taken back by the secretariat.
 
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Route, acting, reading } from '../../../http/route.js';
 import { appointByAddress, dismiss } from '../../accounts/actions.js';
@@ -11,7 +11,7 @@ import { askedGroup } from './asked-group.js';
 
 async function readAccess(asked: Asked, typed: Record<string, string> = {}, mistakes: AccessShown['mistakes'] = []): Promise<AccessShown> {
   const group = await askedGroup(asked);
-  return { group, holders: await officeHolders(asked.ctx.db, group.id, dateIn('Europe/Zurich', asked.ctx.now)), typed, mistakes };
+  return { group, holders: await officeHolders(asked.ctx.db, group.id, dateInGeneva(asked.ctx.now)), typed, mistakes };
 }
 
 export const accessRoutes: Route[] = [

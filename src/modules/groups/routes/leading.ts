@@ -1,6 +1,6 @@
 // What those who lead a group do through the web: its moves, its contact, its officers, its news.
 
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { LANGUAGES, type Language, type Multilingual, isLanguage } from '../../../kit/languages.js';
 import { rolesOf } from '../../../kit/actor.js';
 import { type Refusal, refuse } from '../../../kit/refusals.js';
@@ -38,7 +38,7 @@ export const leadingRoutes: Route[] = [
 
 async function manageShown({ shown, life, officers }: GroupKnown, asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): Promise<ManageShown> {
   const { ctx } = asked;
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const roles = rolesOf(ctx.actor, shown.id);
   const moves = movesFor(life.kind, today).map(({ name, to, source }): MoveShown => {
     const refusal = whyNotMove(life, { name, on: today, roles, today });

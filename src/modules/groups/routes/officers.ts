@@ -3,7 +3,7 @@
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
 import type { Mistake } from '../../../http/view/fields.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { inLanguage } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import { listPersons, personsByIds } from '../../people/reads.js';
@@ -56,7 +56,7 @@ async function readOfficer(asked: Asked, form: { typed: Record<string, string>; 
   const { ctx, params, query } = asked;
   const group = await askedGroup(asked);
   const term = (await officerTerm(ctx.db, group.id, params.officer ?? '')) ?? refuse({ code: 'http.noPage', kind: 'missing' });
-  const on = dateIn('Europe/Zurich', ctx.now);
+  const on = dateInGeneva(ctx.now);
   const [person = null] = term.personId ? await personsByIds(ctx.db, [term.personId], on) : [];
   const likely = (await likelyPersons(ctx.db, [term], on)).get(term.id) ?? [];
   const words = (query.get('q') ?? '').slice(0, 200);

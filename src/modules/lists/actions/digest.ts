@@ -1,7 +1,7 @@
 // Once a day: the mails of the day in one for those who want it so, and a word to the officers when mails wait for them.
 
 import { sayInstant } from '../../../kit/date-words.js';
-import { addDays, dateIn } from '../../../kit/dates.js';
+import { addDays, dateInGeneva } from '../../../kit/dates.js';
 import { directionOf, type Language } from '../../../kit/languages.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { whoMayLead } from '../../accounts/reads.js';
@@ -23,7 +23,7 @@ export async function makeDigests(ctx: Ctx): Promise<number> {
 }
 
 async function makeDigest(ctx: Ctx, list: ListKnown): Promise<number> {
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const span = await noteDigest(ctx.db, list.id, addDays(today, -1), ctx.now);
   if (!span) return 0;
   const told = await tellOfficers(ctx, list);
@@ -75,7 +75,7 @@ function cut(text: string): string {
 async function tellOfficers(ctx: Ctx, list: ListKnown): Promise<number> {
   const count = await heldCount(ctx.db, list.id);
   if (count === 0) return 0;
-  const leaders = await whoMayLead(ctx.db, [list.groupId], dateIn('Europe/Zurich', ctx.now));
+  const leaders = await whoMayLead(ctx.db, [list.groupId], dateInGeneva(ctx.now));
   const officers = leaders.filter((one) => one.groupIds.length > 0);
   // A group without officers is the secretariat's own.
   const asked = (officers.length > 0 ? officers : leaders).flatMap(({ personId, emails }) => (emails[0] ? [{ personId, email: emails[0] }] : []));

@@ -1,6 +1,6 @@
 // What of a list's archive can be found by searching: each mail by its own words, and by those alone who may read the archive.
 
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import type { Ctx } from '../../../storage/index.js';
 import { putEntry } from '../../search/actions.js';
@@ -35,7 +35,7 @@ export async function archivesOpenTo(ctx: Ctx): Promise<string[]> {
   const lists = await listsOfMembers(ctx.db, personId);
   const leads = (groupId: string) => siteRoles.includes('secretariat') || offices.some((office) => office.groupId === groupId);
   const open = lists.filter((list) => list.reads || leads(list.groupId)).map((list) => list.groupId);
-  const on = dateIn('Europe/Zurich', ctx.now);
+  const on = dateInGeneva(ctx.now);
   for (const { groupId } of lists.slice(0, ASKED)) if (personId !== null && !open.includes(groupId) && (await isMember(ctx.db, { groupId, personId, on }))) open.push(groupId);
   return open;
 }

@@ -1,7 +1,7 @@
 // What waits is released or rejected by an officer; what is released is archived and passed on to all who read the list.
 
 import { rolesOf } from '../../../kit/actor.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import { whyNot } from '../../../kit/lifecycle.js';
 import { refuse } from '../../../kit/refusals.js';
@@ -57,7 +57,7 @@ export async function passOn(ctx: Ctx, list: ListKnown, id: string): Promise<voi
   await ctx.emit({ name: 'list.posted', thing: { kind: 'post', id }, groupId: list.groupId, detail: { number } });
   await enterPost(ctx, id);
   const rawFile = await ctx.files.put(await write(ctx, list, { ...post, number }, settings));
-  const readers = await readersOf(ctx.db, list.id, { mode: 'each', on: dateIn('Europe/Zurich', ctx.now) });
+  const readers = await readersOf(ctx.db, list.id, { mode: 'each', on: dateInGeneva(ctx.now) });
   await postAll(
     ctx,
     readers.map((reader) => ({

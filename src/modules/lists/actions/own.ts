@@ -1,7 +1,7 @@
 // What somebody does about the lists that they read, from their own page: their addresses are proved, so no mail with a link is needed.
 
 import { randomBytes } from 'node:crypto';
-import { addDays, dateIn, type IsoDate, isDate } from '../../../kit/dates.js';
+import { addDays, dateInGeneva, type IsoDate, isDate } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -24,7 +24,7 @@ export async function subscribeOwn(ctx: Ctx, given: { list: ListKnown; language:
     const email = (await provedAddress(within.db, personId)) ?? refuse({ code: 'lists.noProved', kind: 'state' });
     const known = await subscriptionOf(within.db, list.id, email);
     if (known && (known.state === 'active' || known.state === 'pending')) return { id: known.id, state: known.state };
-    const on = dateIn('Europe/Zurich', within.now);
+    const on = dateInGeneva(within.now);
     const state = list.access === 'public' || (await isMember(within.db, { groupId: list.groupId, personId, on })) ? 'active' : 'pending';
     const token = randomBytes(12).toString('hex');
     const id = await addSubscription(within.db, { listId: list.id, email, personId, language, mode, token, at: within.now }, state);
@@ -37,7 +37,7 @@ export async function subscribeOwn(ctx: Ctx, given: { list: ListKnown; language:
 /** Says how one's own subscription is read, and until when nothing is sent. Refused (missing) when it is not one's own, (input) at the field. Emits `list.reading`. */
 export async function changeOwn(ctx: Ctx, given: { id: string; mode: SubscriptionMode; pausedUntil: string }): Promise<void> {
   const { id, mode } = given;
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const until: IsoDate | null = given.pausedUntil.trim() || null;
   await inTransaction(ctx, async (within) => {
     const known = await own(within, id);

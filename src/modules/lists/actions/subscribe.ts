@@ -3,7 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { sayDate } from '../../../kit/date-words.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -66,7 +66,7 @@ export async function confirmSubscription(ctx: Ctx, token: string): Promise<{ st
     const known = (await subscriptionByToken(within.db, token)) ?? refuse({ code: 'lists.noSubscription', kind: 'missing' });
     if (known.state === 'active' || known.state === 'pending') return { state: known.state };
     if (known.state === 'ended' || within.now.getTime() - Date.parse(known.askedAt) > CONFIRM_DAYS * 86_400_000) refuse({ code: 'lists.oldLink', kind: 'missing' });
-    const on = dateIn('Europe/Zurich', within.now);
+    const on = dateInGeneva(within.now);
     const admitted = known.access === 'public' || (await isMembersAddress(within.db, { groupId: known.groupId, email: known.email, on }));
     const state = admitted ? 'active' : 'pending';
     await settleSubscription(within.db, known.id, { from: ['asked'], to: state, at: within.now });

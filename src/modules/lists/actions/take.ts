@@ -1,6 +1,6 @@
 // A mail that came to an address of a list: kept by its Message-ID, screened, then passed on, held for an officer, or put aside.
 
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { readPaper } from '../../../paper/index.js';
 import type { Ctx } from '../../../storage/index.js';
 import { postTemplate } from '../../mail/actions.js';
@@ -58,7 +58,7 @@ async function whyHeld(ctx: Ctx, list: ListKnown, mail: InboundMail, email: stri
   if (disowned(mail.headers, mailSettings().authority)) return 'disowned';
   if (list.moderation === 'all') return 'all';
   if ((await subscriptionOf(ctx.db, list.id, email))?.state === 'active') return null;
-  return (await isMembersAddress(ctx.db, { groupId: list.groupId, email, on: dateIn('Europe/Zurich', ctx.now) })) ? null : 'stranger';
+  return (await isMembersAddress(ctx.db, { groupId: list.groupId, email, on: dateInGeneva(ctx.now) })) ? null : 'stranger';
 }
 
 /** Tells an author whom we know that the mail waits. A stranger is told nothing: the address may be somebody else's, and the mail spam. */

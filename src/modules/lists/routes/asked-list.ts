@@ -2,7 +2,7 @@
 // list, may take part in its group, lead it, or are the secretariat.
 
 import type { Asked } from '../../../http/index.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import type { GroupBrief } from '../../groups/index.js';
 import { groupBySlug } from '../../groups/reads.js';
@@ -38,7 +38,7 @@ export async function mayRead(asked: Asked, list: ListKnown): Promise<boolean> {
   if (list.access === 'public' || leads(asked, list.groupId)) return true;
   if (personId === null) return false;
   const { db, now } = asked.ctx;
-  return (await isReader(db, list.id, personId)) || isMember(db, { groupId: list.groupId, personId, on: dateIn('Europe/Zurich', now) });
+  return (await isReader(db, list.id, personId)) || isMember(db, { groupId: list.groupId, personId, on: dateInGeneva(now) });
 }
 
 export function leads(asked: Asked, groupId: string): boolean {

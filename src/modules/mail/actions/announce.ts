@@ -1,6 +1,6 @@
 // Announcements: a draft when a meeting is convened, and reminders of its deadlines by the clock.
 
-import { addDays, dateIn, daysBetween, type IsoDate } from '../../../kit/dates.js';
+import { addDays, dateIn, dateInGeneva, daysBetween, type IsoDate } from '../../../kit/dates.js';
 import type { Happening } from '../../../kit/events.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { type DeadlineAhead, deadlinesAhead } from '../../meetings/reads.js';
@@ -16,7 +16,7 @@ import { discardMailing, draftMailing } from './mailings.js';
  */
 export async function announceMeeting(ctx: Ctx, { thing, groupId, detail }: Happening): Promise<void> {
   const about = { kind: 'meeting', id: thing.id, groupId: groupId ?? null };
-  if (String(detail?.start ?? '') < dateIn('Europe/Zurich', ctx.now) || (await audienceOf(ctx, about)).length === 0) return;
+  if (String(detail?.start ?? '') < dateInGeneva(ctx.now) || (await audienceOf(ctx, about)).length === 0) return;
   await draftMailing(ctx, { purpose: announced.purpose, groupId: about.groupId, about, recipients: 'audience', key: `${announced.purpose}:${thing.id}` });
 }
 
@@ -25,7 +25,7 @@ export async function announceMeeting(ctx: Ctx, { thing, groupId, detail }: Happ
  * it makes it: run twice, or by two at once, each is made once. When the clock stood still the nearest is made up for, and no other.
  */
 export async function remindOfDeadlines(ctx: Ctx): Promise<number> {
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const ahead = await deadlinesAhead(ctx.db, { from: addDays(today, -1), to: addDays(today, REMINDED[0] + 1) });
   const wishes = await remindersOf(ctx.db, [...new Set(ahead.map((one) => one.groupId))]);
   let made = 0;

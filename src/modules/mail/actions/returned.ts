@@ -4,7 +4,7 @@
 import type { Happening } from '../../../kit/events.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { whoMayLead } from '../../accounts/reads.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { addressesOf, personByAddress } from '../../people/reads.js';
 import { bouncing, languagesOfReaders, provedByLink } from '../reads.js';
 import { mailSettings } from '../settings.js';
@@ -19,7 +19,7 @@ export async function tellOfReturned(ctx: Ctx): Promise<number> {
     const marked = await takeUntoldReturned(within.db, within.now);
     if (marked.length === 0) return 0;
     for (const one of marked) await tellOwner(within, one);
-    const secretariat = (await whoMayLead(within.db, [], dateIn('Europe/Zurich', within.now))).flatMap(({ personId, emails }) => (emails[0] ? [{ personId, email: emails[0] }] : []));
+    const secretariat = (await whoMayLead(within.db, [], dateInGeneva(within.now))).flatMap(({ personId, emails }) => (emails[0] ? [{ personId, email: emails[0] }] : []));
     const languages = await languagesOfReaders(within.db, secretariat.map((one) => one.email));
     for (const { personId, email } of secretariat) {
       const language = languages.get(email) ?? 'en';

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../../kit/languages.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { whoMayLead } from '../../accounts/reads.js';
 import { purposeWords } from '../purpose-words.js';
 import { languagesOfReaders, type MailingBrief, mailingsOf } from '../reads.js';
@@ -22,7 +22,7 @@ export async function tellOfDrafts(ctx: Ctx): Promise<number> {
     const ids = await takeUntold(within.db, { at: within.now, leftSince: new Date(within.now.getTime() - LEFT) });
     if (ids.length === 0) return 0;
     const { rows } = await mailingsOf(within.db, { ids, size: ids.length });
-    const leaders = await whoMayLead(within.db, [...new Set(rows.flatMap((row) => row.groupId ?? []))], dateIn('Europe/Zurich', within.now));
+    const leaders = await whoMayLead(within.db, [...new Set(rows.flatMap((row) => row.groupId ?? []))], dateInGeneva(within.now));
     const languages = await languagesOfReaders(within.db, leaders.flatMap((one) => one.emails[0] ?? []));
     let told = 0;
     for (const { personId, emails, groupIds, secretariat } of leaders) {

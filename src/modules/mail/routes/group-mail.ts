@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { type Asked, acting, type Route, reading } from '../../../http/index.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { groupPath } from '../../groups/index.js';
 import { nextMeeting } from '../../meetings/reads.js';
@@ -46,7 +46,7 @@ export const groupMailRoutes: Route[] = [
     act: async (posted) => {
       const group = await askedGroup(posted);
       const { ctx } = posted;
-      const meeting = (await nextMeeting(ctx.db, group.id, dateIn('Europe/Zurich', ctx.now))) ?? refuse({ code: 'mail.noMeeting', kind: 'state' });
+      const meeting = (await nextMeeting(ctx.db, group.id, dateInGeneva(ctx.now))) ?? refuse({ code: 'mail.noMeeting', kind: 'state' });
       const made = await draftMailing(ctx, { purpose: announced.purpose, groupId: group.id, about: { kind: 'meeting', id: meeting.id }, recipients: 'audience' });
       return { go: `/${posted.language}/outbox/mailings/${made?.id}`, said: ctx.say('mail.group.drafted') };
     },
@@ -57,6 +57,6 @@ async function readGroupMail(asked: Asked) {
   const group = await askedGroup(asked);
   const { db, now } = asked.ctx;
   const reminders = (await remindersOf(db, [group.id])).get(group.id) ?? ('draft' as const);
-  const meeting = await nextMeeting(db, group.id, dateIn('Europe/Zurich', now));
+  const meeting = await nextMeeting(db, group.id, dateInGeneva(now));
   return { group, reminders, meeting, ...(await mailingsOf(db, { groupId: group.id, after: asked.query.get('after') })) };
 }

@@ -3,7 +3,7 @@
 import { sayRefusal } from '../../../http/errors.js';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { type Refusal, refuse } from '../../../kit/refusals.js';
 import { groupHeading } from '../../groups/index.js';
 import { type GroupKnown, readGroup } from '../../groups/reads.js';
@@ -68,7 +68,7 @@ function formOf({ known, meeting }: Found, { ctx, language }: Asked, back: Back)
     seen: sealOf(meeting),
     points: pointCount(meeting, language, back.typed),
     known: pointCount(meeting, language) - 1,
-    rules: { notice: noticeRule(life.kind, dateIn('Europe/Zurich', ctx.now), ownNotice(leadTimes)), own: leadTimes },
+    rules: { notice: noticeRule(life.kind, dateInGeneva(ctx.now), ownNotice(leadTimes)), own: leadTimes },
     further: furtherDeadlines(meeting),
     modeOpen: meeting.mode === null,
     mistakes: [],
@@ -94,7 +94,7 @@ async function take(posted: Posted): Promise<Outcome> {
   if (refusals.length > 0) return again({ mistakes: refusals.map((one) => ({ field: one.field ?? 'start', words: sayRefusal(ctx.say, one) })) });
   if (form.get('step') !== 'keep') {
     const own = ownNotice(known.leadTimes);
-    const late = given.start === meeting.start ? null : whyNotNotice(given, known.life.kind, dateIn('Europe/Zurich', ctx.now), own);
+    const late = given.start === meeting.start ? null : whyNotNotice(given, known.life.kind, dateInGeneva(ctx.now), own);
     const warnings = [late, ...againstOwnLeadTimes(given, known.leadTimes)].filter((one) => one !== null).map((one) => withSource(one, posted));
     return again({ preview: { changes: changes(), warning: warnings.join(' ') || null } });
   }

@@ -1,7 +1,7 @@
 // Planning conflicts at the command line: of the whole catalogue, or of a group's roadmap.
 
 import { type Run, languageOf } from '../../../cli/verb.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { sayIn } from '../../../kit/words.js';
 import type { Ctx } from '../../../storage/index.js';
@@ -26,14 +26,14 @@ export const runPlanning: Run = async (call) => {
 
 async function ofGroup(ctx: Ctx, slug: string): Promise<Conflict[]> {
   const group = (await groupBySlug(ctx.db, slug)) ?? refuse({ code: 'overlaps.noGroup', params: { group: slug }, kind: 'missing' });
-  return roadmapConflicts(ctx, group.id, dateIn('Europe/Zurich', ctx.now));
+  return roadmapConflicts(ctx, group.id, dateInGeneva(ctx.now));
 }
 
 async function ofCatalogue({ db, now }: Ctx): Promise<Conflict[]> {
   const found = new Map<string, Conflict>();
   for (let after: string | null = null; ; ) {
     const plans = await openPlans(db, { after, limit: PAIRS });
-    for (const conflict of conflictsIn(plans.pairs, { families: plans.families, today: dateIn('Europe/Zurich', now) })) found.set(JSON.stringify(conflict), conflict);
+    for (const conflict of conflictsIn(plans.pairs, { families: plans.families, today: dateInGeneva(now) })) found.set(JSON.stringify(conflict), conflict);
     after = plans.after;
     if (after === null) return [...found.values()];
   }

@@ -2,7 +2,7 @@
 
 import type { Asked } from '../../../http/route.js';
 import { Badge, DateOf, Symbol, type Tone } from '../../../http/view/pieces.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import type { Language } from '../../../kit/languages.js';
 import { LOCALES, type Say } from '../../../kit/words.js';
 import { recordPath, titleIn } from '../../catalogue/index.js';
@@ -101,7 +101,7 @@ function VerdictOf({ pair: { verdict, note, judgedAt }, asked }: { pair: PairSho
       <Badge tone={TONES[word] ?? 'plain'}>{say(`overlaps.verdicts.${word}`)}</Badge>
       {verdict && judgedAt ? (
         <p class="small soft">
-          <DateOf on={dateIn('Europe/Zurich', judgedAt)} language={asked.language} />
+          <DateOf on={dateInGeneva(judgedAt)} language={asked.language} />
         </p>
       ) : null}
       {note ? <p dir="auto">{note}</p> : null}

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { type Asked, type Attachment, type Route, reading } from '../../../http/route.js';
 import { pageOf } from '../../../http/shapes.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { idFromPath } from '../../catalogue/index.js';
 import { recordById, recordsByDesignation } from '../../catalogue/reads.js';
@@ -113,6 +113,6 @@ async function readOfGroup(asked: Asked): Promise<OfGroup> {
   const filters = filtersFrom(query);
   const rows = await overlapsAmong(ctx.db, ids, { ...filters, after: query.get('after'), limit: PAGE + 1 });
   // What clashes stands above the first page alone.
-  const conflicts = query.get('after') ? [] : await roadmapConflicts(ctx, group.id, dateIn('Europe/Zurich', ctx.now));
+  const conflicts = query.get('after') ? [] : await roadmapConflicts(ctx, group.id, dateInGeneva(ctx.now));
   return { group, ids, ...paged(rows), filters, conflicts, judges: mayJudge(asked, group.id), compared: (await newestRun(ctx.db)) !== null };
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { type Asked, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { inLanguage } from '../../../kit/languages.js';
 import { Refused, refuse } from '../../../kit/refusals.js';
 import { recordsByIds } from '../../catalogue/reads.js';
@@ -69,7 +69,7 @@ async function compared(asked: Asked, again?: Again): Promise<Read> {
 /** Who judged when: the public is told the capacity, those who have signed in the name. */
 async function historyOf({ ctx, roles }: Asked, judgements: JudgedPair[]): Promise<Compared['history']> {
   const ids = [...new Set(judgements.flatMap(({ judgedBy }) => judgedBy ?? []))];
-  const names = new Map((await personsByIds(ctx.db, ids, dateIn('Europe/Zurich', ctx.now))).map(({ id, name }) => [id, inLanguage(name, ctx.say.language)?.text ?? null]));
+  const names = new Map((await personsByIds(ctx.db, ids, dateInGeneva(ctx.now))).map(({ id, name }) => [id, inLanguage(name, ctx.say.language)?.text ?? null]));
   const rows = judgements.map(({ mark, judgedBy, capacity, judgedAt }) => ({ id: mark, at: judgedAt.toISOString(), who: names.get(judgedBy ?? '') ?? null, capacity, event: 'overlaps.judged', thing: { kind: 'overlap', id: mark }, detail: {} }));
   return withoutPersons({ rows, after: null }, roles).rows.map((row, at) => {
     const { verdict, note } = judgements[at] as JudgedPair;

@@ -2,7 +2,7 @@
 
 import { type Asked, type Route, reading } from '../../../http/route.js';
 import { pageOf } from '../../../http/shapes.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { type ConflictList, conflictWords, planningPage } from '../pages/planning.js';
 import { CONFLICT_KINDS, conflictsIn } from '../planning.js';
 import { openPlans } from '../reads.js';
@@ -25,7 +25,7 @@ export const planningRoutes: Route[] = [
 ];
 
 async function readConflicts({ ctx, query }: Asked): Promise<ConflictList> {
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const kind = CONFLICT_KINDS.find((one) => one === query.get('kind')) ?? '';
   let after = query.get('after');
   for (let pages = 0; ; pages++) {

@@ -1,7 +1,7 @@
 // Whether somebody may take part in the work of a group, by the rule of its participation; and what part somebody has towards a registration.
 
 import { rolesOf, standingIn } from '../../../kit/actor.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { type Refusal, refuse } from '../../../kit/refusals.js';
 import type { Ctx } from '../../../storage/index.js';
 import { membershipOf } from '../../bodies/index.js';
@@ -73,7 +73,7 @@ export async function approvesFor(ctx: Ctx, of: { personId: string; bodyId: stri
 
 /** The bodies for which whoever acts approves. */
 export async function bodiesApproved(ctx: Ctx): Promise<string[]> {
-  return ctx.actor.personId ? bodiesOfFocalPoint(ctx.db, ctx.actor.personId, dateIn('Europe/Zurich', ctx.now)) : [];
+  return ctx.actor.personId ? bodiesOfFocalPoint(ctx.db, ctx.actor.personId, dateInGeneva(ctx.now)) : [];
 }
 
 /** The parts that whoever acts has towards a registration. */

@@ -2,7 +2,7 @@
 
 import { countryName } from '../../../kit/countries.js';
 import { sayDates } from '../../../kit/date-words.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { isLanguage } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import type { Say } from '../../../kit/words.js';
@@ -81,7 +81,7 @@ function factsOf(ctx: Ctx, { paper, known, registration, origin }: Making, say: 
     body: registration.body,
     country: registration.country,
     registration: registration.number ?? 0,
-    on: dateIn('Europe/Zurich', ctx.now),
+    on: dateInGeneva(ctx.now),
     verify,
     code: qrCode(verify),
   };

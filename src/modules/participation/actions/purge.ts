@@ -1,6 +1,6 @@
 // What is to go on its day: passport data and what was made of it, needs, forms that were never sent.
 
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import type { Ctx } from '../../../storage/index.js';
 import { needsToForget } from '../reads/passports.js';
 import { dropDrafts } from '../store/drafts.js';
@@ -10,7 +10,7 @@ import { purgePassports } from './passports.js';
 
 /** For the clock: everything whose day has come. Emits `passport.purged` for each. */
 export async function purge(ctx: Ctx): Promise<void> {
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   await purgePassports(ctx);
   await emptyPapers(ctx.db, today);
   await forgetNeeds(ctx.db, await needsToForget(ctx.db, today));

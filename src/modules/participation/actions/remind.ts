@@ -1,7 +1,7 @@
 // What is told by the clock, each once: that a form was not sent, that registrations wait for a focal point, that the link is open.
 
 import { sayDate, sayDates } from '../../../kit/date-words.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateIn, dateInGeneva } from '../../../kit/dates.js';
 import { type Language, inLanguage, isLanguage } from '../../../kit/languages.js';
 import type { Say } from '../../../kit/words.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -68,7 +68,7 @@ function takesNothing({ form }: FormKnown, now: Date): boolean {
 
 /** Tells each focal point of all that waits, in one mail, once a day at most and only when somebody new waits. */
 export async function tellFocalPoints(ctx: Ctx): Promise<number> {
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const waiting = await waitingForBodies(ctx.db, today);
   const people = new Map<string, { name: string; email: string; rows: WaitsForBody[] }>();
   for (const bodyId of new Set(waiting.map((row) => row.bodyId))) {
@@ -104,7 +104,7 @@ function linesOf(rows: readonly WaitsForBody[], say: Say): string {
 /** Tells those who are approved for taking part remotely that the link can be had, when its time has come. The link stands in no mail. */
 export async function tellOfLinks(ctx: Ctx): Promise<number> {
   let told = 0;
-  for (const meetingId of await linksOpened(ctx.db, { at: ctx.now, today: dateIn('Europe/Zurich', ctx.now) }))
+  for (const meetingId of await linksOpened(ctx.db, { at: ctx.now, today: dateInGeneva(ctx.now) }))
     if (await inTransaction(ctx, (within) => tellOfLink(within, meetingId))) told += 1;
   return told;
 }

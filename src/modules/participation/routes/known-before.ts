@@ -1,6 +1,6 @@
 // What of a form is known before somebody types: from the last registration, else from what is known of the person.
 
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { inLanguage } from '../../../kit/languages.js';
 import type { Ctx } from '../../../storage/index.js';
 import { affiliationOn } from '../../people/reads.js';
@@ -17,6 +17,6 @@ export async function knownBefore(ctx: Ctx, personId: string): Promise<Typed> {
 }
 
 async function affiliation(ctx: Ctx, personId: string): Promise<Typed> {
-  const found = await affiliationOn(ctx.db, personId, dateIn('Europe/Zurich', ctx.now));
+  const found = await affiliationOn(ctx.db, personId, dateInGeneva(ctx.now));
   return found ? { body: inLanguage(found.body, ctx.say.language)?.text ?? '', country: found.country ?? '', title: found.title ?? '' } : {};
 }

@@ -1,7 +1,7 @@
 // With whom a person is: begun and ended, so that what was so at the time of an act can still be told.
 
 import { isMemberState } from '../../../kit/countries.js';
-import { type IsoDate, addDays, dateIn, isDate } from '../../../kit/dates.js';
+import { type IsoDate, addDays, dateInGeneva, isDate } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { type Refusal, refuse, refuseAll } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -37,7 +37,7 @@ export async function affiliate(ctx: Ctx, given: AffiliationGiven): Promise<{ id
   refuseAll(wrongIn(given));
   return inTransaction(ctx, async (within) => {
     await holdPerson(within, given.personId);
-    if (given.instead) await endOpen(within, given.personId, from ?? dateIn('Europe/Zurich', within.now));
+    if (given.instead) await endOpen(within, given.personId, from ?? dateInGeneva(within.now));
     const body = words ? await bodyByName(within.db, words) : null;
     const title = given.title?.replace(/\s+/g, ' ').trim().slice(0, 120) || null;
     const id = await addAffiliationRow(within.db, { personId: given.personId, bodyId: body?.id ?? null, words: body ? null : words ? { [within.say.language]: words } : {}, title, country, from, at: within.now, saidBy: saidBy(within, given) });
@@ -57,7 +57,7 @@ function saidBy(ctx: Ctx, { personId, listed }: AffiliationGiven): SaidBy {
  * `person.affiliationDenied`.
  */
 export async function settle(ctx: Ctx, given: { bodyId: string; id: string; so: boolean }): Promise<void> {
-  const on = dateIn('Europe/Zurich', ctx.now);
+  const on = dateInGeneva(ctx.now);
   const { personId, bodies = [] } = ctx.actor;
   const speaks = bodies.some((tie) => tie.bodyId === given.bodyId && tie.as === 'focalPoint') && personId !== null && (await isFocalPoint(ctx.db, personId, given.bodyId, on));
   if (!speaks) mustBeSecretariat(ctx);

@@ -1,6 +1,6 @@
 // Focal points: who answers for the people of a body, from when until when.
 
-import { type IsoDate, dateIn, isDate } from '../../../kit/dates.js';
+import { type IsoDate, dateInGeneva, isDate } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { type Multilingual, inLanguage } from '../../../kit/languages.js';
 import { type Refusal, refuse, refuseAll } from '../../../kit/refusals.js';
@@ -30,7 +30,7 @@ export async function nameFocalPoint(ctx: Ctx, given: { bodyId: string; personId
 }
 
 function spanOf(ctx: Ctx, given: { from?: IsoDate | null; until?: IsoDate | null }): { from: IsoDate; until: IsoDate | null } {
-  return { from: given.from || dateIn('Europe/Zurich', ctx.now), until: given.until || null };
+  return { from: given.from || dateInGeneva(ctx.now), until: given.until || null };
 }
 
 function wrongSpan(ctx: Ctx, given: { from?: IsoDate | null; until?: IsoDate | null }): (Refusal | null)[] {
@@ -88,7 +88,7 @@ async function tellFocalPoint(ctx: Ctx, { email, body, slug, origin }: { email: 
 export async function endFocalPoint(ctx: Ctx, given: { bodyId: string; personId: string; until: IsoDate }): Promise<void> {
   mustBeSecretariat(ctx);
   if (!isDate(given.until)) refuse({ code: 'people.noSuchDay', field: 'until', kind: 'input' });
-  const at = given.until <= dateIn('Europe/Zurich', ctx.now) ? ctx.now : null;
+  const at = given.until <= dateInGeneva(ctx.now) ? ctx.now : null;
   await inTransaction(ctx, async (within) => {
     const ended = isId(given.personId) && (await endFocalPointRow(within.db, { ...given, at }));
     if (!ended) refuse({ code: 'people.noFocalPoint', kind: 'missing' });

@@ -1,7 +1,7 @@
 // A list of persons is read, shown against what is known, and only then imported.
 
 import { createHash } from 'node:crypto';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import type { Language } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
@@ -43,7 +43,7 @@ export async function planImport(ctx: Ctx, file: { name: string; bytes: Uint8Arr
   mustBeSecretariat(ctx);
   const { rows: read, unknown } = await readList(file);
   const emails = read.flatMap((row) => row.email ?? []);
-  const meant = await personsMeant(ctx.db, { emails, skeletons: [...new Set(read.map((row) => row.skeleton).filter(Boolean))], on: dateIn('Europe/Zurich', ctx.now) });
+  const meant = await personsMeant(ctx.db, { emails, skeletons: [...new Set(read.map((row) => row.skeleton).filter(Boolean))], on: dateInGeneva(ctx.now) });
   const bodies = await bodiesByNames(ctx.db, read.flatMap((row) => row.body ?? []));
   const known = { ...meant, bodies };
   const undecided = planOf(read, known);

@@ -6,7 +6,7 @@ import type { Ctx } from '../../../storage/index.js';
 import { bodyBrief } from '../../bodies/reads.js';
 import { bodiesOfFocalPoint, focalPointsOf, readPerson } from '../reads.js';
 import type { PersonalRecord, PersonalRecords } from '../slots.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { nameWords, personPath } from '../words.js';
 
 export const records: PersonalRecords = {
@@ -15,7 +15,7 @@ export const records: PersonalRecords = {
     const { say } = ctx;
     const person = await readPerson(ctx.db, personId);
     if (!person) return [];
-    const points = await bodiesOfFocalPoint(ctx.db, personId, dateIn('Europe/Zurich', ctx.now));
+    const points = await bodiesOfFocalPoint(ctx.db, personId, dateInGeneva(ctx.now));
     const kept = { until: say('people.personal.account') };
     return [
       { ...kept, what: say('people.names'), purpose: say('people.personal.namesFor'), rows: person.names.map((name) => ({ name: printedName(name), script: name.script, given: name.given, family: name.family })) },
@@ -31,7 +31,7 @@ export async function focalPanel(ctx: Ctx, bodyId: string): Promise<Panel | null
   const { say, actor } = ctx;
   if (!actor.siteRoles.includes('secretariat')) return null;
   const body = await bodyBrief(ctx.db, { id: bodyId });
-  const points = await focalPointsOf(ctx.db, bodyId, dateIn('Europe/Zurich', ctx.now));
+  const points = await focalPointsOf(ctx.db, bodyId, dateInGeneva(ctx.now));
   const rows = points.map((point) => ({ what: point.name, path: personPath(say.language, point.personId), more: point.emails, from: point.from }));
   return { title: say('people.focal.title'), rows: [...rows, { what: say('people.focal.manage'), path: `/${say.language}/bodies/${body?.slug}/focal-points` }] };
 }

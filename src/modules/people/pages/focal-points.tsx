@@ -4,7 +4,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Span } from '../../../http/view/panel.js';
 import { Badge, Crumbs, Empty, Text } from '../../../http/view/pieces.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { bodyPath, bodyWords } from '../../bodies/index.js';
 import type { BodyBrief } from '../../bodies/reads.js';
 import type { FocalPoint } from '../reads.js';
@@ -22,7 +22,7 @@ export function focalPointsPage({ body, points, typed, mistakes }: FocalPointsSh
   const { language } = asked;
   const path = bodyPath(language, body.slug, 'focal-points');
   const title = say('people.focal.title');
-  const today = dateIn('Europe/Zurich', asked.ctx.now);
+  const today = dateInGeneva(asked.ctx.now);
   const page = (
     <>
       <Crumbs trail={[{ path: bodyPath(language, body.slug), label: <bdi>{bodyWords(body, say)}</bdi> }]} say={say} />

@@ -6,7 +6,7 @@ import { CountryChoice } from '../../../http/view/country-choice.js';
 import { type Panel, PanelSection, Span } from '../../../http/view/panel.js';
 import { Badge, Crumbs, Notice, Text } from '../../../http/view/pieces.js';
 import { countryName } from '../../../kit/countries.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import type { Say } from '../../../kit/words.js';
 import { bodyPath } from '../../bodies/index.js';
 import { printedName } from '../names/name.js';
@@ -139,7 +139,7 @@ function Addresses({ shown, say }: { shown: PersonPageShown; say: Say }) {
 function Affiliations({ shown, asked }: { shown: PersonPageShown; asked: Asked }) {
   const { say, now } = asked.ctx;
   const { person, path, typed, mistakes } = shown;
-  const today = dateIn('Europe/Zurich', now);
+  const today = dateInGeneva(now);
   return (
     <section>
       <h2>{say('people.affiliations')}</h2>

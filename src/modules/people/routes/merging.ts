@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { type Asked, type Route, acting, reading } from '../../../http/route.js';
 import { pageOf } from '../../../http/shapes.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type MergePlan, keepApart, merge, planMerge } from '../actions.js';
@@ -68,7 +68,7 @@ async function readMerge(asked: Asked): Promise<MergeShown> {
   if (isId(to)) return { plan: await planMerge(ctx, { from, to }), panels: { from: await panelsOf(ctx, from), to: await panelsOf(ctx, to) } };
   const person = (await readPerson(ctx.db, from)) ?? refuse({ code: 'people.noPerson', kind: 'missing' });
   const words = (query.get('q') ?? nameWords(person.name, ctx.say)).slice(0, 200);
-  const { rows } = await listPersons(ctx.db, { words, on: dateIn('Europe/Zurich', ctx.now), size: 20 });
+  const { rows } = await listPersons(ctx.db, { words, on: dateInGeneva(ctx.now), size: 20 });
   return { person, words, found: rows.filter((row) => row.id !== from) };
 }
 

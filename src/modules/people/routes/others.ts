@@ -2,7 +2,7 @@
 
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Route, acting, reading } from '../../../http/route.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { bodyPath } from '../../bodies/index.js';
 import { type BodyBrief, bodyBrief } from '../../bodies/reads.js';
@@ -41,7 +41,7 @@ export const otherRoutes: Route[] = [
     summary: 'End that a person is a focal point',
     act: async (posted) => {
       const body = await askedBody(posted);
-      await endFocalPoint(posted.ctx, { bodyId: body.id, personId: posted.params.person ?? '', until: posted.form.get('until') || dateIn('Europe/Zurich', posted.ctx.now) });
+      await endFocalPoint(posted.ctx, { bodyId: body.id, personId: posted.params.person ?? '', until: posted.form.get('until') || dateInGeneva(posted.ctx.now) });
       return { go: bodyPath(posted.language, body.slug, 'focal-points'), said: posted.ctx.say('people.saved') };
     },
   }),

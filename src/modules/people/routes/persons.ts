@@ -4,7 +4,7 @@ import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Outcome, type Posted, type Right, type Route, acting, reading } from '../../../http/route.js';
 import { pageOf } from '../../../http/shapes.js';
 import type { Panel } from '../../../http/view/panel.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { isId } from '../../../kit/ids.js';
 import { refuse } from '../../../kit/refusals.js';
 import type { Ctx } from '../../../storage/index.js';
@@ -25,7 +25,7 @@ export const listRoutes: Route[] = [
     query: { q: 'words of a name, or an address', after: 'the key after which the page begins' },
     read: async ({ ctx, query }) => {
       const words = (query.get('q') ?? '').slice(0, 200);
-      return { ...(await listPersons(ctx.db, { words, after: query.get('after'), on: dateIn('Europe/Zurich', ctx.now) })), words };
+      return { ...(await listPersons(ctx.db, { words, after: query.get('after'), on: dateInGeneva(ctx.now) })), words };
     },
     html: personListPage,
     json: { schema: pageOf(personBriefShape), of: ({ rows, after }) => ({ rows, after }) },

@@ -5,7 +5,7 @@ import { Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields
 import { Span } from '../../../http/view/panel.js';
 import { Badge, Empty, Notice, Symbol, Text } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import type { Multilingual } from '../../../kit/languages.js';
 import { bodyPath } from '../../bodies/index.js';
 import { type OfficerShown, groupPath, roleWords } from '../../groups/index.js';
@@ -156,7 +156,7 @@ function EndForm({ path, asked }: { path: string; asked: Asked }) {
   const { say, now } = asked.ctx;
   return (
     <form method="post" action={path} class="fields-in-line">
-      <input type="date" name="until" aria-label={say('representatives.until')} value={dateIn('Europe/Zurich', now)} required />
+      <input type="date" name="until" aria-label={say('representatives.until')} value={dateInGeneva(now)} required />
       <button class="quiet">{say('representatives.end')}</button>
     </form>
   );
@@ -211,7 +211,7 @@ function SpanFields({ field, asked }: { field: (name: string) => { name: string;
   const from = field('from');
   return (
     <div class="side-by-side">
-      <Field {...from} type="date" label={say('representatives.from')} value={from.value || dateIn('Europe/Zurich', now)} />
+      <Field {...from} type="date" label={say('representatives.from')} value={from.value || dateInGeneva(now)} />
       <Field {...field('until')} type="date" label={say('representatives.until')} />
     </div>
   );

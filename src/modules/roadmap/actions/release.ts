@@ -1,6 +1,6 @@
 // Freezing a roadmap as its next release.
 
-import { type IsoDate, dateIn, isDate } from '../../../kit/dates.js';
+import { type IsoDate, dateInGeneva, isDate } from '../../../kit/dates.js';
 import { LANGUAGES, type Multilingual } from '../../../kit/languages.js';
 import { Refused, refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -21,7 +21,7 @@ export async function release(ctx: Ctx, given: { groupId: string; on: string; me
   mayEdit(ctx, given.groupId);
   const on: IsoDate = given.on;
   if (!isDate(on)) refuse({ code: 'roadmap.noSuchDay', params: { on: String(given.on).slice(0, 20) }, field: 'on', kind: 'input' });
-  if (on > dateIn('Europe/Zurich', ctx.now)) refuse({ code: 'roadmap.dayAhead', field: 'on', kind: 'input' });
+  if (on > dateInGeneva(ctx.now)) refuse({ code: 'roadmap.dayAhead', field: 'on', kind: 'input' });
   return inTransaction(ctx, async (within) => {
     await lockRoadmap(within.db, given.groupId);
     await mustBeMeeting(within, given.groupId, given.meeting);

@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { type Call, type Run, languageOf } from '../../../cli/verb.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { writePaper } from '../../../paper/index.js';
 import type { Ctx } from '../../../storage/index.js';
@@ -21,7 +21,7 @@ export const runRelease: Run = async (call) => {
   const language = languageOf(call);
   const made = await call.withCtx(async (ctx) => {
     const group = await groupAsked(ctx, call);
-    return release(ctx, { groupId: group.id, on: typeof on === 'string' ? on : dateIn('Europe/Zurich', ctx.now), meeting: number, note: typeof note === 'string' ? { [language]: note } : {} });
+    return release(ctx, { groupId: group.id, on: typeof on === 'string' ? on : dateInGeneva(ctx.now), meeting: number, note: typeof note === 'string' ? { [language]: note } : {} });
   });
   call.out(call.json ? JSON.stringify(made) : String(made.number));
   return 0;
@@ -53,7 +53,7 @@ async function paperBytes(ctx: Ctx, call: Call, format: PaperFormat): Promise<Ui
   if (format === 'json') return JSON.stringify(found ?? contents);
   if (format === 'csv') return csvOf(contents, say);
   const before = found ? (found.number > 1 ? await releaseOf(ctx.db, group.id, found.number - 1) : null) : await releaseOf(ctx.db, group.id);
-  const shown = found ?? { number: null, meeting: null, on: dateIn('Europe/Zurich', ctx.now), note: {}, contents: { ...contents, ties: await tiesOf(ctx.db, contents) } };
+  const shown = found ?? { number: null, meeting: null, on: dateInGeneva(ctx.now), note: {}, contents: { ...contents, ties: await tiesOf(ctx.db, contents) } };
   return releaseBytes({ group: contents.group ?? { acronym: group.acronym, name: group.name }, release: shown, difference: before ? differencesOf(before.contents, contents) : null, say }, format);
 }
 

@@ -4,7 +4,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Empty, Notice, Symbol, Text } from '../../../http/view/pieces.js';
 import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
 import { sayDate } from '../../../kit/date-words.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import type { Area } from '../roadmap.js';
 import { roadmapPath } from '../words.js';
 import { type FoundRecord, Records } from './edit.js';
@@ -31,7 +31,7 @@ export function suggestionsPage(shown: SuggestionsShown, asked: Asked): Page {
       <>
         <ThingHead heading={shown.heading} current={path} say={say} />
         <h2>{say('roadmap.add.suggested')}</h2>
-        {shown.at ? <p class="soft">{say('roadmap.suggestions.found', { date: sayDate(asked.language, dateIn('Europe/Zurich', shown.at)) })}</p> : <Notice title={say('roadmap.suggestions.pending')} />}
+        {shown.at ? <p class="soft">{say('roadmap.suggestions.found', { date: sayDate(asked.language, dateInGeneva(shown.at)) })}</p> : <Notice title={say('roadmap.suggestions.pending')} />}
         {shown.suggested.length > 0 ? (
           <Records records={shown.suggested} shown={{ words: '', areas: shown.areas, chosenArea: '' }} path={path} asked={asked} unwanted />
         ) : shown.at ? (

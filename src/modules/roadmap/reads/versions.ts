@@ -1,7 +1,7 @@
 // What stood in a roadmap on an earlier day: of each entry the last that was said of it until then.
 
 import { sql } from 'kysely';
-import { type IsoDate, addDays, dateIn, instantIn } from '../../../kit/dates.js';
+import { type IsoDate, addDays, dateInGeneva, instantIn } from '../../../kit/dates.js';
 import type { Multilingual } from '../../../kit/languages.js';
 import type { Db } from '../../../storage/index.js';
 import { listMeetings } from '../../meetings/reads.js';
@@ -76,5 +76,5 @@ export function afterMeeting({ end }: PastMeeting): Date {
 
 /** Today, in Geneva. */
 export function todayIn(now: Date): IsoDate {
-  return dateIn('Europe/Zurich', now);
+  return dateInGeneva(now);
 }

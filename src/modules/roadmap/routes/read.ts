@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { type Asked, type Attachment, type Route, reading } from '../../../http/route.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { differencesOf } from '../differences.js';
 import { type PicturesShown, picturesPage } from '../pages/releases.js';
 import { type RoadmapShown, roadmapPage } from '../pages/roadmap.js';
@@ -67,7 +67,7 @@ async function readRoadmap(asked: Asked): Promise<RoadmapShown> {
 
 /** The roadmap as it stands today, as a paper or workbook; what it says of itself is that it is no release. */
 async function fileOf({ slug, contents, last, name }: RoadmapShown, { ctx }: Asked, format: ReleaseFormat): Promise<Attachment> {
-  const working = { number: null, meeting: null, on: dateIn('Europe/Zurich', ctx.now), note: {}, contents: { ...contents, ties: await tiesOf(ctx.db, contents) } };
+  const working = { number: null, meeting: null, on: dateInGeneva(ctx.now), note: {}, contents: { ...contents, ties: await tiesOf(ctx.db, contents) } };
   const bytes = await releaseBytes({ group: name, release: working, difference: last ? differencesOf(last.contents, contents) : null, say: ctx.say }, format);
   return { name: `${slug}-roadmap.${format}`, type: format === 'xlsx' ? WORKBOOK_TYPE : PAPER_TYPES[format], bytes };
 }
@@ -77,6 +77,6 @@ async function readPictures(asked: Asked): Promise<PicturesShown> {
   const { group, ...head } = await askedRoadmap(asked);
   const contents = await roadmapOf(ctx.db, group.id);
   const ties = await tiesOf(ctx.db, contents);
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   return { ...head, pictures: picturesOf({ ...contents, ties }, ctx.say, 'page', today) };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { mistakesIn, typedIn } from '../../../http/mistakes.js';
 import { type Asked, type Attachment, type Outcome, type Posted, type Route, acting, reading } from '../../../http/route.js';
 import type { Mistake } from '../../../http/view/fields.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { listMeetings } from '../../meetings/reads.js';
 import { release } from '../actions.js';
@@ -51,7 +51,7 @@ export const releaseRoutes: Route[] = [
 async function releasesShown(asked: Asked, back: { typed?: Record<string, string>; mistakes?: Mistake[] } = {}): Promise<ReleasesShown> {
   const { ctx } = asked;
   const { group, ...head } = await askedRoadmap(asked);
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const [releases, { ahead, past }] = await Promise.all([releasesOf(ctx.db, group.id), listMeetings(ctx.db, group.id, { today })]);
   const meetings = [...ahead.toReversed(), ...past].filter((meeting) => meeting.state !== 'cancelled').map(({ number, start }) => ({ number, on: start }));
   return { ...head, releases, meetings, today, typed: back.typed ?? {}, mistakes: back.mistakes ?? [] };

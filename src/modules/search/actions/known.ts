@@ -2,7 +2,7 @@
 // and aliases, persons for the secretariat alone, who see them anyway.
 
 import { countryName } from '../../../kit/countries.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import type { Happening } from '../../../kit/events.js';
 import { LANGUAGES, type Language, type Multilingual, inLanguage } from '../../../kit/languages.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
@@ -29,7 +29,7 @@ export async function enterBody(ctx: Ctx, bodyId: string): Promise<void> {
 export async function enterPerson(ctx: Ctx, personId: string): Promise<void> {
   const person = await readPerson(ctx.db, personId);
   if (!person || person.erased || person.mergedInto) return removeEntry(ctx, { kind: 'person', thingId: personId });
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const bodies = person.affiliations.filter((one) => one.until === null || one.until >= today).map((one) => one.body);
   const said = (words: Multilingual, language: Language) => inLanguage(words, language)?.text ?? '';
   const texts = inEach((language) => ({

@@ -1,7 +1,7 @@
 // What is due over all living groups: rules of groups over the facts of groups and meetings, in a handful of queries.
 
 import type { Asked } from '../../../http/route.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { dueOf } from '../../groups/index.js';
 import { groupsForDue } from '../../groups/reads.js';
 import { draftsWaiting } from '../../mail/reads.js';
@@ -12,7 +12,7 @@ import type { DueListShown } from '../shapes.js';
 const ROWS = 500;
 
 export async function readDue({ ctx, language }: Asked): Promise<DueListShown> {
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const groups = await groupsForDue(ctx.db, { language });
   const meetings = await meetingsForDue(ctx.db, groups.map(({ group }) => group.id));
   const rows = groups.flatMap(({ group, facts }) =>

@@ -1,7 +1,7 @@
 // Everything that a group's home shows, in a fixed number of queries.
 
 import type { Asked } from '../../../http/route.js';
-import { dateIn } from '../../../kit/dates.js';
+import { dateInGeneva } from '../../../kit/dates.js';
 import { refuse } from '../../../kit/refusals.js';
 import { editionsOf } from '../../circulars/reads.js';
 import { dueOf } from '../../groups/index.js';
@@ -16,7 +16,7 @@ export async function readHome(asked: Asked): Promise<HomeShown> {
   const known = await readGroup(ctx.db, { slug: params.group ?? '' });
   if (!known) refuse({ code: 'http.noPage', kind: 'missing' });
   const { id } = known.shown;
-  const today = dateIn('Europe/Zurich', ctx.now);
+  const today = dateInGeneva(ctx.now);
   const next = await nextMeeting(ctx.db, id, today);
   const leads = leadsGroup(asked, id);
   const links = next ? await Promise.all(ctx.slot('meetingLinks').map((slot) => slot.of(ctx, { ...next, groupId: id }, leads))) : [];
