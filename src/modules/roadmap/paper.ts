@@ -55,10 +55,19 @@ function centred(text: string): Block[] {
 function pictureBlocks(picture: Picture): Block[] {
   return [
     { kind: 'heading', level: 2, runs: [{ text: picture.title }] },
-    { kind: 'picture', svg: picture.svg, alt: picture.description },
+    { kind: 'picture', svg: picture.svg, alt: picture.description, widthMm: widthOf(picture) },
     { kind: 'paragraph', role: 'note', runs: [{ text: picture.description }] },
   ];
 }
+
+/** As wide as the text at most; a smaller drawing stays smaller, so that the words of all are of one size. */
+function widthOf({ svg }: Picture): number {
+  const units = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 0);
+  return Math.min(TEXT_MM, Math.round(units * MM_PER_UNIT));
+}
+
+const TEXT_MM = 170;
+const MM_PER_UNIT = 0.26;
 
 /** What a picture was drawn from. A word that stands in row after row is said once. */
 function tableBlocks(picture: Picture): Block[] {
@@ -83,7 +92,7 @@ function areaBlocks({ area, entries }: { area: Area | null; entries: Entry[] }, 
   const head = ['designation', 'name', 'state', 'date', 'lead'].map((column): Run[] => [{ text: say(`roadmap.columns.${column}`) }]);
   return [
     { kind: 'heading', level: 2, runs: [{ text: areaWords(area?.id ?? null, areas, say) }] },
-    { kind: 'table', header: true, dense: true, widths: [21, 38, 16, 13, 12], rows: [head, ...entries.map((entry) => rowOf(entry, say))] },
+    { kind: 'table', header: true, dense: true, widths: [21, 36, 18, 13, 12], rows: [head, ...entries.map((entry) => rowOf(entry, say))] },
   ];
 }
 
