@@ -13,7 +13,7 @@ await chmod(home, 0o755);
 await mkdir(directory, { recursive: true });
 try {
   await bundled(directory, ['suggestions-measure.ts']);
-  spawnSync(process.execPath, [join(directory, 'suggestions-measure.mjs'), join(home, 'home'), ...process.argv.slice(2).map((file) => resolve(file))], { stdio: 'inherit' });
+  spawnSync(process.execPath, [join(directory, 'suggestions-measure.mjs'), join(home, 'home'), ...process.argv.slice(2).map((one) => (one.startsWith('--') ? one : resolve(one)))], { stdio: 'inherit' });
 } finally {
   await rm(directory, { recursive: true, force: true });
   await rm(home, { recursive: true, force: true });

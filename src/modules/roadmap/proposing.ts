@@ -3,11 +3,18 @@
 import { sameValue } from './differences.js';
 import { type Entry, type EntryFacts, onlyFacts } from './roadmap.js';
 
+/**
+ * `noDesignation`: a title without one; `notInCatalogue`: nobody lists it; `looksLike`: its title is nearly that of an entry; `otherTitle`:
+ * under its designation quite another title is known; `olderEdition`: a newer one is known than the one that is named; `onlyNamed`: the
+ * paper does not say how far it is.
+ */
+export const DOUBTS = ['noDesignation', 'notInCatalogue', 'looksLike', 'otherTitle', 'olderEdition', 'onlyNamed'] as const;
+export type DoubtKind = (typeof DOUBTS)[number];
+
 /** Why an editor should look twice at what was read out of a paper. */
 export interface Doubt {
-  /** `noDesignation`: a title without one; `notInCatalogue`: nobody lists it; `looksLike`: its title is nearly that of an entry. */
-  kind: 'noDesignation' | 'notInCatalogue' | 'looksLike';
-  /** The entry that it looks like. */
+  kind: DoubtKind;
+  /** The entry that it looks like; for `otherTitle` the title that is known under its designation, for `olderEdition` the edition. */
   designation?: string;
 }
 

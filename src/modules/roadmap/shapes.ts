@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { dateShape, instantShape, multilingualShape } from '../../http/shapes.js';
 import { LANGUAGES } from '../../kit/languages.js';
+import { DOUBTS } from './proposing.js';
 import { ENTRY_STATUSES, SCOPES } from './roadmap.js';
 
 export const areaShape = z.object({ id: z.string(), title: multilingualShape });
@@ -43,7 +44,7 @@ export const proposalShape = z.object({
   reason: z.string(),
   statement: z.string().nullable(),
   quote: z.string().nullable(),
-  doubts: z.array(z.object({ kind: z.enum(['noDesignation', 'notInCatalogue', 'looksLike']), designation: z.string().optional() })),
+  doubts: z.array(z.object({ kind: z.enum(DOUBTS), designation: z.string().optional() })),
   /** Of an open one: whether what it would change is still what it was. */
   fits: z.enum(['fits', 'changed', 'gone']).nullable(),
   /** Sent back with an acceptance: says that the entry was seen as it stands. */

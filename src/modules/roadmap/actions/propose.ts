@@ -1,19 +1,17 @@
 // Proposing changes of a roadmap: by whoever takes part, out of a liaison statement, out of the catalogue.
 
 import { isId } from '../../../kit/ids.js';
-import { inLanguage } from '../../../kit/languages.js';
 import { refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { recordsBriefly } from '../../catalogue/reads.js';
-import { likeness } from '../alike.js';
 import { behindCatalogue } from '../behind.js';
-import { type Listed, listedIn } from '../liaison-list.js';
-import { textKey } from '../naming.js';
-import { type Doubt, touched } from '../proposing.js';
-import { alreadyProposed, entryById, factsByDesignation, roadmapOf } from '../reads.js';
+import type { Draft } from '../liaison/drafts.js';
+import { touched } from '../proposing.js';
+import { entryById, roadmapOf } from '../reads.js';
 import { mayEdit, mayPropose } from '../rights.js';
-import { type Entry, type EntryFacts, entryKey } from '../roadmap.js';
-import { type NewProposal, addProposal, lockRoadmap } from '../store.js';
+import { type EntryFacts, entryKey } from '../roadmap.js';
+import { addProposal, lockRoadmap } from '../store.js';
+import { notProposed } from './not-proposed.js';
 
 export interface Proposing {
   groupId: string;
@@ -39,77 +37,6 @@ export async function propose(ctx: Ctx, given: Proposing): Promise<{ id: string 
   });
 }
 
-export interface StatementRead {
-  proposed: number;
-  /** What the roadmap says already, or what is proposed already. */
-  known: number;
-  /** Of those proposed: what an editor should look at twice. */
-  doubtful: number;
-}
-
-/** Lines of a statement that are read at most. */
-const MOST = 500;
-
-/**
- * Reads the list of a liaison statement and proposes what the roadmap does not say yet: texts to add, designations and statuses to change;
- * what it cannot match is proposed with its doubts. Nothing is proposed twice. Refused (right) to all but who leads the group, (input)
- * when it lists nothing. Emits `roadmap.proposed`.
- */
-export async function proposeFromStatement(ctx: Ctx, given: { groupId: string; statement: string; text: string }): Promise<StatementRead> {
-  mayEdit(ctx, given.groupId);
-  const listed = listedIn(given.text.slice(0, 400_000)).slice(0, MOST);
-  if (listed.length === 0) refuse({ code: 'roadmap.nothingListed', field: 'text', kind: 'input' });
-  return inTransaction(ctx, async (within) => {
-    await lockRoadmap(within.db, given.groupId);
-    const { entries } = await roadmapOf(within.db, given.groupId);
-    const inCatalogue = await factsByDesignation(within.db, listed.map((one) => one.designation).filter(Boolean));
-    const statement = given.statement.trim().slice(0, 300);
-    const found = listed.flatMap((one) => proposalFor(one, entries, inCatalogue) ?? []);
-    const fresh = await notProposed(within, given.groupId, found, ['open']);
-    for (const { quote, ...one } of fresh) await addProposal(within.db, { ...one, groupId: given.groupId, statement, quote, reason: statement || quote, by: within.actor.personId, at: within.now });
-    if (fresh.length > 0) await within.emit({ name: 'roadmap.proposed', thing: { kind: 'group', id: given.groupId }, groupId: given.groupId, detail: { count: fresh.length } });
-    return { proposed: fresh.length, known: listed.length - fresh.length, doubtful: fresh.filter((one) => one.doubts.length > 0).length };
-  });
-}
-
-type Draft = Pick<NewProposal, 'kind' | 'entryId' | 'facts' | 'was'> & { doubts: Doubt[]; quote: string };
-
-/** What a line says otherwise than the roadmap; null when it says nothing new. */
-function proposalFor(one: Listed, entries: readonly Entry[], inCatalogue: ReadonlyMap<string, EntryFacts>): Draft | null {
-  const named = entryNamed(one, entries);
-  // A work item that was approved comes back under another name: the title is what it keeps.
-  const alike = named || !one.title ? undefined : entries.map((entry) => ({ entry, like: likeness(inLanguage(entry.title, 'en')?.text ?? '', one.title ?? '') })).sort((a, b) => b.like - a.like)[0];
-  const renamed = alike && alike.like === 1 && (alike.entry.status === 'underDevelopment' || alike.entry.status === 'planned') && one.designation ? alike.entry : undefined;
-  const entry = named ?? renamed;
-  if (entry) {
-    const facts = changesFor(entry, one, renamed !== undefined);
-    return Object.keys(facts).length > 0 ? { kind: 'change', entryId: entry.id, facts, was: touched(entry, { kind: 'change', facts }), doubts: renamed ? [{ kind: 'looksLike', designation: entry.designation }] : [], quote: one.quote } : null;
-  }
-  const record = inCatalogue.get(one.designation);
-  const doubts: Doubt[] = [
-    ...(one.designation ? [] : [{ kind: 'noDesignation' as const }]),
-    ...(one.designation && !record ? [{ kind: 'notInCatalogue' as const }] : []),
-    ...(alike && alike.like >= 0.7 ? [{ kind: 'looksLike' as const, designation: alike.entry.designation }] : []),
-  ];
-  const said = { designation: one.designation, status: one.status, ...(one.designation ? { body: one.designation.split(' ')[0] ?? '' } : {}), ...(one.title ? { title: { en: one.title } } : {}) };
-  return { kind: 'add', entryId: null, facts: record ? { ...record, status: one.status, designation: one.designation } : said, was: null, doubts, quote: one.quote };
-}
-
-/** The entry that a line names, by its designation or a former one, in any spelling. */
-function entryNamed(one: Listed, entries: readonly Entry[]): Entry | undefined {
-  const named = [one.designation, one.formerly ?? ''].filter(Boolean);
-  const [exact, keys] = [named.map(entryKey), named.map(textKey)];
-  return entries.find((known) => exact.includes(entryKey(known.designation))) ?? entries.find((known) => keys.includes(textKey(known.designation)));
-}
-
-function changesFor(entry: EntryFacts, one: Listed, renamed: boolean): Partial<EntryFacts> {
-  const changes: Partial<EntryFacts> = {};
-  const former = one.formerly && textKey(entry.designation) === textKey(one.formerly);
-  if ((former || renamed) && one.designation !== entry.designation) changes.designation = one.designation;
-  if (entry.status !== one.status && entry.status !== 'withdrawn' && entry.status !== 'superseded' && one.status === 'published') changes.status = one.status;
-  return changes;
-}
-
 /**
  * Proposes what the catalogue says of the texts of a roadmap and the roadmap does not: another status, a date. What was refused once is
  * not proposed again. Refused (right). Emits `roadmap.proposed`.
@@ -126,16 +53,5 @@ export async function proposeFromCatalogue(ctx: Ctx, { groupId }: { groupId: str
     for (const one of fresh) await addProposal(within.db, { ...one, ...words, groupId, quote: null, by: within.actor.personId, at: within.now });
     if (fresh.length > 0) await within.emit({ name: 'roadmap.proposed', thing: { kind: 'group', id: groupId }, groupId, detail: { count: fresh.length } });
     return { proposed: fresh.length };
-  });
-}
-
-/** Without what was proposed already and stands in one of these states, and without what is listed twice. */
-async function notProposed(ctx: Ctx, groupId: string, found: Draft[], states: ('open' | 'accepted' | 'refused')[]): Promise<Draft[]> {
-  const mark = ({ entryId, facts }: Pick<Draft, 'facts'> & { entryId: string | null }) => `${entryId ?? entryKey(facts.designation ?? '')}|${entryId ? JSON.stringify(Object.entries(facts).sort()) : (facts.title?.en ?? '').toLowerCase().slice(0, entryKey(facts.designation ?? '') ? 0 : 300)}`;
-  const known = new Set((await alreadyProposed(ctx.db, groupId, states)).map(mark));
-  return found.filter((one) => {
-    if (known.has(mark(one))) return false;
-    known.add(mark(one));
-    return true;
   });
 }

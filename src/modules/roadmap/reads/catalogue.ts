@@ -2,7 +2,7 @@
 
 import { type Multilingual, isLanguage } from '../../../kit/languages.js';
 import type { Ctx, Db } from '../../../storage/index.js';
-import { familyOf } from '../../catalogue/index.js';
+import { familyOf, parseDesignation, supplementOf } from '../../catalogue/index.js';
 import { type CatalogueRecord, type RecordBrief, recordsByDesignation, recordsByIds, searchCatalogue } from '../../catalogue/reads.js';
 import { overlapsAmong } from '../../overlaps/reads.js';
 import { type Contents, type EntryFacts, type Tie, entryKey, statusOf } from '../roadmap.js';
@@ -49,8 +49,10 @@ export async function factsByDesignation(db: Db, designations: readonly string[]
   const asked = [...new Set(designations)].slice(0, MOST_NAMED);
   const briefs = new Map<string, string>();
   for (const designation of asked) {
-    // A designation without its edition means the newest that is no amendment.
-    const [found] = (await recordsByDesignation(db, designation, 8)).filter((record) => record.supplement === null);
+    // A designation without its edition means the newest that is no amendment; one that names an amendment means that.
+    const parsed = parseDesignation(designation);
+    const change = parsed && supplementOf(parsed);
+    const [found] = (await recordsByDesignation(db, designation, 50)).filter((record) => record.supplement === change);
     if (found) briefs.set(designation, found.id);
   }
   const records = new Map((await recordsByIds(db, [...new Set(briefs.values())])).map((record) => [record.id, factsFrom(record)]));
