@@ -1,14 +1,15 @@
-// Addresses of the catalogue. The id of a record has strokes (`ISO:ISO/IEC 9594-8:2020`), which proxies will not have in a path: they are written `~`.
+// Addresses of the catalogue. The id of a record has strokes (`ISO:ISO/IEC 9594-8:2020`), which proxies will not have in a path: they are written
+// `~`, and what is `~` itself `!~`.
 
 import type { Language } from '../../kit/languages.js';
 
 export function recordPath(language: Language, id: string): string {
-  return `/${language}/catalogue/${encodeURIComponent(id.replace(/~/g, '~~').replace(/\//g, '~'))}`;
+  return `/${language}/catalogue/${encodeURIComponent(id.replace(/[!~]/g, '!$&').replace(/\//g, '~'))}`;
 }
 
 /** The id out of what `recordPath` wrote. */
 export function idFromPath(part: string): string {
-  return part.replace(/~~|~/g, (sign) => (sign === '~~' ? '~' : '/'));
+  return part.replace(/!([!~])|~/g, (_, itself?: string) => itself ?? '/');
 }
 
 /** A title in the reader's language, else in English, else in any; null without one. */

@@ -6,6 +6,10 @@ import { givenFrom } from './given.js';
 
 const LARGEST = 64 * 1024 * 1024;
 const MOST_FIELDS = 100;
+/** No text of a reference is longer; a brace that was never closed is looked for no further. */
+const LONGEST_VALUE = 40_000;
+/** After so many entries in a row that cannot be read the file is none: each of them was read to the end of its first text. */
+const MOST_FAULTS = 1_000;
 
 export async function* readBibtex(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
   const whole = await gathered(bytes, LARGEST);
@@ -17,7 +21,8 @@ export async function* readBibtex(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     return;
   }
   const strings = new Map<string, string>();
-  const begins = /@\s*([a-z]+)\s*([{(])/gi;
+  const begins = /@\s{0,20}([a-z]{1,40})\s{0,20}([{(])/gi;
+  let faults = 0;
   for (let found = begins.exec(text); found; found = begins.exec(text)) {
     const kind = (found[1] as string).toLowerCase();
     if (kind === 'comment' || kind === 'preamble') continue;
@@ -26,8 +31,11 @@ export async function* readBibtex(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     const excerpt = text.slice(found.index, found.index + 200);
     if (!fields) {
       yield { fault: { code: 'badEntry' }, excerpt };
+      faults += 1;
+      if (faults === MOST_FAULTS) return;
       continue;
     }
+    faults = 0;
     begins.lastIndex = entry.at;
     if (kind === 'string') for (const [name, value] of fields) strings.set(name, value);
     else yield rowOf(fields, excerpt);
@@ -103,7 +111,7 @@ class Entry {
   private enclosed(end: string): string | null {
     let depth = 0;
     const from = this.at + 1;
-    for (let n = from; n < this.text.length && n - from < 100_000; n++) {
+    for (let n = from; n < this.text.length && n - from < LONGEST_VALUE; n++) {
       const sign = this.text[n];
       if (sign === '\\') n += 1;
       else if (depth === 0 && sign === end) {

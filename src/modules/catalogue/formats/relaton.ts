@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import type { Row } from '../record.js';
 import { gathered } from './bytes.js';
 import { type Found, bodyOf, givenFrom } from './given.js';
+import { faultOfYaml } from './yaml-bounds.js';
 
 const LARGEST = 64 * 1024 * 1024;
 const LARGEST_DOCUMENT = 4 * 1024 * 1024;
@@ -25,7 +26,8 @@ export async function* readRelaton(bytes: AsyncIterable<Uint8Array>): AsyncGener
 /** The record of one YAML document. Aliases are few in honest records: more, or nesting without end, is refused. */
 export function relatonRow(document: string): Row {
   const excerpt = document.slice(0, 200);
-  if (document.length > LARGEST_DOCUMENT) return { fault: { code: 'tooLong' }, excerpt };
+  const fault = document.length > LARGEST_DOCUMENT ? 'tooLong' : faultOfYaml(document);
+  if (fault) return { fault: { code: fault }, excerpt };
   let value: unknown;
   try {
     const parsed = parseDocument(document, { schema: 'core', merge: false, uniqueKeys: false, logLevel: 'silent' });
