@@ -103,7 +103,7 @@ export const READS: ReadRow[] = [
   { route: '/bodies/:body/focal-points', at: fixed('/bodies/sg13/focal-points'), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/verify-address/:token', at: async (world) => `/verify-address/${await world.verification()}`, forms: ['html'], answers: ALL },
   { route: '/catalogue', at: fixed('/catalogue?q=key+distribution'), forms: ['html', 'json', 'csv', 'bib', 'ris', 'xlsx', 'csl', 'jsonl', 'yaml', 'bibxml', 'isoopen', 'rfcindex'], answers: ALL },
-  { route: '/catalogue/changes', at: fixed('/catalogue/changes?since=2026-11-01&what=new'), forms: ['html', 'json'], answers: ALL },
+  { route: '/catalogue/changes', at: fixed('/catalogue/changes?since=2026-11-01&what=new'), forms: ['html', 'json', 'atom'], answers: ALL },
   { route: '/catalogue/imports', at: fixed('/catalogue/imports'), forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/catalogue/imports/:import', at: (world) => `/catalogue/imports/${world.listImport}`, forms: ['html', 'json'], answers: SECRETARIAT },
   { route: '/catalogue/:record', at: fixed('/catalogue/ITU%3AITU-T%20Y.9800%20(10~2019)'), forms: ['html', 'json'], answers: ALL },

@@ -53,15 +53,17 @@ export const runSearch: Run = async (call) => {
 };
 
 const DAY = 86_400_000;
+const KINDS = ['title', 'status', 'stage', 'date'] as const;
 
 export const runNews: Run = async (call) => {
-  const { since, what, body, limit } = call.options;
+  const { since, what, kind, body, limit } = call.options;
   if (since !== undefined && !isDate(since)) refuse({ code: 'catalogue.badDate', params: { date: String(since).slice(0, 40) }, kind: 'input' });
   if (!['changed', 'new', 'gone'].includes(String(what))) refuse({ code: 'catalogue.badWhat', params: { what: String(what).slice(0, 40) }, kind: 'input' });
+  if (kind !== undefined && !KINDS.some((one) => one === kind)) refuse({ code: 'catalogue.badKind', params: { kind: String(kind).slice(0, 40), kinds: KINDS.join(', ') }, kind: 'input' });
   const most = Math.min(1_000, Math.max(1, Number(limit) || 100));
   const found = await call.withCtx((ctx) => {
     const asked = { since: isDate(since) ? new Date(`${since}T00:00:00Z`) : new Date(ctx.now.getTime() - 30 * DAY), limit: most, ...(typeof body === 'string' ? { bodies: [body] } : {}) };
-    return what === 'new' ? newSince(ctx.db, asked) : changesSince(ctx.db, { ...asked, what: what === 'gone' ? ['listing'] : ['title', 'status', 'stage', 'date'] });
+    return what === 'new' ? newSince(ctx.db, asked) : changesSince(ctx.db, { ...asked, what: what === 'gone' ? ['listing'] : KINDS.filter((one) => kind === undefined || one === kind) });
   });
   if (call.json) call.out(JSON.stringify(found));
   else for (const { at, what: field, was, now, record } of found.rows) call.out(`${at.toISOString().slice(0, 10)}  ${record.designation.padEnd(36)}  ${field === 'new' ? (record.titles.en ?? '') : `${field}: ${was ?? '–'} → ${now ?? '–'}`}`);

@@ -65,3 +65,11 @@ test('a result is had as a workbook, which begins as one', async () => {
   const answer = await visitor.get('/en/catalogue.xlsx?q=widget');
   expect([answer.status, Buffer.from(await answer.arrayBuffer()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
 });
+
+test('a file holds five hundred records at most, the page says how many there are', async () => {
+  const many = Array.from({ length: 501 }, (_, n) => aRecord(`CCSDS 9${n}.0`, { titles: { en: 'Gadgetry' } }));
+  await importRecords(ctx, { name: 'many.jsonl', format: 'jsonl', rows: rowsOf(many) });
+  expect(((await (await visitor.get('/en/catalogue.json?q=gadgetry')).json()) as { total: number }).total).toBe(501);
+  const lines = (await (await visitor.get('/en/catalogue.csv?q=gadgetry')).text()).trim().split('\r\n');
+  expect(lines.length).toBe(1 + 500);
+});

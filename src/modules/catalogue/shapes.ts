@@ -95,6 +95,9 @@ export type ChangesShown = z.infer<typeof changesShape>;
 /** The changes, and what else the page offers: bodies, and the last meetings of groups. */
 export interface ChangesWithChoice extends ChangesShown {
   body: string;
+  /** What of the changes alone is shown, and what may be chosen. */
+  kind: string | null;
+  kinds: readonly string[];
   bodies: string[];
   meetings: { group: string; on: string }[];
 }

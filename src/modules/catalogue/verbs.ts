@@ -65,6 +65,7 @@ export const verbs: Verb[] = [
     options: [
       { flags: '--since <date>', summary: 'since this day, such as the last meeting; thirty days ago when it is left out' },
       { flags: '--what <what>', summary: 'changed, new or gone', default: 'changed' },
+      { flags: '--kind <kind>', summary: 'of what changed only this: title, status, stage or date' },
       { flags: '--body <body>', summary: 'only of this body' },
       { flags: '--limit <number>', summary: 'how many, the newest first', default: '100' },
     ],

@@ -108,3 +108,15 @@ test('what changed is asked for by record, family, body, kind and span, page by 
   expect(fresh.rows.map(({ record }) => record.designation).sort()).toEqual(['ITU-T Y.9901 (01/2020)', 'ITU-T Y.9901 (02/2026)']);
   expect((await newSince(ctx.db, { since: new Date('2100-01-01') })).rows).toEqual([]);
 });
+
+test('what changed at the very beginning of a span is within it, what changed at its end is not', async () => {
+  const at = new Date('2031-05-01T00:00:00Z');
+  const then = await aCtx({ now: at });
+  const one = aRecord('RFC 99071');
+  await importRecords(ctx, { name: 'a', format: 'jsonl', rows: rowsOf([one]) });
+  await importRecords(then, { name: 'b', format: 'jsonl', rows: rowsOf([{ ...one, status: 'withdrawn' }, aRecord('RFC 99072')]) });
+  const later = new Date(at.getTime() + 1);
+  const counts = async (since: Date) => [(await changesSince(ctx.db, { since })).rows.length, (await newSince(ctx.db, { since })).rows.length];
+  expect([await counts(at), await counts(later)]).toEqual([[1, 1], [0, 0]]);
+  expect((await changesSince(ctx.db, { since: new Date(at.getTime() - 1), until: at })).rows).toEqual([]);
+});

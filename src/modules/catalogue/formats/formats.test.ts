@@ -243,3 +243,8 @@ test('a clone of Relaton is read below its folders, without its own administrati
   expect([(await openSource(join(folder, 'data'))).list, source.list]).toEqual([basename(folder), basename(folder)]);
   await rm(folder, { recursive: true });
 });
+
+test('a record does not name its own designation among its others', async () => {
+  const [row] = await read('jsonl', '{"designation":"RFC 99","altids":["RFC 99","STD 9"]}\n');
+  expect(row && 'record' in row && row.record.altids).toEqual(['STD 9']);
+});

@@ -10,10 +10,13 @@ import { ChangeWords } from './record.js';
 
 export function changesPage(changes: ChangesWithChoice, asked: Asked): Page {
   const { say } = asked.ctx;
-  const path = (given: { since?: string; what?: string }) => `?${new URLSearchParams({ since: changes.since, what: changes.what, ...(changes.body ? { body: changes.body } : {}), ...given })}`;
+  const path = (given: { since?: string; what?: string }) => `?${new URLSearchParams({ since: changes.since, what: changes.what, ...(changes.body ? { body: changes.body } : {}), ...(changes.kind ? { kind: changes.kind } : {}), ...given })}`;
+  // A feed goes on from whatever day it is read.
+  const feed = `/${asked.language}/catalogue/changes.atom?${new URLSearchParams({ what: changes.what, ...(changes.body ? { body: changes.body } : {}), ...(changes.kind ? { kind: changes.kind } : {}) })}`;
   return {
     title: say('catalogue.pages.changes'),
     section: '/catalogue',
+    alternates: [{ type: 'application/atom+xml', path: feed, title: say('catalogue.pages.changes') }],
     body: (
       <>
         <Crumbs trail={[{ path: `/${asked.language}/catalogue`, label: say('catalogue.pages.title') }]} say={say} />
@@ -23,6 +26,7 @@ export function changesPage(changes: ChangesWithChoice, asked: Asked): Page {
         <form method="get" class="filters">
           <Field name="since" type="date" label={say('catalogue.pages.since')} value={changes.since} />
           <Choice name="body" label={say('catalogue.pages.facet.sdo')} value={changes.body} options={[{ value: '', label: say('catalogue.pages.anyBody') }, ...changes.bodies.map((body) => ({ value: body, label: body }))]} />
+          {changes.what === 'changed' ? <Choice name="kind" label={say('catalogue.pages.kindOfChange')} value={changes.kind ?? ''} options={[{ value: '', label: say('catalogue.pages.anyChange') }, ...changes.kinds.map((kind) => ({ value: kind, label: say(`catalogue.pages.what.${kind}`) }))]} /> : null}
           <input type="hidden" name="what" value={changes.what} />
           <button class="quiet">{say('catalogue.pages.apply')}</button>
         </form>
@@ -42,6 +46,9 @@ export function changesPage(changes: ChangesWithChoice, asked: Asked): Page {
               {say(`catalogue.pages.view.${what}`)}
             </a>
           ))}
+          <a href={feed}>
+            <Symbol>Atom</Symbol>
+          </a>
         </p>
         {changes.rows.length === 0 ? (
           <Empty>

@@ -4,11 +4,11 @@
 import type { Asked } from '../../../http/route.js';
 import type { Language } from '../../../kit/languages.js';
 import { LOCALES, type Say } from '../../../kit/words.js';
+import { statusWords } from '../change-words.js';
 import { icsName } from '../ics-names.js';
 import { languageMarks } from '../paths.js';
 import type { AnswerShown } from '../shapes.js';
 import { type FacetField, PARAMETERS, type View, togglerOf, withoutFilters, withoutYears } from '../view.js';
-import { statusWords } from './record-row.js';
 
 /** So many values stand there at once; the others are folded. */
 const SHOWN = 8;

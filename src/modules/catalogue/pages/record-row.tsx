@@ -6,6 +6,7 @@ import { sayDate } from '../../../kit/date-words.js';
 import type { Say } from '../../../kit/words.js';
 import type { Piece } from '../finding/marks.js';
 import { languageMarks, recordPath, titleIn } from '../paths.js';
+import { statusWords } from '../change-words.js';
 import type { AnswerShown } from '../shapes.js';
 
 type Brief = AnswerShown['rows'][number];
@@ -64,9 +65,4 @@ export function Gone({ record, say }: { record: Pick<Brief, 'goneFrom' | 'goneAt
 
 export function Status({ status, say }: { status: string; say: Say }) {
   return <Badge tone={TONES[status] ?? 'plain'}>{statusWords(status, say)}</Badge>;
-}
-
-export function statusWords(status: string, say: Say): string {
-  const key = `catalogue.pages.status.${status}`;
-  return say.has(key) ? say(key) : status;
 }

@@ -7,10 +7,11 @@ import { Crumbs, Symbol } from '../../../http/view/pieces.js';
 import { sayDate } from '../../../kit/date-words.js';
 import { isDate } from '../../../kit/dates.js';
 import type { Say } from '../../../kit/words.js';
+import { changedField, changedValue } from '../change-words.js';
 import { icsName } from '../ics-names.js';
 import { languageMarks, recordPath, titleIn } from '../paths.js';
 import type { RecordShown, RecordWithPanels } from '../shapes.js';
-import { Status, RecordRow, statusWords } from './record-row.js';
+import { RecordRow, Status } from './record-row.js';
 
 export function recordPage(record: RecordWithPanels, asked: Asked): Page {
   const { say } = asked.ctx;
@@ -229,14 +230,12 @@ function History({ record, say }: { record: RecordShown; say: Say }) {
 
 /** What was and what is, said one after the other; statuses in words. */
 export function ChangeWords({ change, say }: { change: { what: string; was: string | null; now: string | null }; say: Say }) {
-  const key = `catalogue.pages.what.${change.what}`;
-  const value = (text: string | null) => (text === null ? '–' : change.what === 'status' ? statusWords(text, say) : text);
   return (
     <>
-      {say.has(key) ? say(key) : change.what}
+      {changedField(change.what, say)}
       {change.what === 'new' ? null : (
         <>
-          : <del>{value(change.was)}</del> <ins>{value(change.now)}</ins>
+          : <del>{changedValue(change, change.was, say)}</del> <ins>{changedValue(change, change.now, say)}</ins>
         </>
       )}
     </>

@@ -8,6 +8,7 @@ import { type IsoDate, addDays, isDate } from '../../../kit/dates.js';
 import { eventsBetween } from '../../meetings/reads.js';
 import { refuse } from '../../../kit/refusals.js';
 import { WRITERS, type Writer } from '../formats/writers.js';
+import { changesFeed } from '../feed.js';
 import { changesPage } from '../pages/changes.js';
 import { recordPage } from '../pages/record.js';
 import { searchPage } from '../pages/search.js';
@@ -49,10 +50,11 @@ export const publicRoutes: Route[] = [
     path: '/catalogue/changes',
     right: 'public',
     summary: 'What changed in the catalogue since a day: titles, statuses, stages, dates, or what is new',
-    query: { since: 'a date; thirty days ago when it is left out', what: 'changed, new or gone (no longer listed)', body: 'a body; several times for several', after: 'the key after which the page begins' },
+    query: { since: 'a date; thirty days ago when it is left out', what: 'changed, new or gone (no longer listed)', kind: 'of what changed only this: title, status, stage or date', body: 'a body; several times for several', after: 'the key after which the page begins' },
     read: readChanges,
     html: changesPage,
     json: { schema: changesShape, of: ({ since, what, rows, after }) => ({ since, what, rows, after }) },
+    files: { atom: (changes, { ctx, origin, url, language }) => changesFeed(changes, { origin, self: url, page: url.replace(/\.atom(?=\?|$)/, ''), now: ctx.now, say: ctx.say, language }) },
   }),
   reading({
     path: '/catalogue/:record',
@@ -111,15 +113,17 @@ async function panelsOf(ctx: Ctx, id: string): Promise<Panel[]> {
 }
 
 const VIEWS = ['changed', 'new', 'gone'] as const;
+const KINDS = ['title', 'status', 'stage', 'date'] as const;
 
 async function readChanges({ ctx, query }: Asked): Promise<ChangesWithChoice> {
   const today = ctx.now.toISOString().slice(0, 10) as IsoDate;
   const given = query.get('since');
   const since = isDate(given) ? given : addDays(today, -30);
   const what = VIEWS.find((one) => one === query.get('what')) ?? 'changed';
+  const kind = KINDS.find((one) => one === query.get('kind')) ?? null;
   const bodies = query.getAll('body').filter(Boolean).slice(0, 10);
   const asked = { since: new Date(`${since}T00:00:00Z`), after: query.get('after'), ...(bodies.length > 0 ? { bodies } : {}) };
-  const found = what === 'new' ? await newSince(ctx.db, asked) : await changesSince(ctx.db, { ...asked, what: what === 'gone' ? ['listing'] : ['title', 'status', 'stage', 'date'] });
+  const found = what === 'new' ? await newSince(ctx.db, asked) : await changesSince(ctx.db, { ...asked, what: what === 'gone' ? ['listing'] : kind ? [kind] : KINDS });
   const all = await searchCatalogue(ctx.db, { words: '', language: 'en', filters: {}, sort: 'date' });
   return {
     since,
@@ -127,6 +131,8 @@ async function readChanges({ ctx, query }: Asked): Promise<ChangesWithChoice> {
     rows: found.rows.map((row) => ({ ...row, at: row.at.toISOString() })),
     after: found.after,
     body: bodies[0] ?? '',
+    kind,
+    kinds: KINDS,
     bodies: all.facets.sdo.map(({ name }) => name).sort(),
     meetings: await lastMeetings(ctx, today),
   };
