@@ -10,7 +10,6 @@ export interface Question {
   true: boolean[];
   /** How much it counts. */
   weight: number;
-  half: 0 | 1;
 }
 
 export interface Model {
@@ -20,10 +19,12 @@ export interface Model {
   curves: { weights: number[]; bias: number; height: number }[];
 }
 
-const [CURVES, ROUNDS, BATCH] = [8, 40, 256];
+const [CURVES, ROUNDS, BATCH] = [8, 25, 256];
 const [RATE, DECAY, EACH_FOR_ITSELF] = [0.02, 0.01, 0.3];
 /** Candidates by which features are scaled: the first ones, since those are told apart. */
 const SCALED_BY = 10;
+/** Candidates that teach, beside the partners: those further down are told apart easily. */
+const TAUGHT_BY = 25;
 
 export function scaleOf(questions: readonly Question[]): { means: number[]; spreads: number[] } {
   const rows = questions.flatMap(({ rows: all }) => all.slice(0, SCALED_BY));
@@ -39,7 +40,7 @@ type Flat = Float64Array;
 export function fit(questions: readonly Question[], scale: { means: number[]; spreads: number[] }): Model {
   const random = dice(1);
   const width = scale.means.length;
-  const scaled = questions.filter(({ true: partners }) => partners.some(Boolean)).map((question) => ({ ...question, rows: question.rows.map((row) => row.map((value, at) => (value - (scale.means[at] as number)) / (scale.spreads[at] as number))) }));
+  const scaled = questions.filter(({ true: partners }) => partners.some(Boolean)).map((question) => taught(question, scale));
   const model: Flat = Float64Array.from({ length: width + CURVES * (width + 2) }, (_, at) => (at < width ? 0 : random() * 0.5));
   const [speed, size] = [new Float64Array(model.length), new Float64Array(model.length)];
   let step = 0;
@@ -64,6 +65,11 @@ export function fit(questions: readonly Question[], scale: { means: number[]; sp
     }
   }
   return modelOf(model, scale);
+}
+
+function taught({ rows, true: partners, weight }: Question, { means, spreads }: { means: number[]; spreads: number[] }): Question {
+  const kept = rows.flatMap((row, at) => (at < TAUGHT_BY || partners[at] ? [{ row: row.map((value, of) => (value - (means[of] as number)) / (spreads[of] as number)), partner: partners[at] as boolean }] : []));
+  return { rows: kept.map(({ row }) => row), true: kept.map(({ partner }) => partner), weight };
 }
 
 function addSlope(slope: Flat, model: Flat, { rows, true: partners, weight }: Question, width: number): void {
@@ -126,7 +132,7 @@ export function curveOf(points: readonly (readonly [number, boolean])[]): [numbe
       pools.splice(-2, 2, { liking: before.liking + last.liking, true: before.true + last.true, count: before.count + last.count });
     }
   }
-  const all = pools.map(({ liking, true: yes, count }): [number, number] => [Math.round((liking / count) * 100) / 100, Math.round(((yes + 0.2) / (count + 0.6)) * 1000) / 1000]);
+  const all = pools.map(({ liking, true: yes, count }): [number, number] => [Math.round((liking / count) * 100) / 100, Math.min(0.999, Math.max(0.001, Math.round(((yes + 0.2) / (count + 0.6)) * 1000) / 1000))]);
   return all.filter(([, chance], at) => at === 0 || at === all.length - 1 || chance - (all[at - 1] as [number, number])[1] >= LEAST_RISE);
 }
 

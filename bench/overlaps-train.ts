@@ -1,110 +1,85 @@
 // Makes the numbers of the model of overlaps from pairs that are known to be one text: `{a, b, kind}` a line, ids of the records in the files. By
-// text alone: numbers and relations are taken away first. Tells how each half is found by a model of the other half, and what a score means.
+// text alone: numbers and relations are taken away first. Tells how each fifth is found by a model of the others, and what a score means.
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { recordsIn } from '../src/modules/overlaps/adapters/catalogue-files.js';
-import { dictionariesFor } from '../src/modules/overlaps/dictionaries.js';
-import { Links, STRENGTH } from '../src/modules/overlaps/evidence/links.js';
-import { Comparison } from '../src/modules/overlaps/find.js';
-import { Finder, THOROUGH } from '../src/modules/overlaps/index/candidates.js';
-import { featuresOf } from '../src/modules/overlaps/index/features.js';
-import { SubjectList } from '../src/modules/overlaps/index/subjects.js';
+import { writeFileSync } from 'node:fs';
+import { FEATURES, leadOf } from '../src/modules/overlaps/index/features.js';
 import { chanceBetween } from '../src/modules/overlaps/model.js';
-import { textOf } from '../src/modules/overlaps/text.js';
-import { type Model, type Question, curveOf, fit, likingBy, scaleOf } from './overlaps-fit.js';
+import { type Model, curveOf, fit, likingBy, scaleOf } from './overlaps-fit.js';
+import { type Asked, FOLDS, asked } from './overlaps-questions.js';
 
-interface Pair {
-  a: string;
-  b: string;
-  kind: string;
-}
-
-interface Asked extends Question {
-  kind: string;
-  /** For each candidate the documents that it is an edition of, and the one that is wanted. */
-  documents: string[][];
-  wanted: string;
-  /** Which candidates are the partner or stated to be one: for what a score means. */
-  stated: boolean[];
-}
-
-/** Copies with the same title teach less than pairs that are stated. */
-const [STATED, INFERRED] = [1, 0.4];
 const LISTED = 10;
-/** A link of such a strength is a statement. */
-const SURE = 0.9;
+const [TITLES, SCOPES, OF_TOP, LEAD] = ['titleCosine', 'scopeCosine', 'ofTop', 'lead'].map((name) => FEATURES.indexOf(name as (typeof FEATURES)[number])) as [number, number, number, number];
+
+type Point = readonly [liking: number, true: boolean];
+type Steps = readonly (readonly [number, number])[];
 
 const [pairsFile = '', weightsFile = '', ...files] = process.argv.slice(2);
-const questions = await asked();
+const questions = await asked(pairsFile, files);
 const scale = scaleOf(questions);
-const halves = ([0, 1] as const).map((half) => fit(questions.filter((question) => question.half === half), scale));
-for (const half of [0, 1] as const) tell(`half ${half + 1} by a model of the other`, questions.filter((question) => question.half === half), halves[1 - half] as Model);
+const models = Array.from({ length: FOLDS }, (_, fold) => fit(questions.filter((question) => question.fold !== fold), scale));
+const unseenBy = (question: Asked) => models[question.fold] as Model;
+for (let fold = 0; fold < FOLDS; fold++) tell(`fifth ${fold + 1}, unseen`, questions.filter((question) => question.fold === fold), unseenBy);
+tell('all fifths, each unseen', questions, unseenBy);
 const model = fit(questions, scale);
-tell('both halves, trained on', questions, model);
-const points = questions.flatMap((question) => best(question, halves[1 - question.half] as Model).slice(0, LISTED).map(({ liking, at }) => [liking, question.stated[at] as boolean] as const));
-const steps = curveOf(points);
-tellMeaning(points, steps);
+tell('all, trained on', questions, () => model);
+const withPartner = questions.flatMap((question) => points(question, unseenBy(question)));
+const without = questions.map((question) => pointsWithout(question, unseenBy(question)));
+const steps = curveOf([...withPartner, ...without.flat()]);
+tellMeaning('texts that have a partner', withPartner, steps);
+tellMeaning('every text twice, with its partners and without', [...withPartner, ...without.flat()], steps);
+tellSure(without, steps);
 if (weightsFile) writeFileSync(weightsFile, written(model, steps));
 
-async function asked(): Promise<Asked[]> {
-  const [list, full] = [new SubjectList(), new SubjectList()];
-  const documents: string[] = [];
-  const places = new Map<string, number>();
-  for (const file of files) {
-    for await (const record of recordsIn(file)) {
-      const text = textOf(record);
-      full.add(text);
-      // Without the publisher: a joint text stands in the catalogue of each.
-      places.set(record.id, documents.push(text.family ?? record.id) - 1);
-      list.add(textOf(record, true));
-    }
-  }
-  const { index } = new Comparison(list, dictionariesFor);
-  const finder = new Finder(index);
-  const links = new Links(Array.from({ length: full.count }, (_, subject) => full.subject(subject)));
-  const partners = (text: number) => links.of(full.subjectOfText(text)).filter(({ as }) => STRENGTH[as] > SURE).flatMap(({ subject }) => Array.from(full.textsOf(subject), (other) => documents[other] as string));
-  const pairs = readFileSync(pairsFile, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Pair);
-  return pairs.flatMap(({ a, b, kind }) => {
-    const [from, to] = [places.get(a), places.get(b)];
-    if (from === undefined || to === undefined || a.split(':')[0] === b.split(':')[0]) return [];
-    const wanted = documents[to] as string;
-    const found = finder.candidates(list.subjectOfText(from), THOROUGH);
-    const rows = featuresOf(index, finder.side, found, list.yearOf(from));
-    const of = found.map(({ subject }) => [...new Set(Array.from(list.textsOf(subject), (text) => documents[text] as string))]);
-    const right = new Set([wanted, ...partners(from)]);
-    const stated = of.map((some) => some.some((document) => right.has(document)));
-    return [{ rows, stated, true: of.map((some) => some.includes(wanted)), documents: of, wanted, kind: groupOf(kind), weight: groupOf(kind) === 'stated' ? STATED : INFERRED, half: halfOf(wanted) }];
+function ranked({ rows }: Pick<Asked, 'rows'>, by: Model): { liking: number; at: number }[] {
+  return rows.map((row, at) => ({ liking: likingBy(by, row), at })).sort((one, other) => other.liking - one.liking);
+}
+
+function points(question: Asked, by: Model): Point[] {
+  return ranked(question, by).slice(0, LISTED).map(({ liking, at }) => [liking, question.stated[at] as boolean]);
+}
+
+/** What is listed for the same text when all its partners are taken out of the catalogue: nothing of it is right. */
+function pointsWithout({ rows, stated }: Asked, by: Model): Point[] {
+  const left = rows.filter((_, at) => !stated[at]).map((row) => Float32Array.from(row));
+  const likeness = (at: number) => (left[at]?.[TITLES] ?? 0) + 0.5 * (left[at]?.[SCOPES] ?? 0);
+  const top = likeness(0) || 1;
+  left.forEach((row, at) => {
+    row[OF_TOP] = likeness(at) / top;
+    row[LEAD] = at === 0 ? leadOf(top, likeness(1)) : 0;
   });
+  return ranked({ rows: left }, by).slice(0, LISTED).map(({ liking }) => [liking, false]);
 }
 
-function groupOf(kind: string): string {
-  return /^(?:jis|same_title)/.test(kind) ? 'inferred' : kind.startsWith('joint_pub') ? 'same document' : 'stated';
+/** The documents of the first ten texts, as a list tells them: one that several bodies list under the same title counts once. */
+function listed({ rows, bodies, titles, documents }: Asked, by: Model): string[] {
+  const texts: { title: string; bodies: Set<number> }[] = [];
+  const found = new Set<string>();
+  for (const { at } of ranked({ rows }, by)) {
+    const [title, body] = [titles[at] as string, bodies[at] as number];
+    const same = texts.find((text) => title !== '' && text.title === title && !text.bodies.has(body));
+    if (same) same.bodies.add(body);
+    else if (texts.length < LISTED) texts.push({ title, bodies: new Set([body]) });
+    else continue;
+    for (const document of documents[at] as string[]) found.add(document);
+  }
+  return [...found];
 }
 
-/** All pairs of a document fall into one half. */
-function halfOf(document: string): 0 | 1 {
-  let hash = 7;
-  for (const character of document) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) >>> 0;
-  return ((hash >>> 7) % 2) as 0 | 1;
-}
-
-function best(question: Question, by: Model): { liking: number; at: number }[] {
-  return question.rows.map((row, at) => ({ liking: likingBy(by, row), at })).sort((one, other) => other.liking - one.liking);
-}
-
-function tell(what: string, some: readonly Asked[], by: Model): void {
+function tell(what: string, some: readonly Asked[], by: (question: Asked) => Model): void {
   const tally = new Map<string, { pairs: number; first: number; ten: number }>();
   for (const question of some) {
-    const listed = [...new Set(best(question, by).flatMap(({ at }) => question.documents[at] as string[]))];
-    const place = listed.indexOf(question.wanted);
-    const count = tally.get(question.kind) ?? { pairs: 0, first: 0, ten: 0 };
-    tally.set(question.kind, { pairs: count.pairs + 1, first: count.first + (place === 0 ? 1 : 0), ten: count.ten + (place >= 0 && place < LISTED ? 1 : 0) });
+    const found = listed(question, by(question));
+    for (const { document, kind } of question.wanted) {
+      const place = found.indexOf(document);
+      const count = tally.get(kind) ?? { pairs: 0, first: 0, ten: 0 };
+      tally.set(kind, { pairs: count.pairs + 1, first: count.first + (place === 0 ? 1 : 0), ten: count.ten + (place >= 0 && place < LISTED ? 1 : 0) });
+    }
   }
   for (const [kind, { pairs, first, ten }] of tally) console.log(`${what}, ${kind}: ${pairs} pairs, first ${(first / pairs).toFixed(3)}, among ten ${(ten / pairs).toFixed(3)}`);
 }
 
 /** What a score meant, a tenth at a time. */
-function tellMeaning(all: readonly (readonly [number, boolean])[], chances: readonly (readonly [number, number])[]): void {
+function tellMeaning(what: string, all: readonly Point[], chances: Steps): void {
   const tenths = Array.from({ length: 10 }, () => ({ count: 0, score: 0, true: 0 }));
   for (const [liking, yes] of all) {
     const chance = chanceBetween(chances, liking);
@@ -113,10 +88,17 @@ function tellMeaning(all: readonly (readonly [number, boolean])[], chances: read
     tenth.score += chance;
     tenth.true += yes ? 1 : 0;
   }
+  console.log(what);
   for (const [at, { count, score, true: yes }] of tenths.entries()) console.log(`| ${at / 10} to ${(at + 1) / 10} | ${count} | ${(score / count).toFixed(2)} | ${(yes / count).toFixed(2)} |`);
 }
 
-function written({ means, spreads, line, curves }: Model, chances: [number, number][]): string {
+/** Of how many texts without a partner the first candidate looked like one. */
+function tellSure(all: readonly Point[][], chances: Steps): void {
+  const best = all.map(([first]) => (first ? chanceBetween(chances, first[0]) : 0));
+  for (const least of [0.2, 0.5, 0.7, 0.9]) console.log(`first candidate of a text without its partners from ${least}: ${((100 * best.filter((chance) => chance >= least).length) / best.length).toFixed(1)} %`);
+}
+
+function written({ means, spreads, line, curves }: Model, chances: Steps): string {
   const row = (values: readonly number[]) => `[${values.join(', ')}]`;
   const shown = curves.map(({ weights, bias, height }) => `  { weights: ${row(weights)}, bias: ${bias}, height: ${height} },\n`);
   return `// The numbers of the model, trained on known pairs by bench/overlaps-train.ts; in the order of FEATURES (index/features.ts). Not edited by hand.

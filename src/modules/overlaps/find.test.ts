@@ -54,6 +54,15 @@ test('texts of the same publisher are never candidates, and a document is listed
   expect(new Set(all).size).toBe(all.length);
 });
 
+test('a text that several bodies list under one title counts once, and all of them are told', () => {
+  const title = `Information technology - ${QUANTUM}`;
+  const records = [...LIBRARY.slice(0, 4), aRecord('ISO/IEC 99803:2024', title, { id: 'IEC:99803', sdo: 'IEC' })];
+  const comparison = new Comparison(gathered([...CROWD, ...records].map((record) => textOf(record))), dictionariesFor);
+  const listed = (limit: number) => comparison.of('ITU-T Y.3803 (12/2020)', limit)?.map(({ b }) => b);
+  expect(listed(1)).toEqual(['ISO/IEC 99803:2024', 'IEC:99803']);
+  expect(listed(2)).toEqual(['ISO/IEC 99803:2024', 'IEC:99803', 'ETSI GS QKD 004 V2.1.1 (2020-08)']);
+});
+
 test('the tape is not the ledger', () => {
   const ledger = found(LIBRARY, 'ISO 10462:1990').find(({ b }) => b.startsWith('IEEE'));
   expect(ledger === undefined || (ledger.score < 0.3 && ledger.relation === 'overlap')).toBe(true);

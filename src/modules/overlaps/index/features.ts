@@ -39,15 +39,22 @@ export const FEATURES = [
 /** The features of each candidate of the subject that is laid open; `ofTop` and `lead` tell how it stands among them. With a year, of that edition of it. */
 export function featuresOf(index: TextIndex, side: Side, candidates: readonly Candidate[], year: number | null = null): Float32Array[] {
   const top = candidates[0]?.likeness || 1;
-  // As it is, not as a part of the first: where a small catalogue has a single candidate, it stands before nobody.
   const second = candidates[1]?.likeness ?? 0;
   const years = year === null ? rowOf(index.years, side.subject) : [year];
   return candidates.map((candidate, at) => {
     const row = pairFeatures(index, side, candidate.subject, years);
     row[FEATURES.length - 2] = candidate.likeness / top;
-    row[FEATURES.length - 1] = at === 0 ? Math.min(1, top - second) : 0;
+    row[FEATURES.length - 1] = at === 0 ? leadOf(top, second) : 0;
     return row;
   });
+}
+
+/** Among hundreds of thousands of texts some second one is always so like; in a small catalogue a single candidate stands before nobody. */
+const SECOND = 0.3;
+
+/** How far the likest candidate stands before the second, by their likenesses. */
+export function leadOf(top: number, second: number): number {
+  return Math.min(1, Math.max(0, top - Math.max(SECOND, second)));
 }
 
 function pairFeatures(index: TextIndex, side: Side, b: number, years: Iterable<number>): Float32Array {

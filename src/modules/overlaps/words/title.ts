@@ -20,22 +20,20 @@ const PART = /^(?:part|partie|parte|часть|section|teil)\s*[\dIVX][\w.-]*\s*
 const AMENDMENT = /(?<!\b(?:with|including|incorporating) )\b(?:amendment|amendement|enmienda|изменение|addendum|additif|corrigendum|rectificatif|erratum)\b|追補|(?:amd|cor)\.? ?\d/iu;
 /** Brackets that speak of another text, not of the subject. Their lengths are bounded, so that a title of brackets alone is read in no time. */
 const STATEMENT = /\[[^\]]{0,300}(?:\bRecommendation|\bEndorse|\bmodified\b|\bISO\b|\bRFC\b)[^\]]*\]?|\([^()]{0,200}(?:version \d|\bRelease \d|\bTS-\d)[^()]{0,200}(?:\([^()]{0,200}\))?[^()]{0,200}\)/giu;
+/** Most titles have none of these, and need not be looked through for brackets. */
+const SPEAKS = /Recommendation|Endorse|modified|ISO|RFC|version|Release|TS-/iu;
 const PUBLISHER =
   /^(?:(?:ISO\/)?(?:IEC\/)?(?:ISO\/IEC\/)?IEEE(?:\/[A-Z]+)? (?:(?:Approved )?(?:Draft )?(?:International |Trial-Use |Unapproved )*(?:Draft )?(?:Standard|Guide|Recommended Practice))(?: for)?|ISO\/IEC\/IEEE (?:Draft )?International Standard|IEEE (?:Trial-Use )?(?:Standard|Guide|Recommended Practice)|Adoption of [A-Z/]+ [\d.:-]+,?)\s*(?:[-–—:]+\s*)?/iu;
 
 /** A title in its parts. */
 export function titleOf(title: string, language: string): Title {
   const statements: string[] = [];
-  const plain = (language === 'ja' ? title.normalize('NFKC') : title)
-    .replace(/\s+/gu, ' ')
-    .replace(STATEMENT, (found) => {
-      statements.push(found.trim());
-      return ' ';
-    })
-    .replace(PUBLISHER, (found) => {
-      if (/adoption/i.test(found)) statements.push(found.trim());
-      return '';
-    });
+  const whole = (language === 'ja' ? title.normalize('NFKC') : title).replace(/\s+/gu, ' ');
+  const keep = (found: string, instead: string) => {
+    statements.push(found.trim());
+    return instead;
+  };
+  const plain = (SPEAKS.test(whole) ? whole.replace(STATEMENT, (found) => keep(found, ' ')) : whole).replace(PUBLISHER, (found) => (/adoption/i.test(found) ? keep(found, '') : ''));
   const segments: string[][] = [];
   for (const raw of plain.split(language === 'ja' ? JAPANESE_BOUNDARY : BOUNDARY)) {
     const words = wordsOf(raw.trim().replace(PART, ''), language);
