@@ -107,3 +107,10 @@ test('a list is narrowed by relation, judgement, score and body, and paged by ke
   }
   expect(pages).toEqual([0.6, 0.4, 0.01]);
 });
+
+test('texts of one body, and editions of one document, are no overlap to be judged', async () => {
+  const more = [aRecord('ITU-T Y.9802 (10/2019)'), aRecord('ISO/IEC 99801:2015')];
+  await importRecords(ctx, { name: 'more.jsonl', format: 'jsonl', rows: rowsOf(more) });
+  expect(await refusal(judge(ctx, { ...given('confirmed'), b: 'ITU:ITU-T Y.9802 (10/2019)' }))).toBe('overlaps.sameDocument');
+  expect(await refusal(judge(ctx, { ...given('confirmed'), a: 'ISO:ISO/IEC 99801:2015' }))).toBe('overlaps.sameDocument');
+});
