@@ -22,7 +22,7 @@ export const verbs: Verb[] = [
     path: 'roadmap list',
     summary: 'List what stands in the roadmap of a group.',
     args: '<group>',
-    options: [{ flags: '--area <area>', summary: 'only of this technical area, by its name in any language' }, { flags: '--body <body>', summary: 'only of this body' }, { flags: '--status <status>', summary: 'only of this status' }, LANGUAGE_OPTION],
+    options: [{ flags: '--area <area>', summary: 'only of this technical area, by its name in any language' }, { flags: '--body <body>', summary: 'only of this body' }, { flags: '--status <status>', summary: 'only of this status' }, { flags: '--scope <scope>', summary: 'only of this relation: inScope, related or background' }, { flags: '--words <words>', summary: 'only with these words, or this designation' }, { flags: '--sort <order>', summary: 'area, designation, date, body or status', default: 'area' }, LANGUAGE_OPTION],
     json: true,
     speaks: true,
     example: 'comity roadmap list jca-qkdn --status underDevelopment',

@@ -47,6 +47,10 @@ test('a roadmap is filled, changed and emptied by verbs', async () => {
   expect((await ran('change', ['Y.7001'], { status: 'superseded' })).code).toBe(0);
   expect(await listed()).toEqual([['ITU-T Y.7001', 'superseded', 'SG13']]);
   expect((await ran('list', [], { status: 'superseded', area: 'Security' })).out).toBe('ITU-T Y.7001                  superseded          2019-10     Security  Seven');
+  expect((await ran('list', [], { words: 'seven sg13' })).code).toBe(0);
+  expect((await ran('list', [], { words: 'eight' })).code).toBe(1);
+  expect((await ran('list', [], { sort: 'size' })).code).toBe('roadmap.noSuchSort');
+  expect((await ran('list', [], { scope: 'none' })).code).toBe('roadmap.noSuchScope');
   expect((await ran('change', ['Y.7009'], {})).code).toBe('roadmap.notThere');
   expect((await ran('remove', ['Y.7001'], {})).code).toBe(0);
   expect(await listed()).toEqual([]);

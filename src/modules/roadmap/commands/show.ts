@@ -6,19 +6,24 @@ import { refuse } from '../../../kit/refusals.js';
 import { changesJson } from '../changes-json.js';
 import { sinceWords } from '../changes-paper.js';
 import { roadmapChanges, roadmapOf } from '../reads.js';
-import { ENTRY_STATUSES } from '../roadmap.js';
+import { ENTRY_STATUSES, SCOPES } from '../roadmap.js';
 import { sinceIn } from '../since.js';
+import { SORTS, entriesIn, viewFrom } from '../view.js';
 import { areaWords, fieldWords } from '../words.js';
 import { areaNamed, groupAsked } from './asked.js';
 
 /** 0 when it lists any, 1 when there is none. */
 export const runList: Run = async (call) => {
   const language = languageOf(call);
-  const { body, status, area } = call.options;
-  if (typeof status === 'string' && !ENTRY_STATUSES.some((one) => one === status)) refuse({ code: 'roadmap.noSuchStatus', kind: 'input' });
+  const said = (name: string) => (typeof call.options[name] === 'string' ? (call.options[name] as string) : null);
+  const [status, scope, sort] = [said('status'), said('scope'), said('sort')];
+  if (status && !ENTRY_STATUSES.some((one) => one === status)) refuse({ code: 'roadmap.noSuchStatus', kind: 'input' });
+  if (scope && !SCOPES.some((one) => one === scope)) refuse({ code: 'roadmap.noSuchScope', kind: 'input' });
+  if (sort && !SORTS.some((one) => one === sort)) refuse({ code: 'roadmap.noSuchSort', params: { sort: sort.slice(0, 20), sorts: SORTS.join(', ') }, kind: 'input' });
   const { contents, say } = await call.withCtx(async (ctx) => ({ contents: await roadmapOf(ctx.db, (await groupAsked(ctx, call)).id), say: ctx.sayIn(language) }));
-  const areaId = areaNamed(contents.areas, typeof area === 'string' ? area : undefined);
-  const entries = contents.entries.filter((entry) => (!areaId || entry.areaId === areaId) && (!body || entry.body === body) && (!status || entry.status === status));
+  const area = areaNamed(contents.areas, said('area') ?? undefined);
+  const asked = { q: said('words'), area, body: said('body'), status, scope, sort };
+  const entries = entriesIn(contents, viewFrom(new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])))));
   if (call.json) call.out(JSON.stringify({ areas: contents.areas, entries }));
   else for (const entry of entries) call.out([entry.designation.padEnd(28), say(`roadmap.status.${entry.status}`).padEnd(18), (entry.publishedOn ?? '–').padEnd(10), areaWords(entry.areaId, contents.areas, say), inLanguage(entry.title, language)?.text ?? ''].join('  '));
   return entries.length > 0 ? 0 : 1;
