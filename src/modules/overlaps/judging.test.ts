@@ -8,6 +8,7 @@ import { aRecord, rowsOf } from '../catalogue/testing.js';
 import { makeKnown } from '../people/actions.js';
 import { judge } from './actions.js';
 import { judgedPairs, judgementsOf, listPairs, pairOf } from './reads.js';
+import { openPairs } from './reads/pairs.js';
 import { putPairs } from './store.js';
 import { keyOf } from './text.js';
 import { newId } from '../../kit/ids.js';
@@ -113,4 +114,14 @@ test('texts of one body, and editions of one document, are no overlap to be judg
   await importRecords(ctx, { name: 'more.jsonl', format: 'jsonl', rows: rowsOf(more) });
   expect(await refusal(judge(ctx, { ...given('confirmed'), b: 'ITU:ITU-T Y.9802 (10/2019)' }))).toBe('overlaps.sameDocument');
   expect(await refusal(judge(ctx, { ...given('confirmed'), a: 'ISO:ISO/IEC 99801:2015' }))).toBe('overlaps.sameDocument');
+});
+
+test('plans are compared of pairs that are as likely as not, and of no others', async () => {
+  const open = async (score: number) => {
+    const keys = keysOf(A, C);
+    const [a_id, b_id] = keys.a_key === keyOf(byId.get(A) as never) ? [A, C] : [C, A];
+    await putPairs(db, [{ ...keys, a_id, b_id, score, relation: 'overlap', because: [], open: true, run_id: newId() }]);
+    return (await openPairs(db, { after: null, limit: 10 })).length;
+  };
+  expect([await open(0.499), await open(0.5)]).toEqual([0, 1]);
 });

@@ -23,6 +23,8 @@ test('two work items on one subject planned a year apart at least clash, unless 
   expect(told([pair(a, b)])).toEqual([{ kind: 'clash', a: 'Y.QKDN-new', b: 'ISO/IEC CD 23837-3', planned: '2027-03', other: '2028-06' }]);
   expect(told([pair(a, { ...b, planned: { publication: '2027-12' } })])).toEqual([]);
   expect(told([pair(a, b, 'overlap', 'complementary')])).toEqual([]);
+  const kinds = (published: string) => told([pair(a, { ...b, planned: { publication: published } })]).map(({ kind }) => kind);
+  expect([kinds('2028-02'), kinds('2028-03')]).toEqual([[], ['clash']]);
 });
 
 test('dates that may fall together do not clash: a year or a quarter promises no month', () => {

@@ -67,11 +67,11 @@ function add(pieces: Piece[], piece: Piece): void {
   else pieces.push({ ...piece });
 }
 
-/** A mere space between two shared words is theirs. */
+/** A mere space or hyphen between two shared words is theirs. */
 function joined(pieces: Piece[]): Piece[] {
   const found: Piece[] = [];
   pieces.forEach((piece, at) => {
-    const between = !piece.shared && /^\s+$/.test(piece.text) && found.length > 0 && pieces[at + 1]?.shared === true;
+    const between = !piece.shared && /^[\s‐‑-]$|^\s+$/.test(piece.text) && found.length > 0 && pieces[at + 1]?.shared === true;
     add(found, between ? { text: piece.text, shared: true } : piece);
   });
   return found;

@@ -14,9 +14,6 @@ export interface ComparisonShown {
   service: { model: string; host: string } | null;
 }
 
-/** Seconds after which the page asks again while a comparison goes on. */
-const REFRESH = 5;
-
 export function comparisonPage({ progress, service }: ComparisonShown, asked: Asked): Page {
   const { say } = asked.ctx;
   const going = progress !== null && goesOn(progress);
@@ -24,7 +21,6 @@ export function comparisonPage({ progress, service }: ComparisonShown, asked: As
     title: say('overlaps.comparison.title'),
     section: '/catalogue',
     secret: true,
-    ...(going ? { refresh: REFRESH } : {}),
     body: (
       <>
         <Crumbs trail={[{ path: overlapsPath(asked.language), label: say('overlaps.pages.title') }]} say={say} />
@@ -35,9 +31,14 @@ export function comparisonPage({ progress, service }: ComparisonShown, asked: As
         {progress ? <Run progress={progress} asked={asked} /> : <Empty>{say('overlaps.pages.notYet')}</Empty>}
         <form method="post" action={overlapsPath(asked.language, 'comparison')} class="buttons">
           {going ? (
-            <button class="danger" name="what" value="stop">
-              {say('overlaps.comparison.stop')}
-            </button>
+            <>
+              <a class="button quiet" href={overlapsPath(asked.language, 'comparison')}>
+                {say('overlaps.comparison.again')}
+              </a>
+              <button class="danger" name="what" value="stop">
+                {say('overlaps.comparison.stop')}
+              </button>
+            </>
           ) : (
             <>
               <button name="what" value="changed">
@@ -73,7 +74,7 @@ function Run({ progress, asked }: { progress: Progress; asked: Asked }) {
   const { language } = asked;
   const { say } = asked.ctx;
   const number = (value: number) => <bdi class="number">{value.toLocaleString(LOCALES[language])}</bdi>;
-  const at = (instant: Date) => <time datetime={instant.toISOString()}>{sayInstant(language, instant, 'UTC')}</time>;
+  const at = (instant: Date) => <time datetime={instant.toISOString()}>{sayInstant(language, instant, 'UTC')} UTC</time>;
   const state = progress.endedAt ? 'ended' : progress.stoppedAt ? 'stopped' : progress.workers > 0 ? 'works' : 'waits';
   const facts: [string, Child][] = [
     [say('overlaps.comparison.state'), say(`overlaps.comparison.states.${state}`)],

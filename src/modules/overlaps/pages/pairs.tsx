@@ -73,7 +73,7 @@ function Side({ of, language }: { of: PairShown['a']; language: Language }) {
       <a href={recordPath(language, of.id)}>
         <Symbol>{of.designation}</Symbol>
       </a>{' '}
-      {title ? <span lang={title.language === language ? undefined : title.language}>{title.text}</span> : null}{' '}
+      {title ? <bdi lang={title.language === language ? undefined : title.language}>{title.text}</bdi> : null}{' '}
       <a class="soft" href={overlapsOfPath(language, of.id)} aria-hidden="true" tabindex={-1}>
         ↔
       </a>

@@ -4,13 +4,13 @@ import { type Asked, type Route, reading } from '../../../http/route.js';
 import { pageOf } from '../../../http/shapes.js';
 import { dateInGeneva } from '../../../kit/dates.js';
 import { type ConflictList, conflictWords, planningPage } from '../pages/planning.js';
-import { CONFLICT_KINDS, conflictsIn } from '../planning.js';
+import { CONFLICT_KINDS, type Conflict, conflictsIn, sorted } from '../planning.js';
 import { openPlans } from '../reads.js';
 import { conflictShape } from '../shapes.js';
 
 const PAIRS = 500;
-/** So many pages of pairs without a conflict are passed over at once. */
-const EMPTY = 8;
+/** Pages of pairs are read until there are so many conflicts, or so many pages were read. */
+const [ENOUGH, MOST] = [50, 8];
 
 export const planningRoutes: Route[] = [
   reading({
@@ -27,11 +27,12 @@ export const planningRoutes: Route[] = [
 async function readConflicts({ ctx, query }: Asked): Promise<ConflictList> {
   const today = dateInGeneva(ctx.now);
   const kind = CONFLICT_KINDS.find((one) => one === query.get('kind')) ?? '';
+  const found = new Map<string, Conflict>();
   let after = query.get('after');
   for (let pages = 0; ; pages++) {
     const plans = await openPlans(ctx.db, { after, limit: PAIRS });
     after = plans.after;
-    const conflicts = conflictsIn(plans.pairs, { families: plans.families, today }).filter((conflict) => !kind || conflict.kind === kind);
-    if (conflicts.length > 0 || after === null || pages === EMPTY) return { conflicts, after, kind };
+    for (const conflict of conflictsIn(plans.pairs, { families: plans.families, today })) if (!kind || conflict.kind === kind) found.set(JSON.stringify(conflict), conflict);
+    if (found.size >= ENOUGH || after === null || pages === MOST) return { conflicts: sorted([...found.values()]), after, kind };
   }
 }
