@@ -25,9 +25,9 @@ export const STILL: readonly Still[] = [
 ];
 
 /** Words and codes by which bodies say that a draft is worked on no more. */
-export const ENDED: readonly { stage: RegExp; source: string }[] = [
-  { stage: /\/Inactive$/i, source: 'IEEE Xplore: a draft that another draft or the standard has replaced' },
-  { stage: /^\d\d\.98$/, source: 'ISO harmonized stage codes: project deleted (10.98 to 50.98)' },
+export const ENDED: readonly { stage: RegExp; words: string; source: string }[] = [
+  { stage: /\/Inactive$/i, words: '…/Inactive', source: 'IEEE Xplore: a draft that another draft or the standard has replaced' },
+  { stage: /^\d\d\.98$/, words: '….98', source: 'ISO harmonized stage codes: project deleted (10.98 to 50.98)' },
 ];
 
 /** Months after which work of a body has not moved. */
@@ -46,7 +46,7 @@ export function planningTable(): RuleTable {
       ['A plan is late', 'the month after the planned one', 'house custom'],
       ...STILL.map(({ body, months, source }) => [`Work of ${body ?? 'any other body'} has not moved`, `${months} months`, source ?? 'house custom']),
       ['A draft is forgotten, and told no more', `${FORGOTTEN_YEARS} years without a date`, 'house custom'],
-      ...ENDED.map(({ stage, source }) => [`A stage that reads \`${stage.source}\` has ended`, '', source]),
+      ...ENDED.map(({ words, source }) => [`Work at a stage ${words} has ended`, 'at once', source]),
     ],
   };
 }
