@@ -15,6 +15,7 @@ import { appointRepresentative } from '../representatives/actions.js';
 import { mayTakePart, representativesOf } from '../representatives/reads.js';
 import { addKnownPerson, affiliate, askForAddress, erasePerson, keepApart, merge, nameFocalPoint, planMerge } from './actions.js';
 import { referencesOf } from './actions/merging.js';
+import { fieldWords } from './pages/personal-rows.js';
 import { addressesOf, affiliationsOf, bodiesOfFocalPoint, likelyDuplicates, livingPerson, readPerson } from './reads.js';
 
 const { db } = await aDatabase();
@@ -146,6 +147,9 @@ test('what is kept is told with purpose and end, taken away as JSON, and erased 
   const kept = (await (await secretariat.get(`/en/people/${personId}/personal.json`)).json()) as { records: { what: string; purpose: string; until: string; stays: boolean; rows: object[] }[] };
   expect(kept.records.filter((record) => !record.purpose || !record.until)).toEqual([]);
   expect(kept.records.map((record) => record.what)).toEqual(expect.arrayContaining(['Names', 'Addresses', 'Affiliations', 'Representatives']));
+  const fields = [...new Set(kept.records.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row))))];
+  expect(fields.length).toBeGreaterThan(10);
+  expect(fields.filter((field) => fieldWords(field, ctx.sayIn('zh')) === field)).toEqual([]);
   const path = `/en/people/${personId}/personal/erase`;
   expect((await secretariat.post(path, { name: 'Somebody Else' })).status).toBe(422);
   expect(await addressesOf(db, personId)).toEqual(['gone@example.org']);

@@ -4,6 +4,7 @@ import type { Asked, Page } from '../../../http/route.js';
 import { Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { Badge, Crumbs } from '../../../http/view/pieces.js';
 import type { PersonalRecord } from '../slots.js';
+import { PersonalRows } from './personal-rows.js';
 
 export interface PersonalShown {
   personId: string;
@@ -58,7 +59,7 @@ export function personalPage(shown: PersonalShown, asked: Asked): Page {
           <summary>
             {record.what} ({record.rows.length})
           </summary>
-          <Rows rows={record.rows.slice(0, MOST)} />
+          <PersonalRows rows={record.rows.slice(0, MOST)} say={say} />
           {record.rows.length > MOST ? <p class="soft">{say('people.personal.more', { count: record.rows.length - MOST })}</p> : null}
         </details>
       ))}
@@ -75,28 +76,6 @@ export function personalPage(shown: PersonalShown, asked: Asked): Page {
 
 /** Rows that a person can read here; the file to take away has all of them. */
 const MOST = 200;
-
-function Rows({ rows }: { rows: PersonalRecord['rows'] }) {
-  return (
-    <ul class="rows">
-      {rows.map((row) => (
-        <li>
-          {Object.entries(row)
-            .filter(([, value]) => value !== null && value !== '')
-            .map(([name, value]) => (
-              <p class="small">
-                <span class="soft">{name}</span> <bdi>{plain(value)}</bdi>
-              </p>
-            ))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function plain(value: unknown): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
-}
 
 function EraseForm({ shown, asked }: { shown: PersonalShown; asked: Asked }) {
   const { say } = asked.ctx;
