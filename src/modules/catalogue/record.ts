@@ -50,7 +50,7 @@ export interface Fault {
   params?: Record<string, string | number>;
 }
 
-export const FAULTS = ['notJson', 'notYaml', 'notXml', 'notText', 'tooLong', 'tooDeep', 'noDesignation', 'noTitleOrDesignation', 'duplicate', 'notRecord', 'badEntry'] as const;
+export const FAULTS = ['notJson', 'notYaml', 'notXml', 'notText', 'tooLong', 'tooDeep', 'noDesignation', 'noBody', 'noTitleOrDesignation', 'duplicate', 'notRecord', 'badEntry'] as const;
 export type FaultCode = (typeof FAULTS)[number];
 
 /** What a source may say of a record, beside naming it. */

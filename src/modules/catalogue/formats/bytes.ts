@@ -9,7 +9,7 @@ export async function gathered(bytes: AsyncIterable<Uint8Array>, most: number): 
   let size = 0;
   for await (const part of bytes) {
     size += part.length;
-    if (size > most) refuse({ code: 'catalogue.tooLarge', params: { megabytes: Math.floor(most / 1_048_576) }, kind: 'limit' });
+    if (size > most) refuse({ code: 'catalogue.tooLargeToRead', params: { megabytes: Math.floor(most / 1_048_576) }, kind: 'limit' });
     parts.push(part);
   }
   return Buffer.concat(parts);

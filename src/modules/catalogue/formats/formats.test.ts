@@ -248,3 +248,30 @@ test('a record does not name its own designation among its others', async () => 
   const [row] = await read('jsonl', '{"designation":"RFC 99","altids":["RFC 99","STD 9"]}\n');
   expect(row && 'record' in row && row.record.altids).toEqual(['STD 9']);
 });
+
+test('a text of XML without end is given up, and little of it is held', async () => {
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('<references><reference anchor="RFC1"><front><title>');
+    const part = Buffer.alloc(1024 * 1024, 97);
+    for (let n = 0; n < 1024; n++) yield part;
+  }
+  const rows: Row[] = [];
+  for await (const row of READERS.bibxml(endless(), { name: 'x', mapping: null })) rows.push(row);
+  expect(codes(rows)).toEqual(['tooLong']);
+});
+
+test('a row of ISO Open Data that cannot be read is told, not passed over', async () => {
+  const csv = `id,reference,title.en\r\n1,ISO 99001:2020,Good\r\n2,ISO 99002:2020,"${'a'.repeat(1_100_000)}`;
+  expect(codes(await read('iso-open', csv, { name: 'iso_deliverables_metadata.csv' })).sort()).toEqual(['taken', 'tooLong']);
+});
+
+test('a bare number is of no body, unless a body stands beside it; a series of ITU-T is ITU’s', async () => {
+  const rows = await read('table', 'Number,Title,Body\r\n99102,First,\r\n99102,Second,OGC\r\nY.new-99,Third,\r\n', { name: 'a.csv' });
+  expect(rows.map((row) => ('record' in row ? row.record.id : row.fault.code))).toEqual(['noBody', 'OGC:99102', 'ITU:Y.new-99']);
+});
+
+test('a table of Windows, of Excel in UTF-16, and one with semicolons is read with its accents', async () => {
+  const table = 'Bezeichnung;Titel (engl.);Titre;Stand;Ausgabedatum\r\nISO 99001:2020;Façade – test;Façade naïve;gültig;14.10.2020\r\nISO 99002:2020;Größe;Taille;zurückgezogen;2019-05\r\n';
+  const wanted = [{ id: 'ISO:ISO 99001:2020', titles: { en: 'Façade – test', fr: 'Façade naïve' }, status: 'unknown', dates: { published: '2020-10-14' }, relations: [] }];
+  for (const bytes of [Buffer.from(table.replaceAll('–', '\x96'), 'latin1'), Buffer.from(`\ufeff${table.replaceAll(';', '\t')}`, 'utf16le'), Buffer.from(`\ufeff${table}`)]) expect((await read('table', bytes, { name: 'a.csv' })).slice(0, 1).map(briefly)).toEqual(wanted);
+});

@@ -33,6 +33,8 @@ export function givenFrom(found: Found, excerpt: string, says?: readonly Said[])
   const designation = text(found.designation, LONGEST.id);
   if (!designation) return { fault: { code: 'noDesignation' }, excerpt: excerpt.slice(0, 200) };
   const sdo = text(found.sdo, 60) ?? bodyOf(designation);
+  // A bare number is of any body: whose it is, is not guessed.
+  if (/^\d/.test(sdo) && sdo !== '3GPP' && !text(found.sdo, 60)) return { fault: { code: 'noBody' }, excerpt: excerpt.slice(0, 200) };
   const record: GivenRecord = {
     id: text(found.id, LONGEST.id) ?? `${sdo}:${designation}`,
     sdo,
@@ -58,6 +60,8 @@ export function givenFrom(found: Found, excerpt: string, says?: readonly Said[])
 
 /** The body whose designation it is, by its first word: `ISO/IEC 9594-8` is ISO's, `RFC 9340` the IETF's. */
 export function bodyOf(designation: string): string {
+  // A series of ITU-T stands before its number: `Y.3800`, `Y.QKDN-fr`.
+  if (/^[A-Z]\.[\dA-Za-z]/.test(designation)) return 'ITU';
   const first = /^[\p{L}\d]+/u.exec(designation)?.[0] ?? designation;
   return BODIES[first.toUpperCase()] ?? first.slice(0, 60);
 }

@@ -28,10 +28,20 @@ async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Row>
 /** In the CSV a title stands in a column of its own (`title.en`), lists as Python or JSON prints them. */
 async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
   const rows = Readable.from(bytes).pipe(parse({ columns: true, bom: true, relaxColumnCount: true, relaxQuotes: true, skipRecordsWithError: true, maxRecordSize: 1_000_000 }));
+  const skipped: string[] = [];
+  // A row without end is told of once for each part of it that comes.
+  let endless = false;
+  rows.on('skip', ({ code }: { code?: string }) => {
+    if (!endless) skipped.push(code ?? '');
+    endless = code === 'CSV_MAX_RECORD_SIZE';
+  });
+  const faults = () => skipped.splice(0).map((code): Row => ({ fault: { code: code === 'CSV_MAX_RECORD_SIZE' ? 'tooLong' : 'badEntry' }, excerpt: '' }));
   for await (const row of rows as AsyncIterable<Record<string, string>>) {
+    yield* faults();
     const { 'title.en': en, 'title.fr': fr, 'scope.en': scopeEn, 'scope.fr': scopeFr, ...rest } = row;
     yield givenFrom(foundIn({ ...rest, title: { en, fr }, scope: { en: scopeEn, fr: scopeFr } }), Object.values(row).slice(0, 4).join(' | '));
   }
+  yield* faults();
 }
 
 type Thing = Record<string, unknown>;

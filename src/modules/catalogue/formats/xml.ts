@@ -12,6 +12,7 @@ export interface Node {
 
 const DEEPEST = 50;
 const LARGEST = 1_000_000;
+const LONGEST_TEXT = 4_000_000;
 
 export type Element = { node: Node } | { wrong: 'notXml' | 'notText' | 'tooDeep' | 'tooLong' };
 
@@ -37,6 +38,7 @@ class Gatherer {
   private parser = new SaxesParser();
   private open: Node[] = [];
   private size = 0;
+  private untagged = 0;
   private ready: Element[] = [];
   stopped = false;
 
@@ -49,6 +51,10 @@ class Gatherer {
   }
 
   *take(text: string): Generator<Element> {
+    // The parser holds a text until a tag ends it: one without end is given up before.
+    const tag = Math.max(text.lastIndexOf('<'), text.lastIndexOf('>'));
+    this.untagged = tag < 0 ? this.untagged + text.length : text.length - tag - 1;
+    if (this.untagged > LONGEST_TEXT) this.stop('tooLong');
     if (!this.stopped) this.parser.write(text);
     yield* this.ready.splice(0);
   }
