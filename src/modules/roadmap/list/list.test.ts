@@ -3,7 +3,7 @@ import { aCtx } from '../../../../test/support/index.js';
 import { LANGUAGES } from '../../../kit/languages.js';
 import { Refused } from '../../../kit/refusals.js';
 import { type Paper, writePaper, writeWorkbook } from '../../../paper/index.js';
-import { csvOf, sheetsOf } from '../paper.js';
+import { csvOf, paperOf, sheetsOf } from '../paper.js';
 import type { Contents, Entry } from '../roadmap.js';
 import { anEntry } from '../testing.js';
 import { dateIn } from './dates.js';
@@ -79,6 +79,28 @@ describe('a table of a secretariat', () => {
         const plan = planOf(list, contents, { mapping: guessed(list.header), language, take: new Set(), known: new Map() });
         expect([language, file.name, plan.rows.map((row) => [row.state, row.fields, row.doubts]), plan.missing]).toEqual([language, file.name, contents.entries.map((_: Entry) => ['unchanged', [], []]), []]);
       }
+    }
+  });
+
+  test('that we printed as a Word document reads back as it was, in every language, without the tables of its pictures', async () => {
+    const contents: Contents = {
+      areas: [
+        { id: 'a', title: { en: 'Security', fr: 'Sécurité', es: 'Seguridad', ru: 'Безопасность', zh: '安全', ar: 'الأمن' } },
+        { id: 'b', title: { en: 'Architecture' } },
+      ],
+      entries: [
+        { id: '1', ...anEntry({ designation: 'ITU-T Y.3800', areaId: 'a', title: { en: 'Overview' }, publishedOn: '2019-10' }) },
+        { id: '2', ...anEntry({ designation: 'ETSI GS QKD 014', body: 'ETSI', areaId: 'b', title: { en: 'API' }, publishedOn: '2019-02-28', lead: 'ISG QKD' }) },
+        { id: '3', ...anEntry({ designation: 'ISO/IEC 23837-1', body: 'ISO/IEC', areaId: 'b', title: { en: 'Tests' }, status: 'underDevelopment', publishedOn: null, lead: null }) },
+        { id: '4', ...anEntry({ designation: 'RFC 9340', body: 'IETF', areaId: 'b', title: { en: 'Architectural principles' }, publishedOn: '2023' }) },
+      ],
+    };
+    for (const language of LANGUAGES) {
+      const release = { number: 1, meeting: null, on: '2026-11-20', note: {}, contents };
+      const paper = paperOf({ group: { acronym: 'JCA', name: {} }, release, difference: null, say: ctx.sayIn(language) });
+      const list = await readList({ name: 'a.docx', bytes: await writePaper(paper, 'docx') });
+      const plan = planOf(list, contents, { mapping: guessed(list.header), language, take: new Set(), known: new Map() });
+      expect([language, plan.rows.map((row) => [row.facts.designation, row.state, row.fields, row.doubts]), plan.missing]).toEqual([language, contents.entries.map(({ designation }) => [designation, 'unchanged', [], []]), []]);
     }
   });
 

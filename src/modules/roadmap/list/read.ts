@@ -19,7 +19,12 @@ export async function readList(file: { name: string; bytes: Uint8Array }): Promi
 
 async function listOfTable(file: { name: string; bytes: Uint8Array }): Promise<List> {
   const { header, rows } = await readTable(file.bytes, file.name);
-  return { name: file.name, header, rows: sectioned(rows.map((cells, at) => ({ line: at + 2, section: null, cells: cells.map((cell) => cell.slice(0, CELL)) })), header.length) };
+  return { name: file.name, header, rows: sectioned(rows.map((cells, at) => ({ line: at + 2, section: null, cells: cells.map((cell) => cell.slice(0, CELL)) })), header.length).map(withoutDashes) };
+}
+
+/** A dash alone says that nothing is known. */
+function withoutDashes(row: ListRow): ListRow {
+  return { ...row, cells: row.cells.map((cell) => (/^\s*[-\u2013\u2014]\s*$/.test(cell) ? '' : cell)) };
 }
 
 /** A row with words in one cell alone heads those below it, as Word and Excel tables do. */
@@ -45,18 +50,25 @@ function listOfPaper({ lines }: PaperText, name: string): List {
     const again = header !== null && first.join('|') === header.join('|');
     if (header && !again && first.length !== header.length) continue;
     if (!header && !heads) continue;
+    if (header && !heads && !again && !goesOn(cells, header)) continue;
     header ??= first;
     const width: number = header.length;
     const own = heads || again ? rest : cells;
     const from = rows.length + 1;
     rows.push(...sectioned(own.map((row, at) => ({ line: from + at, section: null, cells: Array.from({ length: width }, (_, column) => (row[column] ?? '').slice(0, CELL)) })), width).map((row) => ({ ...row, section: row.section ?? above })));
   }
-  return { name, header: header ?? [], rows };
+  return { name, header: header ?? [], rows: rows.map(withoutDashes) };
 }
 
 /** Tables set designations so that no line breaks within; kept, they are what the body prints. */
 function plainHyphens(text: string): string {
   return text.replace(/\u2011/g, '-').replace(/\u00a0/g, ' ').replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+}
+
+/** A table without a heading row goes on with the one before where most of its rows name a text; one of counts beside it does not. */
+function goesOn(cells: string[][], header: string[]): boolean {
+  const column = Math.max(0, header.findIndex((cell) => fieldOf(cell) === 'designation'));
+  return cells.filter((row) => /\d/.test(row[column] ?? '')).length * 2 > cells.length;
 }
 
 function tablesIn(lines: PaperText['lines']): { above: string | null; cells: string[][] }[] {
