@@ -56,7 +56,7 @@ export function comparePage(shown: Compared, asked: Asked): Page {
               <p>
                 {say(`overlaps.relations.${pair.relation}`)} · {say('overlaps.pages.score')} <bdi class="number">{pair.score.toLocaleString(LOCALES[asked.language], CHANCE)}</bdi>
               </p>
-              <Reasons because={pair.because} say={say} />
+              {pair.because.length > 0 ? <Reasons because={pair.because} say={say} /> : <p class="soft">{say('overlaps.pages.notFound')}</p>}
             </>
           ) : (
             <p class="soft">{say('overlaps.pages.notFound')}</p>
@@ -89,13 +89,17 @@ function Form({ shown: { a, b, group, mark, from, typed, mistakes, pair }, asked
       <Mistakes mistakes={mistakes} say={say} />
       <input type="hidden" name="seen" value={mark} />
       <input type="hidden" name="from" value={from} />
-      <fieldset id="f-verdict">
+      <fieldset class="field" id="f-verdict">
         <legend>{say('overlaps.pages.judgeLegend')}</legend>
-        {choices.map((value) => (
-          <label class="pick">
-            <input type="radio" name="verdict" value={value} checked={typed.verdict === value} /> {say(value === 'open' ? 'overlaps.pages.takeBack' : `overlaps.verdicts.${value}`)}
-          </label>
-        ))}
+        <p class="choices">
+          {choices.map((value) => (
+            <>
+              <label class="choice">
+                <input type="radio" name="verdict" value={value} checked={typed.verdict === value} /> {say(value === 'open' ? 'overlaps.pages.takeBack' : `overlaps.verdicts.${value}`)}
+              </label>{' '}
+            </>
+          ))}
+        </p>
       </fieldset>
       <Area name="note" label={say('overlaps.pages.note')} hint={say('overlaps.pages.noteHint')} value={typed.note} rows={3} />
       <div class="buttons">
