@@ -53,7 +53,9 @@ async function groupOf(slug: string): Promise<{ id: string; entries: Entry[] }> 
   return { id: group.id, entries: (await roadmapOf(ctx.db, group.id)).entries };
 }
 
-const find = (census: Awaited<ReturnType<typeof catalogueCensus>>, groupId: string, entries: readonly Entry[], most: number) => findSuggestions(ctx.db, census, { groupId, entries, year: new Date().getUTCFullYear(), most, pause: noPause });
+function find(census: Awaited<ReturnType<typeof catalogueCensus>>, groupId: string, entries: readonly Entry[], most: number) {
+  return findSuggestions(ctx.db, census, { groupId, entries, year: new Date().getUTCFullYear(), most, pause: noPause });
+}
 
 async function rowOf(slug: string, census: Awaited<ReturnType<typeof catalogueCensus>>, own: Set<string>): Promise<string> {
   const { id, entries } = await groupOf(slug);

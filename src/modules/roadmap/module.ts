@@ -13,6 +13,8 @@ import suggestionsSql from './migrations/2026-11-21-roadmap-suggestions.sql?raw'
 import versionsSql from './migrations/2026-11-21-roadmap-versions.sql?raw';
 import areaKeysSql from './migrations/2026-11-21-roadmap-area-keys.sql?raw';
 import { plansOnRoadmap } from './reads/plans.js';
+import wordsSql from './migrations/2026-11-21-roadmap-words.sql?raw';
+import { purposes } from './purposes.js';
 import { recordPanel } from './reads/record-panel.js';
 import { recordsOnRoadmap } from './reads.js';
 import { routes } from './routes.js';
@@ -34,6 +36,7 @@ export const module: Module = {
     { name: '2026-11-21-roadmap-files', sql: filesSql },
     { name: '2026-11-21-roadmap-makers', sql: makersSql },
     { name: '2026-11-21-roadmap-suggestions', sql: suggestionsSql },
+    { name: '2026-11-21-roadmap-words', sql: wordsSql },
     { name: '2026-11-21-roadmap-area-keys', sql: areaKeysSql },
   ],
   jobs: {
@@ -47,6 +50,7 @@ export const module: Module = {
   ],
   slots: {
     roadmapTexts: [{ of: (ctx, groupId) => recordsOnRoadmap(ctx.db, groupId), plans: (ctx, groupId) => plansOnRoadmap(ctx.db, groupId) }],
+    mailPurposes: purposes,
     recordPanels: [recordPanel],
     personReferences: ENTERED,
     personalRecords: [enteredIn({ room: 'roadmap.personal.entered', columns: ENTERED })],

@@ -9,6 +9,7 @@ import { mayEdit } from '../rights.js';
 import { type EntryFacts, NO_FACTS } from '../roadmap.js';
 import { decideProposal, lockRoadmap } from '../store.js';
 import { enter, revise, takeOut } from './entries.js';
+import { type Decided, tellDecided, toldOf } from './tell.js';
 
 export interface Deciding {
   groupId: string;
@@ -21,18 +22,25 @@ export interface Deciding {
 }
 
 /**
- * Accepts a proposal, which changes the roadmap in the same transaction. Refused (right), (missing), (conflict) when it is decided, when
- * what it would change was changed meanwhile and not `seen`, or when its text stands there already. Emits `roadmap.accepted`.
+ * Accepts a proposal, which changes the roadmap in the same transaction; who proposed it is told. Refused (right), (missing), (conflict)
+ * when it is decided, when what it would change was changed meanwhile and not `seen`, or when its text stands there already. Emits
+ * `roadmap.accepted`.
  */
 export async function accept(ctx: Ctx, given: Deciding): Promise<void> {
+  await inTransaction(ctx, async (within) => tellDecided(within, { groupId: given.groupId, decided: [await accepted(within, given)] }));
+}
+
+async function accepted(ctx: Ctx, given: Deciding): Promise<Decided> {
   mayEdit(ctx, given.groupId);
-  await inTransaction(ctx, async (within) => {
+  return inTransaction(ctx, async (within) => {
     await lockRoadmap(within.db, given.groupId);
     const proposal = (isId(given.id) && (await proposalById(within.db, given.groupId, given.id))) || refuse({ code: 'roadmap.noProposal', kind: 'missing' });
+    const told = await decidedOf(within, given, proposal, 'accepted');
     await decide(within, { ...given, state: 'accepted' });
     if (proposal.kind === 'add') await enter(within, { groupId: given.groupId, facts: { ...NO_FACTS, ...proposal.facts, designation: proposal.facts.designation || given.designation?.trim() || '' } });
     else await change(within, given, { ...proposal, kind: proposal.kind });
     await within.emit({ name: 'roadmap.accepted', thing: { kind: 'group', id: given.groupId }, groupId: given.groupId });
+    return told;
   });
 }
 
@@ -45,12 +53,24 @@ async function change(ctx: Ctx, { groupId, seen }: Deciding, proposal: { kind: '
 
 /** Refuses a proposal, with a word to who made it. Refused (right), (missing), (conflict) when it is decided. Emits `roadmap.refused`. */
 export async function decline(ctx: Ctx, given: Deciding): Promise<void> {
+  await inTransaction(ctx, async (within) => tellDecided(within, { groupId: given.groupId, decided: [await declined(within, given)] }));
+}
+
+async function declined(ctx: Ctx, given: Deciding): Promise<Decided> {
   mayEdit(ctx, given.groupId);
-  await inTransaction(ctx, async (within) => {
-    if (!isId(given.id) || !(await proposalById(within.db, given.groupId, given.id))) refuse({ code: 'roadmap.noProposal', kind: 'missing' });
+  return inTransaction(ctx, async (within) => {
+    const proposal = (isId(given.id) && (await proposalById(within.db, given.groupId, given.id))) || refuse({ code: 'roadmap.noProposal', kind: 'missing' });
+    const told = await decidedOf(within, given, proposal, 'refused');
     await decide(within, { ...given, state: 'refused' });
     await within.emit({ name: 'roadmap.refused', thing: { kind: 'group', id: given.groupId }, groupId: given.groupId });
+    return told;
   });
+}
+
+/** What is told to who proposed it: of a proposal by a person, not of what was read out of a paper. */
+async function decidedOf(ctx: Ctx, given: Deciding, proposal: NonNullable<Awaited<ReturnType<typeof proposalById>>>, state: Decided['state']): Promise<Decided> {
+  const entry = proposal.entryId ? await entryById(ctx.db, given.groupId, proposal.entryId) : null;
+  return { ...toldOf({ ...proposal, entry }), state, answer: given.answer?.trim() || null, by: proposal.statement === null ? proposal.proposedBy : null };
 }
 
 async function decide(ctx: Ctx, { groupId, id, state, answer }: Deciding & { state: 'accepted' | 'refused' }): Promise<void> {
@@ -62,22 +82,24 @@ async function decide(ctx: Ctx, { groupId, id, state, answer }: Deciding & { sta
 const MOST = 500;
 
 /**
- * Decides many proposals, each in a transaction of its own: what cannot be done is left open, and told with its reason. Refused (right),
- * (input) when none is chosen.
+ * Decides many proposals, each in a transaction of its own: what cannot be done is left open, and told with its reason; who proposed them
+ * is told of all in one mail. Refused (right), (input) when none is chosen.
  */
 export async function decideMany(ctx: Ctx, given: { groupId: string; state: 'accepted' | 'refused'; answer: string; chosen: { id: string; seen?: string }[] }): Promise<{ done: number; left: { id: string; refusal: Refusal }[] }> {
   mayEdit(ctx, given.groupId);
   if (given.chosen.length === 0) refuse({ code: 'roadmap.noneChosen', kind: 'input', field: 'chosen' });
   const chosen = given.chosen.slice(0, MOST);
   const left: { id: string; refusal: Refusal }[] = [];
+  const decided: Decided[] = [];
   for (const { id, seen } of chosen) {
     const one = { groupId: given.groupId, id, answer: given.answer, ...(seen ? { seen } : {}) };
     try {
-      await (given.state === 'accepted' ? accept(ctx, one) : decline(ctx, one));
+      decided.push(await (given.state === 'accepted' ? accepted(ctx, one) : declined(ctx, one)));
     } catch (thrown) {
       if (!(thrown instanceof Refused)) throw thrown;
       left.push({ id, refusal: thrown.refusal });
     }
   }
+  await inTransaction(ctx, (within) => tellDecided(within, { groupId: given.groupId, decided }));
   return { done: chosen.length - left.length, left };
 }

@@ -12,6 +12,7 @@ import { mayEdit, mayPropose } from '../rights.js';
 import { type EntryFacts, entryKey } from '../roadmap.js';
 import { addProposal, lockRoadmap } from '../store.js';
 import { notProposed } from './not-proposed.js';
+import { tellProposed, toldOf } from './tell.js';
 
 export interface Proposing {
   groupId: string;
@@ -21,7 +22,7 @@ export interface Proposing {
   reason: string;
 }
 
-/** Proposes a change to an editor. Refused (right) to who is not signed in, (input) without a reason, a designation or a change, (missing). Emits `roadmap.proposed`. */
+/** Proposes a change to an editor, who is told by mail. Refused (right) to who is not signed in, (input) without a reason, a designation or a change, (missing). Emits `roadmap.proposed`. */
 export async function propose(ctx: Ctx, given: Proposing): Promise<{ id: string }> {
   mayPropose(ctx);
   const reason = given.reason.trim().slice(0, 2000) || refuse({ code: 'roadmap.needsReason', field: 'reason', kind: 'input' });
@@ -33,6 +34,7 @@ export async function propose(ctx: Ctx, given: Proposing): Promise<{ id: string 
     const was = entry ? touched(entry, given) : null;
     const id = await addProposal(within.db, { groupId: given.groupId, kind: given.kind, entryId: entry?.id ?? null, facts: given.facts, was, reason, statement: null, quote: null, by: within.actor.personId, at: within.now });
     await within.emit({ name: 'roadmap.proposed', thing: { kind: 'group', id: given.groupId }, groupId: given.groupId, detail: { count: 1 } });
+    await tellProposed(within, { ...toldOf({ ...given, entry }), groupId: given.groupId, reason, by: within.actor.personId });
     return { id };
   });
 }

@@ -74,3 +74,9 @@ export async function alreadyProposed(db: Db, groupId: string, states: readonly 
   const rows = await db.selectFrom('roadmap_proposals').where('group_id', '=', groupId).where('state', 'in', states).select(['entry_id', 'facts']).orderBy('id', 'desc').limit(5000).execute();
   return rows.map((row) => ({ entryId: row.entry_id, facts: row.facts }));
 }
+
+/** How many proposals a person has made for a roadmap since an instant. */
+export async function proposedSince(db: Db, { groupId, by, since }: { groupId: string; by: string; since: Date }): Promise<number> {
+  const { count } = await db.selectFrom('roadmap_proposals').where('group_id', '=', groupId).where('proposed_by', '=', by).where('statement', 'is', null).where('proposed_at', '>', since).select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  return Number(count);
+}
