@@ -8,7 +8,7 @@ import { FLAG, type TextIndex } from './index/text-index.js';
 import { wordsOf } from './words/words.js';
 
 export interface Because {
-  code: Reason | 'equalTitle' | 'equalPart' | 'rareTerms' | 'sameScope' | 'sharedReferences' | 'twoLanguages' | 'meaning' | 'meaningApart';
+  code: Reason | 'equalTitle' | 'equalPart' | 'rareTerms' | 'sharedWords' | 'sameScope' | 'sharedReferences' | 'twoLanguages' | 'meaning' | 'meaningApart';
   params: Record<string, string>;
 }
 
@@ -40,7 +40,13 @@ export function reasonsOf(index: TextIndex, written: readonly string[], [a, b]: 
   if (sentence) found.push({ code: 'sameScope', params: { sentence } });
   const references = sharedReferences(a.of, b.of);
   if (references.length > 0) found.push({ code: 'sharedReferences', params: { designations: references.join(', ') } });
-  return found;
+  return found.length > 0 ? found : sharedWords(index, written, [a, b]);
+}
+
+/** Where nothing says more: what the titles have in common, however usual it is, so that nobody is shown a pair without a reason. */
+function sharedWords(index: TextIndex, written: readonly string[], [a, b]: readonly [Side, Side]): Because[] {
+  const words = sharedTerms(index, a.number, b.number, 0).map((word) => (written[word] as string).replace(/^\w+:/, ''));
+  return words.length > 0 ? [{ code: 'sharedWords', params: { terms: asWritten(words, a.of).join(', ') } }] : [];
 }
 
 function equalPart(index: TextIndex, written: readonly string[], a: Side, b: number): Because | null {

@@ -119,3 +119,11 @@ test('another part of the partner stands behind it and is not called the same te
   expect(listed[0]?.b).toBe('ISO/IEC 99900-2:2024');
   expect(listed.slice(1).filter(({ relation }) => relation === 'identical' || relation === 'adoption')).toEqual([]);
 });
+
+test('a pair that shares but usual words is told with them: none is shown without a reason', () => {
+  const crowd = Array.from({ length: 60 }, (_, n) => aRecord(`ASTM E${n}`, `Routing of ${FIELDS[n % 10]} in plants ${n}`));
+  const library = [...crowd, aRecord('RFC 99921', 'An architecture for the interface to the routing system'), aRecord('ITU-T Y.9921', 'Recommendation for a routing architecture', { sdo: 'ITU' })];
+  const found = new Comparison(gathered(library.map((record) => textOf(record))), dictionariesFor).of('RFC 99921', 10) ?? [];
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ because }) => because.length === 0).map(({ b }) => b)).toEqual([]);
+});
