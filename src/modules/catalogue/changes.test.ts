@@ -35,6 +35,12 @@ test('the feed tells all that changed of a record at one time in one entry, and 
   expect(page).toContain('type="application/atom+xml" href="/en/catalogue/changes.atom?what=changed&amp;kind=stage"');
 });
 
+test('a work item tells its group once, and what is planned is no date of publication', async () => {
+  await take([aRecord('Y.widget-99', { id: 'ITU:Y.widget-99', sdo: 'ITU', status: 'under_development', dates: { target: '2028-Q2' }, committees: ['ITU-T SG13', 'Q17/13', 'JCA-X'], work: { group: 'ITU-T SG13', question: 'Q17/13', planned: { target: '2028-Q2' } } })]);
+  const page = await (await visitor.get('/en/catalogue/ITU%3AY.widget-99')).text();
+  expect(['2028-Q2', 'ITU-T SG13', 'Q17/13', 'JCA-X'].map((words) => page.split(words).length - 1)).toEqual([1, 1, 1, 1]);
+});
+
 test('a work item is found by its Question, editor, group and source document, shown with them, and narrowed to its Question', async () => {
   const found = async (query: string) => ((await (await visitor.get(`/en/catalogue.json?${query}`)).json()) as { rows: { designation: string }[] }).rows.map((row) => row.designation);
   expect(await found('q=Ana+Example')).toEqual(['Y.gadget-99']);

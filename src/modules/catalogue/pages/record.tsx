@@ -117,7 +117,7 @@ function About({ record, say }: { record: RecordShown; say: Say }) {
           fact(words('body'), record.sdo),
           fact(words('status'), <Status status={record.status} say={say} />),
           fact(words('stage'), record.stage),
-          fact(words('published'), dayWords(record.publishedOn, say)),
+          fact(words('published'), onlyPlanned(record) ? null : dayWords(record.publishedOn, say)),
           fact(words('kind'), record.doctype),
           fact(words('edition'), record.edition),
           fact(words('group'), work?.group),
@@ -125,7 +125,7 @@ function About({ record, say }: { record: RecordShown; say: Say }) {
           fact(words('editors'), list(work?.editors ?? [])),
           fact(words('planned'), list(Object.values(work?.planned ?? {}))),
           fact(words('document'), work?.document),
-          fact(words('committee'), list(record.committees)),
+          fact(words('committee'), list(record.committees.filter((one) => one !== work?.group && one !== work?.question))),
           fact(words('topics'), list(record.keywords)),
           fact(words('ics'), record.ics.length > 0 ? <IcsCodes codes={record.ics} say={say} /> : null),
           fact(words('otherIds'), list(record.altids)),
@@ -136,6 +136,11 @@ function About({ record, say }: { record: RecordShown; say: Say }) {
         ]}
       />
   );
+}
+
+/** Whether all that is known is when it is to be ready: that is told as planned. */
+function onlyPlanned({ dates, work }: RecordShown): boolean {
+  return work?.planned !== undefined && Object.keys(dates).every((kind) => kind === 'target');
 }
 
 /** A date as far as it is known: `2019`, `October 2019` or a day. */
