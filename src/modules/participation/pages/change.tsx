@@ -1,11 +1,12 @@
 // Changing one's registration: the same fields, those that can no longer be changed marked as such.
 
 import type { Asked, Page } from '../../../http/route.js';
-import { type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import type { Mistake } from '../../../http/view/fields.js';
+import type { Heading } from '../../../http/view/thing-head.js';
 import type { FieldStanding, Typed } from '../fields.js';
 import type { ParticipationMode } from '../registration.js';
 import { FormFields } from './fields.js';
+import { framedPage } from './frame.js';
 
 export interface ChangeForm {
   slug: string;
@@ -24,26 +25,17 @@ export interface ChangeForm {
 
 export function changePage(form: ChangeForm, asked: Asked): Page {
   const { say } = asked.ctx;
-  return {
-    title: `${form.acronym}: ${form.title}`,
-    section: '/groups',
-    secret: true,
-    status: form.mistakes.length > 0 ? 422 : 200,
-    body: (
-      <>
-        <ThingHead heading={form.heading} current={`/${asked.language}/groups/${form.slug}/meetings`} say={say} />
-        <h2>{form.title}</h2>
-        <Mistakes mistakes={form.mistakes} say={say} />
-        <form method="post" action={form.action} class="registering">
-          <FormFields standing={form.standing} modes={form.modes} typed={form.typed} mistakes={form.mistakes} asked={asked} />
-          <div class="buttons">
-            <button>{say('participation.pages.keep')}</button>
-            <a class="button quiet" href={form.back}>
-              {say('participation.pages.back')}
-            </a>
-          </div>
-        </form>
-      </>
-    ),
-  };
+  return framedPage(
+    form,
+    asked,
+    <form method="post" action={form.action} class="registering">
+      <FormFields standing={form.standing} modes={form.modes} typed={form.typed} mistakes={form.mistakes} asked={asked} />
+      <div class="buttons">
+        <button>{say('participation.pages.keep')}</button>
+        <a class="button quiet" href={form.back}>
+          {say('participation.pages.back')}
+        </a>
+      </div>
+    </form>,
+  );
 }

@@ -1,11 +1,12 @@
 // Visa support letters of a meeting, for the secretariat: how many can be made, for whom something is missing, what became of those made.
 
 import type { Asked, Page } from '../../../http/route.js';
-import { type Mistake, Mistakes } from '../../../http/view/fields.js';
+import type { Mistake } from '../../../http/view/fields.js';
 import { Badge, Empty } from '../../../http/view/pieces.js';
-import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import type { Heading } from '../../../http/view/thing-head.js';
 import { sayInstant } from '../../../kit/date-words.js';
 import type { LetterAsked, RoundKnown } from '../reads/letters.js';
+import { framedPage } from './frame.js';
 
 export interface LettersShown {
   slug: string;
@@ -26,26 +27,19 @@ export function lettersPage(shown: LettersShown, asked: Asked): Page {
   const base = `/${asked.language}/groups/${shown.slug}/meetings/${shown.number}`;
   const title = say('participation.letters.title', { meeting: shown.number });
   const mistakes = shown.mistakes ?? [];
-  return {
-    title: `${shown.acronym}: ${title}`,
-    section: '/groups',
-    secret: true,
-    status: mistakes.length > 0 ? 422 : 200,
-    body: (
-      <>
-        <ThingHead heading={shown.heading} current={`/${asked.language}/groups/${shown.slug}/meetings`} say={say} />
-        <h2>{title}</h2>
-        <Mistakes mistakes={mistakes} say={say} />
-        <p>{say('participation.letters.having', { count: shown.having })}</p>
-        <Make shown={shown} base={base} asked={asked} />
-        <Rounds shown={shown} asked={asked} />
-        <Missing shown={shown} base={base} asked={asked} />
-        <p>
-          <a href={`${base}/participants`}>{say('participation.pages.back')}</a>
-        </p>
-      </>
-    ),
-  };
+  return framedPage(
+    { ...shown, title, mistakes },
+    asked,
+    <>
+      <p>{say('participation.letters.having', { count: shown.having })}</p>
+      <Make shown={shown} base={base} asked={asked} />
+      <Rounds shown={shown} asked={asked} />
+      <Missing shown={shown} base={base} asked={asked} />
+      <p>
+        <a href={`${base}/participants`}>{say('participation.pages.back')}</a>
+      </p>
+    </>,
+  );
 }
 
 interface Part {

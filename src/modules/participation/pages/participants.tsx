@@ -1,9 +1,9 @@
 // Who comes, who waits for me: what waits for an answer stands first; then how many of each kind; then the list.
 
 import type { Asked, Page } from '../../../http/route.js';
-import { type Mistake, Mistakes } from '../../../http/view/fields.js';
+import type { Mistake } from '../../../http/view/fields.js';
 import { Badge, Empty, More, Notice, Symbol } from '../../../http/view/pieces.js';
-import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import type { Heading } from '../../../http/view/thing-head.js';
 import { countryName } from '../../../kit/countries.js';
 import { sayInstant } from '../../../kit/date-words.js';
 import type { Say } from '../../../kit/words.js';
@@ -12,6 +12,7 @@ import type { RegistrationKnown } from '../reads/registrations.js';
 import { REGISTRATION_STATES, type RegistrationState } from '../registration.js';
 import type { SeveralShown } from '../several-shown.js';
 import { CountsSection } from './chart.js';
+import { framedPage } from './frame.js';
 import { STATE_TONES } from './registration.js';
 import { ChooseBox, ManyTold, SEVERAL, SeveralForm } from './several.js';
 
@@ -46,67 +47,60 @@ export function participantsPage(shown: ParticipantsShown, asked: Asked): Page {
   const title = say('participation.pages.participants', { meeting: shown.number });
   const approved = shown.counts.states.approved ?? 0;
   const mistakes = [...(shown.mistakes ?? []), ...(shown.several?.mistakes ?? [])];
-  return {
-    title: `${shown.acronym}: ${title}`,
-    section: '/groups',
-    secret: true,
-    status: mistakes.length > 0 ? 422 : 200,
-    body: (
-      <>
-        <ThingHead heading={shown.heading} current={`/${asked.language}/groups/${shown.slug}/meetings`} say={say} />
-        <h2>{title}</h2>
-        <Mistakes mistakes={mistakes} say={say} />
-        {shown.several?.decided ? <ManyTold decided={shown.several.decided.many} move={shown.several.decided.move} say={say} /> : null}
-        {shown.cancelled ? (
-          <Notice tone="bad">
-            <p>{say(shown.sees === 'all' ? 'participation.pages.cancelledList' : 'refusals.participation.cancelled')}</p>
-            {shown.sees === 'all' ? (
-              <p>
-                <a href={`/${asked.language}/groups/${shown.slug}/mail`}>{say('participation.pages.toMails')}</a>
-              </p>
-            ) : null}
-          </Notice>
-        ) : null}
-        <Links base={base} shown={shown} say={say} />
-        {shown.sees === 'count' ? (
-          <Empty>
-            <p>{say('participation.pages.onlyCount', { count: approved })}</p>
-          </Empty>
-        ) : (
-          <>
-            {shown.sees === 'all' ? <Sought shown={shown} say={say} /> : null}
-            {shown.rows.length === 0 ? (
-              <Empty>
-                <p>{say('participation.pages.nobody')}</p>
-              </Empty>
-            ) : (
-              <>
-                {shown.sees === 'all' && !shown.cancelled ? (
-                  <p class="soft small">
-                    <a href={`#${SEVERAL}`}>{say('participation.several.title')}</a>
-                  </p>
-                ) : null}
-                <Rows shown={shown} base={base} asked={asked} />
-              </>
-            )}
-            <More after={shown.after} say={say} query={asked.query} />
-            {shown.sees === 'all' && shown.rows.length > 0 && !shown.cancelled ? (
-              <SeveralForm
-                action={`${base}/participants/several`}
-                waiting={shown.counts.states.received ?? 0}
-                typed={{ which: shown.several?.which ?? 'chosen', reason: shown.several?.reason ?? '' }}
-                mistakes={mistakes}
-                badges
-                say={say}
-              />
-            ) : null}
-            <CountsSection counts={shown.counts} presence={shown.presence} asked={asked} />
-            {shown.sees === 'all' && !shown.cancelled ? <Sheets shown={shown} base={base} asked={asked} /> : null}
-          </>
-        )}
-      </>
-    ),
-  };
+  return framedPage(
+    { ...shown, title, mistakes },
+    asked,
+    <>
+      {shown.several?.decided ? <ManyTold decided={shown.several.decided.many} move={shown.several.decided.move} say={say} /> : null}
+      {shown.cancelled ? (
+        <Notice tone="bad">
+          <p>{say(shown.sees === 'all' ? 'participation.pages.cancelledList' : 'refusals.participation.cancelled')}</p>
+          {shown.sees === 'all' ? (
+            <p>
+              <a href={`/${asked.language}/groups/${shown.slug}/mail`}>{say('participation.pages.toMails')}</a>
+            </p>
+          ) : null}
+        </Notice>
+      ) : null}
+      <Links base={base} shown={shown} say={say} />
+      {shown.sees === 'count' ? (
+        <Empty>
+          <p>{say('participation.pages.onlyCount', { count: approved })}</p>
+        </Empty>
+      ) : (
+        <>
+          {shown.sees === 'all' ? <Sought shown={shown} say={say} /> : null}
+          {shown.rows.length === 0 ? (
+            <Empty>
+              <p>{say('participation.pages.nobody')}</p>
+            </Empty>
+          ) : (
+            <>
+              {shown.sees === 'all' && !shown.cancelled ? (
+                <p class="soft small">
+                  <a href={`#${SEVERAL}`}>{say('participation.several.title')}</a>
+                </p>
+              ) : null}
+              <Rows shown={shown} base={base} asked={asked} />
+            </>
+          )}
+          <More after={shown.after} say={say} query={asked.query} />
+          {shown.sees === 'all' && shown.rows.length > 0 && !shown.cancelled ? (
+            <SeveralForm
+              action={`${base}/participants/several`}
+              waiting={shown.counts.states.received ?? 0}
+              typed={{ which: shown.several?.which ?? 'chosen', reason: shown.several?.reason ?? '' }}
+              mistakes={mistakes}
+              badges
+              say={say}
+            />
+          ) : null}
+          <CountsSection counts={shown.counts} presence={shown.presence} asked={asked} />
+          {shown.sees === 'all' && !shown.cancelled ? <Sheets shown={shown} base={base} asked={asked} /> : null}
+        </>
+      )}
+    </>,
+  );
 }
 
 function Links({ base, shown, say }: { base: string; shown: ParticipantsShown; say: Say }) {

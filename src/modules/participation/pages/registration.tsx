@@ -2,9 +2,9 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Facts, fact } from '../../../http/view/facts.js';
-import { type Mistake, Mistakes } from '../../../http/view/fields.js';
+import type { Mistake } from '../../../http/view/fields.js';
 import { Badge, Notice, Symbol, type Tone, When } from '../../../http/view/pieces.js';
-import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import type { Heading } from '../../../http/view/thing-head.js';
 import { countryName } from '../../../kit/countries.js';
 import { sayInstant } from '../../../kit/date-words.js';
 import { type MeetingBrief, meetingWords, placeWords } from '../../meetings/index.js';
@@ -12,6 +12,7 @@ import type { RegistrationKnown } from '../reads/registrations.js';
 import type { RegistrationState } from '../registration.js';
 import type { Windows } from '../windows.js';
 import { Access, type AccessTold, PresenceToday } from './access.js';
+import { framedPage } from './frame.js';
 import { WindowLines } from './windows.js';
 
 export const STATE_TONES: Record<RegistrationState, Tone> = { received: 'plain', waiting: 'warn', offered: 'warn', approved: 'good', refused: 'bad', withdrawn: 'done' };
@@ -48,36 +49,29 @@ export function myRegistrationPage(mine: MyRegistration, asked: Asked): Page {
   const { meeting, slug, registration } = mine;
   const base = `/${asked.language}/groups/${slug}/meetings/${meeting.number}`;
   const title = say('participation.pages.mine', { meeting: meeting.number });
-  return {
-    title: `${mine.acronym}: ${title}`,
-    section: '/groups',
-    secret: true,
-    status: (mine.mistakes ?? []).length > 0 ? 422 : 200,
-    body: (
-      <>
-        <ThingHead heading={mine.heading} current={`/${asked.language}/groups/${slug}/meetings`} say={say} />
-        <h2>{title}</h2>
-        <Mistakes mistakes={mine.mistakes ?? []} say={say} />
-        {meeting.state === 'cancelled' ? (
-          <Notice tone="bad">
-            <p>{say(registration ? 'participation.pages.cancelledMine' : 'refusals.participation.cancelled')}</p>
-          </Notice>
-        ) : null}
-        {registration ? (
-          <Standing mine={mine} registration={registration} base={base} asked={asked} />
-        ) : (
-          <div class="empty">
-            <p>{say('participation.pages.notRegistered')}</p>
-            <p>
-              <a class="button" href={`${base}/register`}>
-                {say('participation.pages.register', { meeting: meeting.number })}
-              </a>
-            </p>
-          </div>
-        )}
-      </>
-    ),
-  };
+  return framedPage(
+    { ...mine, title },
+    asked,
+    <>
+      {meeting.state === 'cancelled' ? (
+        <Notice tone="bad">
+          <p>{say(registration ? 'participation.pages.cancelledMine' : 'refusals.participation.cancelled')}</p>
+        </Notice>
+      ) : null}
+      {registration ? (
+        <Standing mine={mine} registration={registration} base={base} asked={asked} />
+      ) : (
+        <div class="empty">
+          <p>{say('participation.pages.notRegistered')}</p>
+          <p>
+            <a class="button" href={`${base}/register`}>
+              {say('participation.pages.register', { meeting: meeting.number })}
+            </a>
+          </p>
+        </div>
+      )}
+    </>,
+  );
 }
 
 interface Standing {

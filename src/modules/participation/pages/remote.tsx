@@ -2,10 +2,12 @@
 
 import type { Asked, Page } from '../../../http/route.js';
 import { Notice, Symbol } from '../../../http/view/pieces.js';
-import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import type { Heading } from '../../../http/view/thing-head.js';
+import { framedPage } from './frame.js';
 
 export interface RemoteShown {
   acronym: string;
+  slug: string;
   heading: Heading;
   back: string;
   link: string;
@@ -14,31 +16,25 @@ export interface RemoteShown {
 
 export function remotePage(shown: RemoteShown, asked: Asked): Page {
   const { say } = asked.ctx;
-  const title = say('participation.presence.opened');
-  return {
-    title: `${shown.acronym}: ${title}`,
-    section: '/groups',
-    secret: true,
-    body: (
-      <>
-        <ThingHead heading={shown.heading} say={say} />
-        <h2>{title}</h2>
-        <Notice tone={shown.noted ? 'good' : undefined}>
-          <p>{say(shown.noted ? 'participation.presence.noted' : 'participation.presence.notToday')}</p>
-        </Notice>
-        <p>
-          <a class="button" href={shown.link} rel="noreferrer">
-            {say('participation.presence.open')}
-          </a>
-        </p>
-        <p>
-          <Symbol>{shown.link}</Symbol>
-        </p>
-        <p class="soft small">{say('participation.pages.accessHint')}</p>
-        <p>
-          <a href={shown.back}>{say('participation.pages.back')}</a>
-        </p>
-      </>
-    ),
-  };
+  return framedPage(
+    { ...shown, title: say('participation.presence.opened') },
+    asked,
+    <>
+      <Notice tone={shown.noted ? 'good' : undefined}>
+        <p>{say(shown.noted ? 'participation.presence.noted' : 'participation.presence.notToday')}</p>
+      </Notice>
+      <p>
+        <a class="button" href={shown.link} rel="noreferrer">
+          {say('participation.presence.open')}
+        </a>
+      </p>
+      <p>
+        <Symbol>{shown.link}</Symbol>
+      </p>
+      <p class="soft small">{say('participation.pages.accessHint')}</p>
+      <p>
+        <a href={shown.back}>{say('participation.pages.back')}</a>
+      </p>
+    </>,
+  );
 }

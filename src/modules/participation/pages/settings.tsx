@@ -2,12 +2,13 @@
 // what only approved participants are told.
 
 import type { Asked, Page } from '../../../http/route.js';
-import { Choice, Field, type Mistake, Mistakes } from '../../../http/view/fields.js';
-import { type Heading, ThingHead } from '../../../http/view/thing-head.js';
+import { Choice, Field, type Mistake } from '../../../http/view/fields.js';
+import type { Heading } from '../../../http/view/thing-head.js';
 import { sayDate } from '../../../kit/date-words.js';
 import type { FormField } from '../fields.js';
 import type { ParticipationMode } from '../registration.js';
 import type { WindowDay, Windows } from '../windows.js';
+import { framedPage } from './frame.js';
 
 export interface SettingsForm {
   slug: string;
@@ -30,31 +31,22 @@ export function settingsPage(form: SettingsForm, asked: Asked): Page {
   const { say } = asked.ctx;
   const base = `/${asked.language}/groups/${form.slug}/meetings/${form.number}`;
   const title = say('participation.pages.settingsOf', { meeting: form.number });
-  return {
-    title: `${form.acronym}: ${title}`,
-    section: '/groups',
-    secret: true,
-    status: form.mistakes.length > 0 ? 422 : 200,
-    body: (
-      <>
-        <ThingHead heading={form.heading} current={`/${asked.language}/groups/${form.slug}/meetings`} say={say} />
-        <h2>{title}</h2>
-        <Mistakes mistakes={form.mistakes} say={say} />
-        <form method="post" action={`${base}/registration-form`}>
-          <Days form={form} asked={asked} />
-          <Who form={form} asked={asked} />
-          <FieldRows form={form} asked={asked} />
-          <Told form={form} asked={asked} />
-          <div class="buttons">
-            <button>{say('participation.pages.keep')}</button>
-            <a class="button quiet" href={`${base}/participants`}>
-              {say('participation.pages.back')}
-            </a>
-          </div>
-        </form>
-      </>
-    ),
-  };
+  return framedPage(
+    { ...form, title },
+    asked,
+    <form method="post" action={`${base}/registration-form`}>
+      <Days form={form} asked={asked} />
+      <Who form={form} asked={asked} />
+      <FieldRows form={form} asked={asked} />
+      <Told form={form} asked={asked} />
+      <div class="buttons">
+        <button>{say('participation.pages.keep')}</button>
+        <a class="button quiet" href={`${base}/participants`}>
+          {say('participation.pages.back')}
+        </a>
+      </div>
+    </form>,
+  );
 }
 
 function Days({ form, asked }: { form: SettingsForm; asked: Asked }) {

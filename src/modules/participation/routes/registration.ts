@@ -64,7 +64,7 @@ export const registrationRoutes: Route[] = [
     read: async (asked) => {
       const { known, registration } = await mine(asked);
       const passport = (await readPassport(asked.ctx, registration.id)) ?? refuse({ code: 'participation.noPassport', kind: 'missing' });
-      return { acronym: known.form.group.acronym, heading: groupHeading(known.group, asked.ctx.say), back: `${meetingBase(known, asked)}/registration`, passport };
+      return { acronym: known.form.group.acronym, slug: known.form.group.slug, heading: groupHeading(known.group, asked.ctx.say), back: `${meetingBase(known, asked)}/registration`, passport };
     },
     html: passportPage,
   }),

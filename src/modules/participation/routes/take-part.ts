@@ -31,5 +31,5 @@ async function takeRemote(posted: Posted): Promise<Outcome> {
   }, ctx.say, 'presence');
   const back = `${meetingBase(known, posted)}/registration`;
   if (mistakes) return { page: myRegistrationPage({ ...(await shownOf(known, registration, posted)), mistakes }, posted), mistakes };
-  return { page: remotePage({ acronym: known.form.group.acronym, heading: groupHeading(known.group, ctx.say), back, ...opened }, posted) };
+  return { page: remotePage({ acronym: known.form.group.acronym, slug: known.form.group.slug, heading: groupHeading(known.group, ctx.say), back, ...opened }, posted) };
 }
