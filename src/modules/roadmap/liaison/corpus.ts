@@ -190,7 +190,8 @@ function statement(language: string, form: (typeof FORMS)[number], chance: () =>
   let number = 4500 + Math.floor(chance() * 400);
   const quoted = (title: string) => `${words.quote[0]}${title}${words.quote[1]}`;
   const items = titles.slice(0, 2 + Math.floor(chance() * 4)).map((title, at) => {
-    const own = kind === 'underWay' || kind === 'deleted' ? `Y.abc-${'efghij'[at]}${'klmnop'[Math.floor(chance() * 6)]}` : `Y.${(number += 1 + Math.floor(chance() * 3))}`;
+    number += 1 + Math.floor(chance() * 3);
+    const own = kind === 'underWay' || kind === 'deleted' ? `Y.abc-${'efghij'[at]}${'klmnop'[Math.floor(chance() * 6)]}` : `Y.${number}`;
     return { own, title, former: kind === 'approved' && form !== 'enumeration' && chance() < 0.3 ? `Y.abc-${'qrstuv'[at]}x` : null };
   });
   const dated = kind === 'approved' && chance() < 0.5 ? pick(DAYS) : null;
