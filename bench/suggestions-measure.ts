@@ -61,12 +61,12 @@ async function rowOf(slug: string, census: Awaited<ReturnType<typeof catalogueCe
   const { id, entries } = await groupOf(slug);
   const records = new Map((await outlinesByIds(ctx.db, entries.flatMap((entry) => entry.recordId ?? []))).map((record) => [record.id, record]));
   const familyOfEntry = (entry: Entry) => (records.get(entry.recordId ?? '')?.family ?? familyOf(fullName(entry.designation))).toUpperCase();
+  const byId = new Map([...census.all()].map((one) => [one.id, one.family.toUpperCase()]));
   const known = files.length === 0 ? entries : entries.filter((entry) => own.has(familyOfEntry(entry)));
   const began = process.cpuUsage();
   const first = await recalls();
   const used = cpu(began) / FOLDS;
   const all = new Set(entries.map(familyOfEntry));
-  const byId = new Map([...census.all()].map((one) => [one.id, one.family.toUpperCase()]));
   const strangers = (await find(census, id, entries, 60)).filter((one) => !all.has(byId.get(one.id) ?? '')).slice(0, 10);
   for (const one of strangers) await turnDown(ctx, { groupId: id, recordId: one.id });
   const second = await recalls();
