@@ -61,7 +61,7 @@ describe('a finding that names an edition', () => {
     ['es', 'lugar: esta edición dice Geneva; la edición francesa dice Paris.'],
     ['ru', 'место: здесь Geneva, в издании на французском языке – Paris.'],
     ['zh', '地点：本版为Geneva，法文版为Paris。'],
-    ['ar', 'المكان: تقول هذه الطبعة Geneva وتقول الطبعة الفرنسية Paris.'],
+    ['ar', 'المكان: تقول هذه الطبعة \u2068Geneva\u2069 وتقول الطبعة الفرنسية \u2068Paris\u2069.'],
   ] as const)('says its language in words: %s', (language, words) => {
     const say = sayIn(CHECK_MESSAGES, language);
     expect(sayFinding(finding({ fact: 'place', found: 'Geneva', expected: 'Paris', from: 'fr' }), say)).toBe(words);
