@@ -43,7 +43,7 @@ function inPairs(run: string): string[] {
 }
 
 function singular(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || word === 'series') return word;
   if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
   return /[^suix]s$/.test(word) ? word.slice(0, -1) : word;
 }
