@@ -240,7 +240,12 @@ export function ChangeWords({ change, say }: { change: { what: string; was: stri
       {changedField(change.what, say)}
       {change.what === 'new' ? null : (
         <>
-          : <del>{changedValue(change, change.was, say)}</del> <ins>{changedValue(change, change.now, say)}</ins>
+          : <del>
+            <bdi>{changedValue(change, change.was, say)}</bdi>
+          </del>{' '}
+          <ins>
+            <bdi>{changedValue(change, change.now, say)}</bdi>
+          </ins>
         </>
       )}
     </>

@@ -53,7 +53,7 @@ export function PairTable({ pairs, asked, judges, group, from }: Given) {
               <p>
                 <a
                   href={`${judgePath(language, { a: pair.a.id, b: pair.b.id }, judges ? group : null)}?from=${encodeURIComponent(from)}`}
-                  aria-label={say(judges ? 'overlaps.pages.judgeOf' : 'overlaps.pages.compareOf', { a: pair.a.designation, b: pair.b.designation })}
+                  aria-label={judges ? say('overlaps.pages.judgeOf', { a: pair.a.designation, b: pair.b.designation }) : `${say('overlaps.pages.compare')}: ${say('overlaps.pages.compareOf', { a: pair.a.designation, b: pair.b.designation })}`}
                 >
                   {say(judges ? 'overlaps.pages.judge' : 'overlaps.pages.compare')}
                 </a>
