@@ -41,11 +41,11 @@ function headerOf(say: Say): string[] {
   return [...side('A'), ...side('B'), ...['relation', 'score', 'because', 'verdict', 'note', 'judgedOn'].map((column) => say(`overlaps.pages.${column}`))];
 }
 
-function rowOf({ a, b, score, relation, because, verdict, note, judgedAt }: PairShown, say: Say): (string | number | null)[] {
+function rowOf({ a, b, measured, relation, because, verdict, note, judgedAt }: PairShown, say: Say): (string | number | null)[] {
   const side = ({ designation, sdo, titles, status }: PairShown['a']) => {
     const words = `catalogue.pages.status.${status}`;
     return [designation, sdo, titleIn(titles, say.language)?.text ?? null, say.has(words) ? say(words) : status];
   };
   const reasons = saidBecause(because, say).map(({ words }) => words);
-  return [...side(a), ...side(b), say(`overlaps.relations.${relation}`), score, reasons.join('; '), say(`overlaps.verdicts.${verdict ?? 'open'}`), note || null, judgedAt?.toISOString().slice(0, 10) ?? null];
+  return [...side(a), ...side(b), say(`overlaps.relations.${relation}`), measured, reasons.join('; '), say(`overlaps.verdicts.${verdict ?? 'open'}`), note || null, judgedAt?.toISOString().slice(0, 10) ?? null];
 }

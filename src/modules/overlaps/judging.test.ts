@@ -51,6 +51,10 @@ test('a judgement changed later keeps the ones before, with who judged and in wh
   expect(await shown(A, B)).toEqual([0.99, 'confirmed', 'The same text.']);
 });
 
+test('a judgement says where a pair stands, and leaves the chance that was measured as it was', async () => {
+  expect((await listPairs(db, { after: null, limit: 10 })).map(({ score, measured }) => [score, measured])).toEqual([[0.99, 0.7]]);
+});
+
 test('the same judgement again adds nothing', async () => {
   const before = await history();
   await judge(ctx, given('confirmed', ' The same text. '));
@@ -70,6 +74,7 @@ test('a judgement taken back leaves its history, and the pair stands where the c
 test('a pair that only people knew goes with their judgement', async () => {
   await judge(ctx, { ...given('complementary'), a: A, b: C });
   expect(await shown(A, C)).toEqual([0.5, 'complementary', '']);
+  expect((await pairOf(db, byId.get(A) as never, byId.get(C) as never))?.measured).toBe(null);
   await judge(ctx, { ...given('open'), a: A, b: C });
   expect(await shown(A, C)).toBe(null);
 });

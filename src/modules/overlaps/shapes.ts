@@ -11,7 +11,8 @@ const sideShape = z.object({ id: z.string(), sdo: z.string(), designation: z.str
 export const pairShape = z.object({
   a: sideShape,
   b: sideShape,
-  score: z.number(),
+  /** The chance that was measured; null of a judged pair that no comparison had found. */
+  score: z.number().nullable(),
   relation: z.enum(RELATIONS),
   because: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.string()) })),
   verdict: z.enum(VERDICTS).nullable(),

@@ -7,14 +7,13 @@ import { History, type HistoryRow } from '../../../http/view/history.js';
 import { Badge, Crumbs, Notice, Symbol } from '../../../http/view/pieces.js';
 import { directionOf, isLanguage } from '../../../kit/languages.js';
 import { sayAsKnown } from '../../../kit/date-words.js';
-import { LOCALES } from '../../../kit/words.js';
 import { recordPath, titleIn } from '../../catalogue/index.js';
 import type { CatalogueRecord } from '../../catalogue/reads.js';
 import { judgePath, overlapsPath } from '../paths.js';
 import type { PairShown } from '../reads.js';
 import { type Piece, type Words, commonWords, markScope, markTitle } from '../shared.js';
 import { VERDICTS } from '../tables.js';
-import { CHANCE, Reasons, TONES } from './pairs.js';
+import { chanceOf, Reasons, TONES } from './pairs.js';
 
 export interface Compared {
   a: CatalogueRecord;
@@ -54,7 +53,7 @@ export function comparePage(shown: Compared, asked: Asked): Page {
           {pair ? (
             <>
               <p>
-                {say(`overlaps.relations.${pair.relation}`)} · {say('overlaps.pages.score')} <bdi class="number">{pair.score.toLocaleString(LOCALES[asked.language], CHANCE)}</bdi>
+                {say(`overlaps.relations.${pair.relation}`)} · {say('overlaps.pages.score')} <bdi class="number">{chanceOf(pair, asked.language)}</bdi>
               </p>
               {pair.because.length > 0 ? <Reasons because={pair.because} say={say} /> : <p class="soft">{say('overlaps.pages.notFound')}</p>}
             </>

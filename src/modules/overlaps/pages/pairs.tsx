@@ -11,7 +11,7 @@ import { judgePath, overlapsOfPath } from '../paths.js';
 import type { PairShown } from '../reads.js';
 
 /** A chance, in the digits and with the sign of the reader's language: `0,90` in French. */
-export const CHANCE = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const CHANCE = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 interface Given {
   pairs: PairShown[];
@@ -44,7 +44,7 @@ export function PairTable({ pairs, asked, judges, group, from }: Given) {
               <Side of={pair.b} language={language} />
             </td>
             <td data-label={say('overlaps.pages.relation')}>{say(`overlaps.relations.${pair.relation}`)}</td>
-            <td data-label={say('overlaps.pages.score')}>{pair.score.toLocaleString(LOCALES[language], CHANCE)}</td>
+            <td data-label={say('overlaps.pages.score')}>{chanceOf(pair, language)}</td>
             <td data-label={say('overlaps.pages.because')}>
               <Reasons because={pair.because} say={say} />
             </td>
@@ -64,6 +64,11 @@ export function PairTable({ pairs, asked, judges, group, from }: Given) {
       </tbody>
     </table>
   );
+}
+
+/** The chance that was measured; a dash where people judged a pair that none had found. */
+export function chanceOf({ measured }: PairShown, language: Language): string {
+  return measured === null ? '–' : measured.toLocaleString(LOCALES[language], CHANCE);
 }
 
 function Side({ of, language }: { of: PairShown['a']; language: Language }) {

@@ -12,7 +12,10 @@ import { keyOf } from '../text.js';
 export interface PairShown {
   a: RecordBrief;
   b: RecordBrief;
+  /** Its place among the others; of a judged pair it follows from the judgement and is no chance. */
   score: number;
+  /** The chance that was measured; null of a judged pair that no comparison had found before. */
+  measured: number | null;
   relation: Relation;
   because: Because[];
   verdict: Verdict | null;
@@ -40,6 +43,7 @@ interface Row {
   a_id: string;
   b_id: string;
   score: number;
+  found: number | null;
   relation: Relation;
   because: Because[];
   verdict: Verdict | null;
@@ -132,8 +136,8 @@ async function shown(db: Db, rows: Row[]): Promise<PairShown[]> {
 }
 
 function pairShown(row: Row, a: RecordBrief, b: RecordBrief): PairShown {
-  const { score, relation, because, verdict, note, judged_by, judged_at } = row;
-  return { a, b, score, relation, because, verdict, note: note ?? '', judgedBy: judged_by, judgedAt: judged_at, place: placeAt(row) };
+  const { score, found, relation, because, verdict, note, judged_by, judged_at } = row;
+  return { a, b, score, measured: verdict ? found : score, relation, because, verdict, note: note ?? '', judgedBy: judged_by, judgedAt: judged_at, place: placeAt(row) };
 }
 
 function placeAt({ score, a_key, b_key }: Row): string {
@@ -146,7 +150,7 @@ function turned(pair: PairShown): PairShown {
 }
 
 const PAIRS = sql`
-  select pair.a_key, pair.b_key, pair.a_id, pair.b_id, pair.score, pair.relation, pair.because, judgement.verdict, judgement.note,
+  select pair.a_key, pair.b_key, pair.a_id, pair.b_id, pair.score, pair.found, pair.relation, pair.because, judgement.verdict, judgement.note,
     judgement.judged_by, judgement.judged_at
   from overlap_pairs pair left join overlap_judgements judgement using (a_key, b_key)`;
 

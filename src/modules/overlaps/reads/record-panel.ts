@@ -12,7 +12,7 @@ export const recordPanel: RecordPanels = {
   of: async (ctx, recordId) => {
     const pairs = (await overlapsOfRecord(ctx.db, recordId, SHOWN)).filter((pair) => pair.verdict !== 'not' && pair.score >= 0.5);
     const { say } = ctx;
-    const rows = pairs.map((pair) => ({ what: pair.b.designation, path: recordPath(say.language, pair.b.id), more: [say(`overlaps.relations.${pair.relation}`), pair.score.toFixed(2)] }));
+    const rows = pairs.map((pair) => ({ what: pair.b.designation, path: recordPath(say.language, pair.b.id), more: [say(`overlaps.relations.${pair.relation}`), ...(pair.measured === null ? [] : [pair.measured.toFixed(2)])] }));
     return { title: say('overlaps.pages.title'), rows: [...rows, { what: say('overlaps.pages.all'), path: overlapsOfPath(say.language, recordId) }] };
   },
 };

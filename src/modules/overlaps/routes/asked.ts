@@ -34,7 +34,7 @@ export function noRecord(id: string): never {
   refuse({ code: 'overlaps.noRecord', params: { id: id.slice(0, 100) }, kind: 'missing' });
 }
 
-export function asJson({ a, b, score, relation, because, verdict, note, judgedAt }: PairShown): PairJson {
+export function asJson({ a, b, measured, relation, because, verdict, note, judgedAt }: PairShown): PairJson {
   const side = ({ id, sdo, designation, titles, status, year }: PairShown['a']) => ({ id, sdo, designation, titles, status, year });
-  return { a: side(a), b: side(b), score, relation, because, verdict, note, judgedAt: judgedAt?.toISOString() ?? null };
+  return { a: side(a), b: side(b), score: measured, relation, because, verdict, note, judgedAt: judgedAt?.toISOString() ?? null };
 }
