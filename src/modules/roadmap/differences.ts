@@ -34,6 +34,12 @@ export function nothingChanged({ added, removed, changed }: RoadmapDifference): 
   return added.length + removed.length + changed.length === 0;
 }
 
+/** Whether the areas are the same, called alike and in one order: a reader of the roadmap sees them before its texts. */
+export function sameAreas(was: Contents, now: Contents): boolean {
+  const said = ({ areas }: Contents) => areas.map(({ id, title }) => `${id} ${canonical(title)}`).join('\n');
+  return said(was) === said(now);
+}
+
 /** Whether all is said alike, the record that it was taken from too. */
 export function sameFacts(a: EntryFacts, b: EntryFacts): boolean {
   return a.recordId === b.recordId && fieldsBetween(a, b).length === 0;

@@ -4,7 +4,7 @@ import { aCtx, aDatabase } from '../../../test/support/index.js';
 import { aGroup } from '../groups/testing.js';
 import { convene } from '../meetings/actions.js';
 import { aConvening } from '../meetings/testing.js';
-import { accept, decline, enter, nameArea, propose, proposeFromStatement, release, revise, takeOut } from './actions.js';
+import { accept, decline, enter, nameArea, propose, proposeFromStatement, release, renameArea, revise, takeOut } from './actions.js';
 import { differencesOf } from './differences.js';
 import { coverage } from './pictures/coverage.js';
 import { map } from './pictures/map.js';
@@ -113,6 +113,19 @@ describe('releases', () => {
       [1, 1, 1],
     ]);
     await expect(db.updateTable('roadmap_releases').set({ meeting: 9 }).where('group_id', '=', groupId).execute()).rejects.toThrow('frozen');
+  });
+
+  test('are made of what only the areas say otherwise, or how a text relates to the scope', async () => {
+    const { id: groupId } = await aGroup(ctx, { acronym: 'JCA-RMA' });
+    const { id: areaId } = await nameArea(ctx, { groupId, title: { en: 'Keys' } });
+    const { id } = await enter(ctx, { groupId, facts: anEntry({ areaId, scope: 'inScope' }) });
+    const released = () => release(ctx, { groupId, on: '2026-11-20', meeting: null, note: {} });
+    expect(await released()).toEqual({ number: 1 });
+    expect(await refusal(released())).toBe('roadmap.unchanged');
+    await renameArea(ctx, { groupId, id: areaId, title: { en: 'Key management' } });
+    expect(await released()).toEqual({ number: 2 });
+    await revise(ctx, { groupId, id, facts: anEntry({ areaId, scope: 'related' }) });
+    expect(await released()).toEqual({ number: 3 });
   });
 
   test('a roadmap of three entries is read with as many statements as one of one', async () => {

@@ -6,7 +6,7 @@ import { Refused, refuse } from '../../../kit/refusals.js';
 import { type Ctx, inTransaction } from '../../../storage/index.js';
 import { groupsByIds } from '../../groups/reads.js';
 import { meetingByNumber } from '../../meetings/reads.js';
-import { differencesOf, nothingChanged } from '../differences.js';
+import { differencesOf, nothingChanged, sameAreas } from '../differences.js';
 import { RELEASE_FORMATS, type ReleaseFormat, type ReleasePaper, releaseBytes } from '../paper.js';
 import { frozenPapers, releaseOf, roadmapOf, tiesOf } from '../reads.js';
 import { mayEdit } from '../rights.js';
@@ -28,7 +28,7 @@ export async function release(ctx: Ctx, given: { groupId: string; on: string; me
     const contents = await roadmapOf(within.db, given.groupId);
     if (contents.entries.length === 0) refuse({ code: 'roadmap.empty', field: 'on', kind: 'state' });
     const last = await releaseOf(within.db, given.groupId);
-    if (last && nothingChanged(differencesOf(last.contents, contents))) refuse({ code: 'roadmap.unchanged', params: { number: last.number }, field: 'on', kind: 'state' });
+    if (last && sameAreas(last.contents, contents) && nothingChanged(differencesOf(last.contents, contents))) refuse({ code: 'roadmap.unchanged', params: { number: last.number }, field: 'on', kind: 'state' });
     const number = await addRelease(within.db, { ...given, on, contents: { ...contents, group: await nameOf(within, given.groupId), ties: await tiesOf(within.db, contents) }, by: within.actor.personId, at: within.now });
     await within.emit({ name: 'roadmap.released', thing: { kind: 'group', id: given.groupId }, groupId: given.groupId, detail: { number } });
     await within.enqueue({ name: 'roadmap.freezePapers', args: { groupId: given.groupId, number }, key: `roadmap.freezePapers:${given.groupId}:${number}` });
