@@ -91,6 +91,14 @@ test('a list of one record takes as many queries as a list of three', async () =
   expect(await counted([`ITU:${X509}`, 'ISO:ISO 1234:2020', 'ISO:ISO/IEC 9594-8:2017'])).toBe(one);
 });
 
+test('a run ends by the clock, however long ago its last job began', async () => {
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const before = { ...ctx, now: yesterday };
+  const run = await beginWholeRun(before);
+  expect(await compareShards(before, run)).toBe(16);
+  expect(((await newestRun(db))?.endedAt?.getTime() ?? 0) > yesterday.getTime() + 80_000_000).toBe(true);
+});
+
 test('an import that changed nothing ends the run without a comparison, and a run that has ended is left alone', async () => {
   await db.updateTable('overlap_runs').set({ started_at: new Date(Date.now() + 60_000) }).execute();
   const run = await beginRun(ctx);

@@ -176,7 +176,7 @@ async function endWith(ctx: Ctx, { run, shard, pairs, changed }: Ended): Promise
     for (let at = 0; at < pairs.length; at += BATCH) await putPairs(inside.db, pairs.slice(at, at + BATCH));
     if (!(await endShard(inside.db, run.id, shard, pairs.length))) return;
     if (!run.since) await dropPairsOfOthers(inside.db, run.id);
-    await endRun(inside.db, run.id, inside.now);
+    await endRun(inside.db, run.id);
     await inside.emit({ name: 'overlaps.compared', thing: { kind: 'overlapRun', id: run.id } });
   });
 }
