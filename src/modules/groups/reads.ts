@@ -10,6 +10,7 @@ import type { LeadTimeKept } from './lead-times.js';
 import type { GroupBrief, GroupShown, OfficerShown } from './shapes.js';
 import type { DutyKept } from './tables.js';
 
+export { type GroupSubject, groupSubject, groupsAtWork } from './reads/subject.js';
 export { type NewsKnown, newsById, newsOf } from './reads/news.js';
 export { type OfficerTerm, likelyPersons, officerTerm, termsOfPerson } from './reads/officer-persons.js';
 export { type TermsEditionKnown, newestTerms, termsEditions, termsText } from './reads/terms.js';

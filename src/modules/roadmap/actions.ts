@@ -7,4 +7,4 @@ export { type Taking, keepList, takeList } from './actions/list.js';
 export { type Proposing, propose, proposeFromCatalogue } from './actions/propose.js';
 export { type StatementRead, proposeFromStatement } from './actions/propose-statement.js';
 export { freezePapers, release } from './actions/release.js';
-export { allowAgain, outdateSuggestions, renewInTurn, renewSuggestions } from './actions/suggest.js';
+export { allowAgain, outdateSuggestions, outdateSuggestionsOf, renewInTurn, renewSuggestions } from './actions/suggest.js';

@@ -1,9 +1,10 @@
 // Roadmaps: the standards and work items that matter to each group, proposed, edited, released.
 
+import type { Happening } from '../../kit/events.js';
 import { enteredIn } from '../people/actions.js';
 import type { Ctx } from '../../storage/index.js';
 import type { Module } from '../module.js';
-import { freezePapers, outdateSuggestions, renewInTurn } from './actions.js';
+import { freezePapers, outdateSuggestions, outdateSuggestionsOf, renewInTurn } from './actions.js';
 import { messages } from './messages.js';
 import roadmapSql from './migrations/2026-11-21-roadmap.sql?raw';
 import doubtsSql from './migrations/2026-11-21-roadmap-doubts.sql?raw';
@@ -46,6 +47,8 @@ export const module: Module = {
   clockwork: [{ job: 'roadmap.suggest', everyMinutes: 60 }],
   hears: [
     { event: 'catalogue.imported', hear: (ctx) => outdateSuggestions(ctx) },
+    ...['group.termsSet', 'group.languageJoined'].map((event) => ({ event, hear: async (ctx: Ctx, { groupId }: Happening) => outdateSuggestionsOf(ctx, groupId ?? null) })),
+    ...['group.founded', 'group.moved'].map((event) => ({ event, hear: async (ctx: Ctx) => ctx.wake('roadmap.suggest') })),
     ...['entryAdded', 'entryChanged', 'entryRemoved', 'suggestionRefused', 'suggestionAllowed'].map((what) => ({ event: `roadmap.${what}`, hear: async (ctx: Ctx) => ctx.wake('roadmap.suggest') })),
   ],
   slots: {

@@ -9,7 +9,7 @@ import { dropUnwanted, markOutdated, putSuggestions } from '../store/suggestions
 /** So many are kept of each group: who turns down a few has others at once. */
 const KEPT = 100;
 
-/** Finds suggestions for the groups whose roadmap or catalogue has changed; gives how many groups there were. Emits nothing: nobody did anything. */
+/** Finds suggestions for the groups whose roadmap, catalogue or subject has changed; gives how many groups there were. Emits nothing: nobody did anything. */
 export async function renewSuggestions(ctx: Ctx): Promise<number> {
   const groups = await groupsToSuggestFor(ctx.db);
   if (groups.length === 0) return 0;
@@ -44,6 +44,12 @@ export async function renewInTurn(ctx: Ctx): Promise<void> {
 /** The catalogue has changed: all that is suggested is to be found anew. */
 export async function outdateSuggestions(ctx: Ctx): Promise<void> {
   await markOutdated(ctx.db);
+  ctx.wake('roadmap.suggest');
+}
+
+/** What a group is about has changed. */
+export async function outdateSuggestionsOf(ctx: Ctx, groupId: string | null): Promise<void> {
+  if (groupId) await markOutdated(ctx.db, groupId);
   ctx.wake('roadmap.suggest');
 }
 

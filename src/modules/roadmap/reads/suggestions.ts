@@ -3,10 +3,12 @@
 import type { Ctx, Db } from '../../../storage/index.js';
 import { familyOf } from '../../catalogue/index.js';
 import { type RecordBrief, type RecordOutline, familiesTiedTo, outlinesByIds, recordOutlines, recordsBriefly } from '../../catalogue/reads.js';
+import { groupSubject, groupsAtWork } from '../../groups/reads.js';
 import { overlapsAmong } from '../../overlaps/reads.js';
 import { fullName } from '../naming.js';
 import { type Contents, type Entry, entryKey } from '../roadmap.js';
 import { type Census, type Edition, type Held, keyOf, takeCensus } from '../suggest/census.js';
+import { FORGOTTEN_BY, profileOf } from '../suggest/profile.js';
 import { rank } from '../suggest/rank.js';
 import { type Known, type Suggestion, reasonsFor } from '../suggest/suggestion.js';
 import '../tables.js';
@@ -47,19 +49,14 @@ export async function turnedDown(db: Db, groupId: string): Promise<RecordBrief[]
   return rows.flatMap((row) => records.get(row.record_id) ?? []);
 }
 
-/** Groups with a roadmap that has changed, or whose catalogue has, since suggestions were found for it. One query. */
+/** Groups whose roadmap or catalogue has changed since suggestions were found, or that are at work and have had none. Four queries. */
 export async function groupsToSuggestFor(db: Db): Promise<string[]> {
-  const rows = await db
-    .selectFrom('roadmap_entries as entry')
-    .leftJoin('roadmap_suggested as made', 'made.group_id', 'entry.group_id')
-    .select(['entry.group_id as groupId', 'made.made_at as at'])
-    .select(({ fn, selectFrom }) => [
-      fn<Date | null>('greatest', [fn.max('entry.changed_at'), fn.max('entry.removed_at')]).as('changed'),
-      selectFrom('roadmap_unwanted').whereRef('roadmap_unwanted.group_id', '=', 'entry.group_id').select((of) => of.fn.max('at').as('at')).as('refused'),
-    ])
-    .groupBy(['entry.group_id', 'made.made_at'])
-    .execute();
-  return rows.filter(({ at, changed, refused }) => at === null || (changed !== null && changed > at) || (refused !== null && refused > at)).map((row) => row.groupId);
+  const entries = await db.selectFrom('roadmap_entries').select('group_id').select(({ fn }) => fn<Date | null>('greatest', [fn.max('changed_at'), fn.max('removed_at')]).as('at')).groupBy('group_id').execute();
+  const refused = await db.selectFrom('roadmap_unwanted').select('group_id').select(({ fn }) => fn.max('at').as('at')).groupBy('group_id').execute();
+  const made = new Map((await db.selectFrom('roadmap_suggested').select(['group_id', 'made_at']).execute()).map((row) => [row.group_id, row.made_at]));
+  const changed = [...entries, ...refused].filter(({ group_id, at }) => at !== null && at > (made.get(group_id) ?? at));
+  const unmade = [...new Set([...entries.map((row) => row.group_id), ...(await groupsAtWork(db))])].filter((id) => !made.get(id));
+  return [...new Set([...unmade, ...changed.map((row) => row.group_id)])];
 }
 
 const BATCH = 1000;
@@ -81,7 +78,7 @@ export async function catalogueCensus(db: Db, pause: () => Promise<void> | undef
   return census;
 }
 
-/** What may belong beside these entries, best first, found now. Six queries, whatever their number. */
+/** What may belong beside these entries, best first, found now. While little stands there, what the group is about counts too. Nine queries at most. */
 export async function findSuggestions(db: Db, census: Census, given: { groupId: string; entries: readonly Entry[]; year: number; most: number; pause: () => Promise<void> | undefined }): Promise<Suggestion[]> {
   const { groupId, entries, year, most, pause } = given;
   const ids = entries.flatMap((entry) => entry.recordId ?? []);
@@ -93,14 +90,16 @@ export async function findSuggestions(db: Db, census: Census, given: { groupId: 
   const tied = new Map([...(await familiesTiedTo(db, ids))].map(([family, id]) => [keyOf(family), id]));
   const overlapping = await overlapsWith(db, ids);
   const shares = new Map([...overlapping].map(([key, { score }]) => [key, score]));
-  const ranked = await rank(census, { inside: known.map(held), unwanted, tied: new Set(tied.keys()), overlapping: shares, year }, most, pause);
+  const about = entries.length < FORGOTTEN_BY ? await groupSubject(db, groupId) : null;
+  const profile = profileOf(census, about && { name: Object.values(about.name), terms: about.terms }, entries.length);
+  const ranked = await rank(census, { inside: known.map(held), unwanted, tied: new Set(tied.keys()), overlapping: shares, profile, year }, most, pause);
   const whole = new Map((await outlinesByIds(db, ranked.map((one) => one.id))).map((record) => [record.id, record]));
   const named = new Map(entries.map((entry) => [entry.recordId, entry.designation]));
   return ranked.flatMap(({ id, family, score, nearest, likeness }) => {
     const record = whole.get(id);
     const key = keyOf(family);
     if (!record) return [];
-    return [{ id, score, because: reasonsFor(record, { inside: known, nearest: known[nearest] as Known, likeness, tiedTo: named.get(tied.get(key) ?? ''), overlaps: named.get(overlapping.get(key)?.with ?? '') }) }];
+    return [{ id, score, because: reasonsFor(record, { inside: known, nearest: known[nearest], likeness, tiedTo: named.get(tied.get(key) ?? ''), overlaps: named.get(overlapping.get(key)?.with ?? ''), ofGroup: profile?.reasons(record) ?? [] }) }];
   });
 }
 

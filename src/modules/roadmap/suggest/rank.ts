@@ -3,6 +3,7 @@
 // three roadmaps of the demonstration (bench/suggestions.mjs); what is learnt of a roadmap are its texts, those turned down, and what is rare.
 
 import { type Census, type Held, keyOf } from './census.js';
+import type { Profile } from './profile.js';
 
 export interface Asked {
   inside: readonly Held[];
@@ -11,6 +12,8 @@ export interface Asked {
   tied: ReadonlySet<string>;
   /** How surely a document, by its family, is on the subject of a text of the roadmap: what the comparison of overlaps found. */
   overlapping: ReadonlyMap<string, number>;
+  /** What the group is about, while little stands in its roadmap. */
+  profile: Profile | null;
   year: number;
 }
 
@@ -18,7 +21,7 @@ export interface Ranked {
   id: string;
   family: string;
   score: number;
-  /** The text of the roadmap that it is most like. */
+  /** The text of the roadmap that it is most like, where any stands there. */
   nearest: number;
   likeness: number;
 }
@@ -32,7 +35,7 @@ const [FEW, MANY] = [3, 8];
 
 /** The best first. `pause` is awaited between pieces of work. */
 export async function rank(census: Census, asked: Asked, most: number, pause: () => Promise<void> | undefined): Promise<Ranked[]> {
-  if (asked.inside.length === 0) return [];
+  if (asked.inside.length === 0 && !asked.profile) return [];
   const there = new Set([...asked.inside, ...asked.unwanted].map((one) => keyOf(one.family)));
   const twins = new Set([...asked.inside, ...asked.unwanted].map((one) => one.twin));
   const found: (Ranked & { twin: number })[] = [];
@@ -56,11 +59,12 @@ function scorer(census: Census, asked: Asked): (one: Held) => Ranked | null {
     const near = inside(one);
     const key = keyOf(one.family);
     const overlap = asked.overlapping.get(key) ?? 0;
-    if (near.best < LEAST_LIKE && overlap === 0) return null;
+    const about = asked.profile?.score(one) ?? 0;
+    if (near.best < LEAST_LIKE && overlap === 0 && about === 0) return null;
     const worse = asked.unwanted.length > 0 ? Math.max(0, unwanted(one).best - near.best) : 0;
     const score =
       WEIGHTS.few * near.few + WEIGHTS.many * near.many + WEIGHTS.titleFew * near.titleFew + WEIGHTS.titleMany * near.titleMany +
-      WEIGHTS.odds * odds(one) + (asked.tied.has(key) ? WEIGHTS.tied : 0) + WEIGHTS.overlap * overlap +
+      WEIGHTS.odds * odds(one) + (asked.tied.has(key) ? WEIGHTS.tied : 0) + WEIGHTS.overlap * overlap + about +
       WEIGHTS.age * (Math.max(0, asked.year - (one.year ?? asked.year - 14)) / 20) + (one.over ? WEIGHTS.over : 0) + WEIGHTS.unwanted * worse;
     return { id: one.id, family: one.family, score, nearest: near.at, likeness: near.best };
   };

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aCtx, aDatabase } from '../../../../test/support/index.js';
 import { importRecords } from '../../catalogue/actions.js';
 import { aRecord, rowsOf } from '../../catalogue/testing.js';
+import { putTerms } from '../../groups/actions.js';
 import { aGroup } from '../../groups/testing.js';
 import { allowAgain, enter, renewSuggestions, turnDown } from '../actions.js';
 import { groupsToSuggestFor, roadmapOf, suggestedAt, suggestionsFor, turnedDown } from '../reads.js';
@@ -29,7 +30,7 @@ const CATALOGUE = [
 ];
 
 async function group(acronym: string, designations: string[]): Promise<string> {
-  const { id: groupId } = await aGroup(ctx, { acronym });
+  const { id: groupId } = await aGroup(ctx, { acronym, name: { en: `Joint coordination activity ${acronym}` }, terms: null });
   for (const designation of designations) {
     const record = CATALOGUE.find((one) => one.designation === designation);
     await enter(ctx, { groupId, facts: anEntry({ recordId: record?.id ?? null, designation, title: { en: record?.titles.en ?? '' }, body: record?.sdo ?? 'ITU-T' }) });
@@ -110,6 +111,48 @@ describe('suggestions', () => {
       return [statements.length - before, length > 1];
     };
     expect([await counted(none), await counted(many)]).toEqual([[1, false], [2, true]]);
+  });
+});
+
+describe('suggestions for an empty roadmap', () => {
+  const NAME = { en: 'Joint Coordination Activity on Abc Key Networks', fr: 'Activité conjointe de coordination sur les réseaux Abc' };
+  const terms = (...texts: string[]) => ({ language: 'en' as const, since: null, source: null, clauses: texts.map((text, at) => ({ number: `${at + 1}`, title: '', text, level: 1 })) });
+  const because = async (groupId: string, language: 'en' | 'fr' = 'en') => Object.fromEntries((await suggestionsFor({ ...ctx, say: ctx.sayIn(language) }, groupId, await roadmapOf(db, groupId))).map((one) => [one.designation, one.because]));
+
+  test('come from the name of the group, what is over last', async () => {
+    const { id } = await aGroup(ctx, { acronym: 'JCA-EMA', name: NAME, terms: null });
+    await renewSuggestions(ctx);
+    const found = await suggested(id);
+    expect([[...found].sort(), found.at(-1)]).toEqual([['ITU-T Y.4700', 'ITU-T Y.4701', 'ITU-T Y.4702 (05/2024)', 'ITU-T Y.4703'], 'ITU-T Y.4703']);
+    expect((await because(id))['ITU-T Y.4700']).toEqual(['shares words with the group’s name: abc key, key network']);
+    expect((await because(id, 'fr'))['ITU-T Y.4700']).toEqual(['partage des mots avec le nom du groupe\u00a0: abc key, key network']);
+  });
+
+  test('come from its terms of reference too, and anew when these change', async () => {
+    const { id } = await aGroup(ctx, { acronym: 'JCA-EMB', name: { en: 'Focus Group on Health Insurance' }, terms: null, state: 'active' });
+    await renewSuggestions(ctx);
+    expect((await because(id))['ISO 77002']).toEqual(['shares words with the group’s name: health insurance']);
+    await putTerms(ctx, { groupId: id, ...terms('The activity coordinates work on the numbering of cards.', 'It shall report on cards.') });
+    expect([await suggestedAt(db, id), (await groupsToSuggestFor(db)).includes(id)]).toEqual([null, true]);
+    await renewSuggestions(ctx);
+    expect((await because(id))['ISO 77002']).toEqual(['shares words with the group’s name: health insurance', 'shares words with its terms of reference: card']);
+  });
+
+  test('do not come from what every group says of itself, nor for a group that is not at work', async () => {
+    const [plain, concluded] = [await aGroup(ctx, { acronym: 'JCA-EMC', name: { en: 'Joint Coordination Activity, Focus Group on Standardization' }, terms: terms('The group shall report.', 'The group shall report.') }), await aGroup(ctx, { acronym: 'JCA-EMD', name: NAME, state: 'concluded' })];
+    await renewSuggestions(ctx);
+    expect([await suggested(plain.id), await suggested(concluded.id), await suggestedAt(db, concluded.id)]).toEqual([[], [], null]);
+    expect(await suggestedAt(db, plain.id)).toEqual(ctx.now);
+  });
+
+  test('come less from the name the more stands there, and no more with five', async () => {
+    const titles = async (entries: string[], acronym: string) => {
+      const { id: groupId } = await aGroup(ctx, { acronym, name: NAME, terms: null });
+      for (const designation of entries) await enter(ctx, { groupId, facts: anEntry({ designation, title: { en: 'Steel tubes for boilers' }, body: 'ISO', lead: null }) });
+      await renewSuggestions(ctx);
+      return Object.keys(await because(groupId));
+    };
+    expect([(await titles(['X 1'], 'JCA-EME')).includes('ITU-T Y.4700'), (await titles(['X 1', 'X 2', 'X 3', 'X 4', 'X 5'], 'JCA-EMF')).includes('ITU-T Y.4700')]).toEqual([true, false]);
   });
 });
 

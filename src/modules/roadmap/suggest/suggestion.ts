@@ -3,8 +3,8 @@
 import { seriesOf, termsOf, type Compared } from './terms.js';
 
 export interface Reason {
-  /** `near`, `relation`, `overlap` and `series` name an entry; `word`, `committee` and `keyword` what is shared. */
-  kind: 'near' | 'relation' | 'overlap' | 'series' | 'word' | 'committee' | 'keyword';
+  /** `near`, `relation`, `overlap` and `series` name an entry; `word`, `committee` and `keyword` what is shared; `name` and `terms` words of the group's own. */
+  kind: 'near' | 'relation' | 'overlap' | 'series' | 'word' | 'committee' | 'keyword' | 'name' | 'terms';
   words: string;
 }
 
@@ -25,13 +25,14 @@ const MOST = 4;
 const ALIKE = 0.3;
 
 /** Why a text is suggested, what says most first. */
-export function reasonsFor(text: Compared, given: { inside: readonly Known[]; nearest: Known; likeness: number; tiedTo: string | undefined; overlaps: string | undefined }): Reason[] {
-  const { inside, nearest, likeness, tiedTo, overlaps } = given;
+export function reasonsFor(text: Compared, given: { inside: readonly Known[]; nearest: Known | undefined; likeness: number; tiedTo: string | undefined; overlaps: string | undefined; ofGroup: Reason[] }): Reason[] {
+  const { inside, nearest, likeness, tiedTo, overlaps, ofGroup } = given;
   const reasons: (Reason | null)[] = [
     overlaps ? { kind: 'overlap', words: overlaps } : null,
     tiedTo ? { kind: 'relation', words: tiedTo } : null,
     sameSeries(text, inside),
-    likeness >= ALIKE && nearest.designation !== tiedTo && nearest.designation !== overlaps ? { kind: 'near', words: nearest.designation } : null,
+    nearest && likeness >= ALIKE && nearest.designation !== tiedTo && nearest.designation !== overlaps ? { kind: 'near', words: nearest.designation } : null,
+    ...ofGroup,
     sharedWords(text, inside),
     shared('committee', text.committees, inside.map((one) => one.committees)),
     shared('keyword', text.keywords, inside.map((one) => one.keywords)),
