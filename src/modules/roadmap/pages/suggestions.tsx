@@ -16,6 +16,8 @@ export interface SuggestionsShown {
   areas: Area[];
   /** When they were found; null while they are being looked for. */
   at: Date | null;
+  /** Little stands in the roadmap: what the group is about counts too. */
+  few: boolean;
   suggested: FoundRecord[];
   turnedDown: FoundRecord[];
 }
@@ -31,7 +33,7 @@ export function suggestionsPage(shown: SuggestionsShown, asked: Asked): Page {
       <>
         <ThingHead heading={shown.heading} current={path} say={say} />
         <h2>{say('roadmap.add.suggested')}</h2>
-        {shown.at ? <p class="soft">{say('roadmap.suggestions.found', { date: sayDate(asked.language, dateInGeneva(shown.at)) })}</p> : <Notice title={say('roadmap.suggestions.pending')} />}
+        {shown.at ? <p class="soft">{say(shown.few ? 'roadmap.suggestions.foundFew' : 'roadmap.suggestions.found', { date: sayDate(asked.language, dateInGeneva(shown.at)) })}</p> : <Notice title={say('roadmap.suggestions.pending')} />}
         {shown.suggested.length > 0 ? (
           <Records records={shown.suggested} shown={{ words: '', areas: shown.areas, chosenArea: '' }} path={path} asked={asked} unwanted />
         ) : shown.at ? (

@@ -6,6 +6,7 @@ import { multilingualShape } from '../../../http/shapes.js';
 import { allowAgain } from '../actions.js';
 import { type SuggestionsShown, suggestionsPage } from '../pages/suggestions.js';
 import { offered, roadmapOf, suggestedAt, suggestionsFor, turnedDown } from '../reads.js';
+import { FORGOTTEN_BY } from '../suggest/profile.js';
 import { roadmapPath } from '../words.js';
 import { askedRoadmap, groupIdOf } from './asked.js';
 
@@ -41,7 +42,7 @@ async function suggestionsShown(asked: Asked): Promise<SuggestionsShown> {
   const { group, ...head } = await askedRoadmap(asked);
   const contents = await roadmapOf(ctx.db, group.id);
   const [at, suggested, refused] = await Promise.all([suggestedAt(ctx.db, group.id), suggestionsFor(ctx, group.id, contents, SHOWN), turnedDown(ctx.db, group.id)]);
-  return { ...head, areas: contents.areas, at, suggested, turnedDown: refused.map((record) => offered(record, contents, [])) };
+  return { ...head, areas: contents.areas, at, few: contents.entries.length < FORGOTTEN_BY, suggested, turnedDown: refused.map((record) => offered(record, contents, [])) };
 }
 
 async function takeWanted(posted: Posted): Promise<Outcome> {

@@ -13,7 +13,7 @@ export interface About {
 }
 
 /** What the words weigh beside the likeness to entries (rank.ts), and by how many entries they are forgotten. */
-const WEIGHTS = { name: 8, terms: 1.5, pair: 1.5 };
+const WEIGHTS = { name: 8, terms: 0.8, pair: 1.5 };
 export const FORGOTTEN_BY = 5;
 /** A word of the terms of reference counts when it stands in no more of the catalogue than this share (of a small one: so many titles), and in so many of their clauses. */
 const RARE = 0.01;
