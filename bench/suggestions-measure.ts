@@ -29,7 +29,8 @@ try {
   const began = process.cpuUsage();
   const census = await catalogueCensus(ctx.db, noPause);
   console.log(`${census.size()} documents, read through in ${cpu(began)} s of CPU, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`);
-  console.log('| roadmap | texts | of them in the lists | recall@20 | recall@50 | after ten were turned down: @20 | @50 | CPU, s |\n| --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const slug of SLUGS) console.log(await fromNothing(slug, census));
+  console.log('\n| roadmap | texts | of them in the lists | recall@20 | recall@50 | after ten were turned down: @20 | @50 | CPU, s |\n| --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const slug of SLUGS) console.log(await rowOf(slug, census, own));
   if (asked.includes('--show')) for (const slug of SLUGS) await show(slug, census);
 } finally {
@@ -55,6 +56,17 @@ async function groupOf(slug: string): Promise<{ id: string; entries: Entry[] }> 
 
 function find(census: Awaited<ReturnType<typeof catalogueCensus>>, groupId: string, entries: readonly Entry[], most: number) {
   return findSuggestions(ctx.db, census, { groupId, entries, year: new Date().getUTCFullYear(), most, pause: noPause });
+}
+
+/** What would be suggested were the roadmap empty. */
+async function fromNothing(slug: string, census: Awaited<ReturnType<typeof catalogueCensus>>): Promise<string> {
+  const { id, entries } = await groupOf(slug);
+  const records = new Map((await outlinesByIds(ctx.db, entries.flatMap((entry) => entry.recordId ?? []))).map((record) => [record.id, record]));
+  const own = new Set([...records.values()].map((record) => record.family.toUpperCase()));
+  const ranked = await find(census, id, [], 50);
+  const families = new Map((await outlinesByIds(ctx.db, ranked.map((one) => one.id))).map((record) => [record.id, record.family.toUpperCase()]));
+  const hits = (most: number) => ranked.slice(0, most).filter((one) => own.has(families.get(one.id) ?? '')).length;
+  return `${slug}: from its name and terms of reference alone: precision@20 ${(hits(20) / 20).toFixed(2)}, recall@50 ${(hits(50) / own.size).toFixed(2)} (${ranked.length} suggested)`;
 }
 
 async function rowOf(slug: string, census: Awaited<ReturnType<typeof catalogueCensus>>, own: Set<string>): Promise<string> {
