@@ -8,7 +8,7 @@ for (const place of document.querySelectorAll('[data-here]')) {
   const at = new Date(place.dataset.here);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (Number.isNaN(at.getTime()) || zone === place.dataset.zone) continue;
-  const said = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(at).replace(/[+\u2212-]\d+(:\d+)?/, '\u2066$&\u2069');
+  const said = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(at).replace(/[+\u2212-]\d+(:\d+)?/, document.dir === 'rtl' ? '\u2066$&\u2069' : '$&');
   place.textContent = `${words.yourTime ?? ''} ${said}`.trim();
   place.hidden = false;
 }
