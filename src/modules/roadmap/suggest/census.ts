@@ -25,8 +25,8 @@ export interface Held {
   marks: number[];
 }
 
-/** So many different terms are told apart; that two share a number is rare among the three hundred thousand of a large catalogue. */
-const NUMBERS = 1 << 21;
+/** Terms are told apart by so many numbers: of the three hundred thousand of a large catalogue one in thirty shares its number with another. 32 MB. */
+const NUMBERS = 1 << 23;
 
 export interface Census {
   /** Takes note of one edition of a document: the newest that is no amendment stands for all. */
