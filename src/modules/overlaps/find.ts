@@ -8,6 +8,7 @@ import { type Rows, sameRow } from './index/int-list.js';
 import { type Edition, type Subject, SubjectList } from './index/subjects.js';
 import { FLAG, type TextIndex, buildIndex } from './index/text-index.js';
 import { type Relation, relationOf } from './relation.js';
+import { scoreOf } from './score.js';
 import type { Verdict } from './tables.js';
 import type { Text } from './text.js';
 import { type Weighed, Weigher } from './weigh.js';
@@ -37,9 +38,6 @@ interface Scored extends Weighed {
 
 /** Where nothing tells editions from other documents of the same title, so many are listed. */
 const UNNAMED = 4;
-/** Beside a declared partner another text of the same publisher is hardly a second one. */
-const BESIDE_DECLARED = 0.5;
-const [NOT, CONFIRMED] = [0.01, 0.99];
 
 /** Which dictionaries a list of subjects needs. */
 export type DictionariesOf = (list: SubjectList) => ReadonlyMap<string, Dictionary>;
@@ -152,8 +150,9 @@ export class Comparison {
     const { key } = this.list.edition(text);
     const all = weighed.map((one) => {
       const link = links.get(one.subject) ?? null;
-      const found = scoreOf(link, one, declared.has(this.index.publisher[one.subject] as number)) + (link ? this.nearer(subject, text, link) : 0);
-      return { ...one, link, score: asJudged(found, this.verdictOn(key, one.subject)) };
+      const beside = declared.has(this.index.publisher[one.subject] as number);
+      const score = scoreOf({ ...one, link: link?.as ?? null, beside, nearer: link ? this.nearer(subject, text, link) : 0, verdict: this.verdictOn(key, one.subject) });
+      return { ...one, link, score };
     });
     return this.withoutSupplements(subject, all).sort((a, b) => b.score - a.score || b.chance - a.chance || a.subject - b.subject);
   }
@@ -211,18 +210,4 @@ export function gathered(texts: Iterable<Text>): SubjectList {
   const list = new SubjectList();
   for (const text of texts) list.add(text);
   return list;
-}
-
-/** What people found weighs more than what was counted. */
-function asJudged(score: number, verdict: Verdict | undefined): number {
-  if (verdict === 'not') return Math.min(score, NOT);
-  return verdict === 'confirmed' ? Math.max(score, CONFIRMED) : score;
-}
-
-function scoreOf(link: Link | null, { chance, titleCosine }: Weighed, declared: boolean): number {
-  if (!link || link.as === 'numberOf') {
-    if (link && titleCosine > 0.35) return Math.max(chance, 0.9 + 0.09 * chance);
-    return declared ? chance * BESIDE_DECLARED : chance;
-  }
-  return STRENGTH[link.as] + 0.009 * chance;
 }
