@@ -1,9 +1,9 @@
 // Two records side by side: what they have in common is marked; below it what people judged, and the form for those who may.
 
-import type { Child } from 'hono/jsx';
 import type { Asked, Page } from '../../../http/route.js';
 import { Area, type Mistake, Mistakes } from '../../../http/view/fields.js';
 import { History, type HistoryRow } from '../../../http/view/history.js';
+import { Facts, fact } from '../../../http/view/facts.js';
 import { Badge, Crumbs, Notice, Symbol } from '../../../http/view/pieces.js';
 import { directionOf, isLanguage } from '../../../kit/languages.js';
 import { sayAsKnown } from '../../../kit/date-words.js';
@@ -134,12 +134,12 @@ interface SideGiven {
 function Side({ of, other, title: [title, pieces], scope, asked }: SideGiven) {
   const { say } = asked.ctx;
   const status = `catalogue.pages.status.${of.status}`;
-  const facts: [string, Child][] = [
-    [say('overlaps.pages.body'), <bdi>{of.sdo}</bdi>],
-    [say('overlaps.pages.status'), `${say.has(status) ? say(status) : of.status}${of.stage ? ` (${of.stage})` : ''}`],
-    ...(of.publishedOn ? [[say('overlaps.pages.date'), <bdi>{sayAsKnown(asked.language, of.publishedOn)}</bdi>] as [string, Child]] : []),
-    ...(of.committees.length > 0 ? [[say('overlaps.pages.committee'), <Listed values={of.committees} others={other.committees} />] as [string, Child]] : []),
-    ...(of.ics.length > 0 ? [['ICS', <Listed values={of.ics} others={other.ics} />] as [string, Child]] : []),
+  const facts = [
+    fact(say('overlaps.pages.body'), <bdi>{of.sdo}</bdi>),
+    fact(say('overlaps.pages.status'), `${say.has(status) ? say(status) : of.status}${of.stage ? ` (${of.stage})` : ''}`),
+    fact(say('overlaps.pages.date'), of.publishedOn ? <bdi>{sayAsKnown(asked.language, of.publishedOn)}</bdi> : null),
+    fact(say('overlaps.pages.committee'), of.committees.length > 0 ? <Listed values={of.committees} others={other.committees} /> : null),
+    fact('ICS', of.ics.length > 0 ? <Listed values={of.ics} others={other.ics} /> : null),
   ];
   return (
     <article>
@@ -151,14 +151,7 @@ function Side({ of, other, title: [title, pieces], scope, asked }: SideGiven) {
       <p {...spoken(title.language, asked)}>
         <Marked pieces={pieces} />
       </p>
-      <dl class="facts">
-        {facts.map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {scope ? (
         <p class="small" {...spoken(scope[0].language, asked)}>
           <Marked pieces={scope[1]} />

@@ -1,7 +1,7 @@
 // How far the comparison of the catalogue with itself is, with the ways to begin and to stop it.
 
-import type { Child } from 'hono/jsx';
 import type { Asked, Page } from '../../../http/route.js';
+import { Facts, fact } from '../../../http/view/facts.js';
 import { Crumbs, Empty, Notice } from '../../../http/view/pieces.js';
 import { sayInstant } from '../../../kit/date-words.js';
 import { LOCALES } from '../../../kit/words.js';
@@ -76,14 +76,15 @@ function Run({ progress, asked }: { progress: Progress; asked: Asked }) {
   const number = (value: number) => <bdi class="number">{value.toLocaleString(LOCALES[language])}</bdi>;
   const at = (instant: Date) => <time datetime={instant.toISOString()}>{sayInstant(language, instant, 'UTC')} UTC</time>;
   const state = progress.endedAt ? 'ended' : progress.stoppedAt ? 'stopped' : progress.workers > 0 ? 'works' : 'waits';
-  const facts: [string, Child][] = [
-    [say('overlaps.comparison.state'), say(`overlaps.comparison.states.${state}`)],
-    [say('overlaps.comparison.what'), progress.since ? <>{say('overlaps.comparison.since')} {at(progress.since)}</> : say('overlaps.comparison.everything')],
-    [say('overlaps.comparison.begun'), at(progress.startedAt)],
-    ...(progress.endedAt ?? progress.stoppedAt ? [[say('overlaps.comparison.over'), at((progress.endedAt ?? progress.stoppedAt) as Date)] as [string, Child]] : []),
-    [say('overlaps.comparison.pairs'), number(progress.pairs)],
-    ...(goesOn(progress) ? [[say('overlaps.comparison.workers'), number(progress.workers)] as [string, Child]] : []),
-    ...(goesOn(progress) && progress.heardAt ? [[say('overlaps.comparison.heard'), at(progress.heardAt)] as [string, Child]] : []),
+  const over = progress.endedAt ?? progress.stoppedAt;
+  const facts = [
+    fact(say('overlaps.comparison.state'), say(`overlaps.comparison.states.${state}`)),
+    fact(say('overlaps.comparison.what'), progress.since ? <>{say('overlaps.comparison.since')} {at(progress.since)}</> : say('overlaps.comparison.everything')),
+    fact(say('overlaps.comparison.begun'), at(progress.startedAt)),
+    fact(say('overlaps.comparison.over'), over ? at(over) : null),
+    fact(say('overlaps.comparison.pairs'), number(progress.pairs)),
+    fact(say('overlaps.comparison.workers'), goesOn(progress) ? number(progress.workers) : null),
+    fact(say('overlaps.comparison.heard'), goesOn(progress) && progress.heardAt ? at(progress.heardAt) : null),
   ];
   const share = say('overlaps.comparison.share', { done: progress.done, parts: progress.parts });
   return (
@@ -92,14 +93,7 @@ function Run({ progress, asked }: { progress: Progress; asked: Asked }) {
         <progress max={progress.parts} value={progress.done} aria-label={share} />
         <span class="small">{share}</span>
       </p>
-      <dl class="facts">
-        {facts.map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </>
   );
 }
