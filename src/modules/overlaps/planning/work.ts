@@ -1,27 +1,12 @@
 // What is at work: a text that is not published, that no published edition and no later draft has overtaken, and that its body has not given up.
 // Catalogues are full of others: drafts of what has been published since, committee drafts beside the enquiry draft, projects that were deleted.
 
+import type { FamilyMember } from '../../catalogue/reads.js';
 import { monthsBetween, latestOf, spanOf } from './dates.js';
 import { ENDED, FORGOTTEN_YEARS, stillAfter } from './thresholds.js';
 
-export interface Planned {
-  id: string;
-  sdo: string;
-  designation: string;
-  family: string;
-  supplement: string | null;
-  status: string;
-  stage: string | null;
-  edition: string | null;
-  publishedOn: string | null;
-  /** Dates by what happens on them, `2027-03`, `2027-03-15` or `2028-Q1`. */
-  dates: Record<string, string>;
-  planned: Record<string, string>;
-  /** The day on which the catalogue saw it last move to another stage or status; null when it never did. */
-  movedOn: string | null;
-  /** The day on which the catalogue first had it. */
-  seenOn: string | null;
-}
+/** As the catalogue has it, or an entry of a roadmap by hand, which it never saw; dates as `2027-03`, `2027-03-15` or `2028-Q1`. */
+export type Planned = Omit<FamilyMember, 'seenOn'> & { seenOn: string | null };
 
 export const OPEN: ReadonlySet<string> = new Set(['under_development', 'draft']);
 /** What they all were: on the market once. */
